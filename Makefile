@@ -1,0 +1,66 @@
+# Everything a newcomer needs: `make demo` draws the Mali timeline, `make test` runs all the tests.
+# Each sets up .venv by itself, with the versions of constraints.txt, and is quick the second time.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PINNED := --constraint constraints.txt
+
+.PHONY: help demo gallery test lint format check bench clean
+
+help:            ## say what can be made
+	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 12
+
+demo: $(VENV)/.run   ## draw events/mali.py to build/mali.svg, .png and .pdf
+	@$(BIN)/chronicle draw events/mali.py -o build/mali.svg -o build/mali.png -o build/mali.pdf
+
+gallery: $(VENV)/.run   ## draw every file of events/
+	@for file in events/*.py; do \
+		name=$$(basename $$file .py); \
+		$(BIN)/chronicle draw $$file -o build/$$name.svg -o build/$$name.png -o build/$$name.pdf || exit $$?; \
+	done
+
+test: $(VENV)/.test   ## run every test
+	@$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+format: $(VENV)/.lint   ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+check: test lint   ## what CI runs
+
+bench: $(VENV)/.bench   ## measure, beside what a user would pick instead
+	$(BIN)/python bench/charts.py
+
+clean:           ## remove what was made
+	rm -rf build dist $(VENV)
+
+# The tools of each purpose come in a layer of their own: `make demo` installs no test runner.
+$(VENV)/.venv:
+	$(PYTHON) -m venv $(VENV)
+	@$(PIP) install $(PINNED) --upgrade pip
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.venv pyproject.toml constraints.txt
+	@echo "Setting up $(VENV) …"
+	@$(PIP) install $(PINNED) --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	@$(PIP) install $(PINNED) --group test
+	@touch $@
+
+$(VENV)/.lint: $(VENV)/.test
+	@$(PIP) install $(PINNED) --group lint
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.run
+	@$(PIP) install $(PINNED) --group bench
+	@touch $@

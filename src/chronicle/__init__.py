@@ -1,0 +1,1 @@
+"""chronicle: event chronologies with uncertain dates and named sources."""
