@@ -1,0 +1,1 @@
+"""When: dates as sets of possible worlds, their text, their bounds and their order."""
