@@ -1,1 +1,97 @@
-"""chronicle: event chronologies with uncertain dates and named sources."""
+"""chronicle: event chronologies with uncertain dates and named sources: read, check, order, draw.
+
+The names below are all that is needed to write an event file and to work with it. They are loaded when they
+are first used, so that ``import chronicle`` costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chronicle.api import check, draw, load, order, read, tighten
+    from chronicle.diagnostics import Diagnostic, Location, Severity
+    from chronicle.eventfiles import EventFileError, Reading
+    from chronicle.model import (
+        Actor,
+        After,
+        Before,
+        Citation,
+        Dating,
+        During,
+        Event,
+        Header,
+        Participation,
+        Place,
+        Source,
+        Status,
+        Timeline,
+        Undated,
+        collect,
+    )
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "api": ("check", "draw", "load", "order", "read", "tighten"),
+    "diagnostics": ("Diagnostic", "Location", "Severity"),
+    "eventfiles": ("EventFileError", "Reading"),
+    "model": (
+        "Actor",
+        "After",
+        "Before",
+        "Citation",
+        "Dating",
+        "During",
+        "Event",
+        "Header",
+        "Participation",
+        "Place",
+        "Source",
+        "Status",
+        "Timeline",
+        "Undated",
+        "collect",
+    ),
+}
+
+__all__ = [
+    "Actor",
+    "After",
+    "Before",
+    "Citation",
+    "Dating",
+    "Diagnostic",
+    "During",
+    "Event",
+    "EventFileError",
+    "Header",
+    "Location",
+    "Participation",
+    "Place",
+    "Reading",
+    "Severity",
+    "Source",
+    "Status",
+    "Timeline",
+    "Undated",
+    "check",
+    "collect",
+    "draw",
+    "load",
+    "order",
+    "read",
+    "tighten",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home (PEP 562)."""
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(f"chronicle.{home}"), name)
+    message = f"module 'chronicle' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,6 @@
+"""What to tell the user about a file: findings as plain records, each with a permanent code."""
+
+from chronicle.diagnostics.diagnostic import Diagnostic, Diagnostics, Related, Severity, in_file_order
+from chronicle.diagnostics.location import Location
+
+__all__ = ["Diagnostic", "Diagnostics", "Location", "Related", "Severity", "in_file_order"]

@@ -1,0 +1,60 @@
+"""What is claimed: events, actors, places, sources, and the claims that tie them together."""
+
+from chronicle.model.actor import Actor
+from chronicle.model.collection import collect
+from chronicle.model.event import (
+    EVENT_KINDS,
+    STATUS_KINDS,
+    After,
+    Before,
+    Dating,
+    During,
+    Event,
+    EventKind,
+    Participation,
+    Relation,
+    Status,
+    StatusKind,
+    Undated,
+)
+from chronicle.model.header import Header
+from chronicle.model.ids import ID_PATTERN, ModelError, id_of, slug, unique_slug
+from chronicle.model.place import Place
+from chronicle.model.plain import Plain, record_to_plain, value_to_plain
+from chronicle.model.references import Entity
+from chronicle.model.source import Citation, Source
+from chronicle.model.timeline import Timeline, cited_sources, merge
+
+__all__ = [
+    "EVENT_KINDS",
+    "ID_PATTERN",
+    "STATUS_KINDS",
+    "Actor",
+    "After",
+    "Before",
+    "Citation",
+    "Dating",
+    "During",
+    "Entity",
+    "Event",
+    "EventKind",
+    "Header",
+    "ModelError",
+    "Participation",
+    "Place",
+    "Plain",
+    "Relation",
+    "Source",
+    "Status",
+    "StatusKind",
+    "Timeline",
+    "Undated",
+    "cited_sources",
+    "collect",
+    "id_of",
+    "merge",
+    "record_to_plain",
+    "slug",
+    "unique_slug",
+    "value_to_plain",
+]

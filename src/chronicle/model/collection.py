@@ -1,0 +1,99 @@
+"""A namespace → a Timeline: the names of variables become the ids of what they hold."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from attrs import evolve
+
+from chronicle.model.actor import Actor
+from chronicle.model.event import Event
+from chronicle.model.header import Header
+from chronicle.model.ids import ModelError
+from chronicle.model.lower_rung import actors_from, events_from, places_from, sources_from
+from chronicle.model.place import Place
+from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.source import Source
+from chronicle.model.timeline import Timeline
+
+E = TypeVar("E", Actor, Place, Source, Event)
+
+
+def collect(namespace: Mapping[str, object]) -> Timeline:
+    """The timeline that a namespace declares, such as ``vars(module)`` or ``globals()`` of an event file.
+
+    A file on the lower rung (``events = {...}``) is recognised by its ``events``. Without a header the first
+    line of the docstring is the title.
+
+    Raises:
+        ModelError: a reference to something that has no name here.
+
+    >>> coup = Event(title="Coup", when="2020-08")
+    >>> talks = Event(title="Talks", when="2020-09", after=coup)
+    >>> collect({"coup": coup, "talks": talks}).events["talks"].after[0].event
+    'coup'
+    """
+    timeline = _lower_rung(namespace) if "events" in namespace else _upper_rung(namespace)
+    return _linked(timeline)
+
+
+def _upper_rung(namespace: Mapping[str, object]) -> Timeline:
+    headers = [value for value in namespace.values() if isinstance(value, Header)]
+    return Timeline(
+        header=headers[0] if headers else Header(title=_docstring_title(namespace)),
+        events=_of_type(namespace, Event),
+        actors=_of_type(namespace, Actor),
+        places=_of_type(namespace, Place),
+        sources=_of_type(namespace, Source),
+    )
+
+
+def _of_type(namespace: Mapping[str, object], kind: type[E]) -> dict[str, E]:
+    return {name: value for name, value in namespace.items() if isinstance(value, kind)}
+
+
+def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
+    title = namespace.get("title", _docstring_title(namespace))
+    header = {
+        name: value for name in ("subtitle", "credit", "as_of", "language") if (value := namespace.get(name)) is not None
+    }
+    return Timeline(
+        header=Header(title=title, **header),  # type: ignore[arg-type]  # a value of the wrong type is refused by its converter
+        events=events_from(namespace["events"]),
+        actors=actors_from(namespace.get("actors", {})),
+        places=places_from(namespace.get("places", {})),
+        sources=sources_from(namespace.get("sources", {})),
+    )
+
+
+def _docstring_title(namespace: Mapping[str, object]) -> str | None:
+    text = namespace.get("__doc__")
+    if not isinstance(text, str) or not text.strip():
+        return None
+    return text.strip().splitlines()[0].strip().rstrip(".")
+
+
+def _linked(timeline: Timeline) -> Timeline:
+    """The same timeline, every entity knowing its id and every reference being one."""
+    names: dict[int, str] = {}
+    known: set[str] = set()
+    for table in (timeline.events, timeline.actors, timeline.places, timeline.sources):
+        for name, entity in table.items():
+            names.setdefault(id(entity), name)
+            known.add(name)
+
+    def resolve(reference: Entity | str) -> str:
+        if isinstance(reference, str):
+            name = reference if reference in known else None
+        else:
+            name = names.get(id(reference))
+        if name is None:
+            raise ModelError(f"{reference!r} has no name here: assign it to a variable, or correct the id")
+        return name
+
+    return evolve(
+        timeline,
+        events={name: evolve(relink_event(row, resolve), id=name) for name, row in timeline.events.items()},
+        actors={name: evolve(row, id=name) for name, row in timeline.actors.items()},
+        places={name: evolve(row, id=name) for name, row in timeline.places.items()},
+        sources={name: evolve(relink_source(row, resolve), id=name) for name, row in timeline.sources.items()},
+    )

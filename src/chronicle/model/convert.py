@@ -1,0 +1,49 @@
+"""Converters: one thing or a list of things wherever a list is meant, text wherever a date is meant.
+
+Each is a plain typed function, because type checkers read a constructor's parameters off it, and each
+accepts its own output, because `attrs.evolve` runs it again.
+"""
+
+from collections.abc import Sequence
+from datetime import date as calendar_date
+
+from chronicle.dates import DateValue, Duration, from_datetime, parse, parse_duration
+
+
+def to_strs(value: str | Sequence[str]) -> tuple[str, ...]:
+    """One text or several, as a tuple.
+
+    >>> to_strs("coup"), to_strs(["coup", "junta"])
+    (('coup',), ('coup', 'junta'))
+    """
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def to_date(value: str | calendar_date | DateValue) -> DateValue:
+    """A date from extended EDTF text, from the standard library or pendulum, or as it is.
+
+    Raises:
+        EdtfError: the text is no date; the error tells where and what would be right.
+
+    >>> str(to_date("2020-08"))
+    '2020-08'
+    """
+    if isinstance(value, str):
+        return parse(value, extended=True)
+    if isinstance(value, calendar_date):
+        return from_datetime(value)
+    return value
+
+
+def to_optional_date(value: str | calendar_date | DateValue | None) -> DateValue | None:
+    """The same, where a date may be missing."""
+    return None if value is None else to_date(value)
+
+
+def to_optional_duration(value: str | Duration | None) -> Duration | None:
+    """A duration from its text ("3 days", "P3D"), where one may be missing.
+
+    Raises:
+        ValueError: the text is no duration.
+    """
+    return parse_duration(value) if isinstance(value, str) else value

@@ -1,0 +1,21 @@
+"""The header of an event file: what the chronology is called and who answers for it."""
+
+from attrs import field, frozen
+
+from chronicle.dates import DateValue
+from chronicle.model.convert import to_optional_date
+
+
+@frozen(kw_only=True)
+class Header:
+    """Title, subtitle, credit line, the day up to which the chronology is told, and its language (BCP 47).
+
+    >>> Header(title="Mali between two partners", as_of="2022-05-20").language
+    'en'
+    """
+
+    title: str | None = None
+    subtitle: str | None = None
+    credit: str | None = None
+    as_of: DateValue | None = field(default=None, converter=to_optional_date)
+    language: str = "en"

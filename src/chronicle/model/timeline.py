@@ -1,0 +1,235 @@
+"""A timeline: an immutable collection of events, actors, places and sources, each keyed by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias, TypeVar
+
+from attrs import evolve, field, frozen
+
+from chronicle.dates import DateValue
+from chronicle.diagnostics import Location
+from chronicle.model.actor import Actor
+from chronicle.model.convert import to_date
+from chronicle.model.event import Event
+from chronicle.model.header import Header
+from chronicle.model.ids import ModelError, id_of
+from chronicle.model.place import Place
+from chronicle.model.plain import Plain, record_to_plain
+from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.source import Source
+
+Field: TypeAlias = tuple[str, str | None, int | None]
+"""A place in a timeline: id of the entity, name of the field, index in it; None means the whole."""
+
+E = TypeVar("E", Event, Actor, Place, Source)
+
+
+def _rows(rows: Mapping[str, E]) -> Mapping[str, E]:
+    return MappingProxyType(dict(rows))
+
+
+def _event_rows(rows: Mapping[str, Event]) -> Mapping[str, Event]:
+    return _rows(rows)
+
+
+def _actor_rows(rows: Mapping[str, Actor]) -> Mapping[str, Actor]:
+    return _rows(rows)
+
+
+def _place_rows(rows: Mapping[str, Place]) -> Mapping[str, Place]:
+    return _rows(rows)
+
+
+def _source_rows(rows: Mapping[str, Source]) -> Mapping[str, Source]:
+    return _rows(rows)
+
+
+def _locations(rows: Mapping[Field, Location]) -> Mapping[Field, Location]:
+    return MappingProxyType(dict(rows))
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Timeline:
+    """Events with their actors, places and sources, each keyed by its id, in the order of the file.
+
+    Rows are flat: wherever one refers to another, the id of the other stands. ``locations`` tells where
+    in a file each entity and each of its fields stands, and takes no part in equality.
+    """
+
+    header: Header = field(factory=Header)
+    events: Mapping[str, Event] = field(factory=dict[str, Event], converter=_event_rows)
+    actors: Mapping[str, Actor] = field(factory=dict[str, Actor], converter=_actor_rows)
+    places: Mapping[str, Place] = field(factory=dict[str, Place], converter=_place_rows)
+    sources: Mapping[str, Source] = field(factory=dict[str, Source], converter=_source_rows)
+    locations: Mapping[Field, Location] = field(factory=dict[Field, Location], converter=_locations)
+
+    def __repr__(self) -> str:
+        return f"<Timeline {self.header.title!r}: {len(self.events)} events>"
+
+    def __len__(self) -> int:
+        return len(self.events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events.values())
+
+    def __eq__(self, other: object) -> bool:
+        return self.to_plain() == other.to_plain() if isinstance(other, Timeline) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]  # compared by content, so not a key
+
+    def to_plain(self) -> dict[str, Plain]:
+        """The whole timeline as mappings, lists, texts and numbers, ready for JSON; no locations."""
+        tables: dict[str, Mapping[str, Actor] | Mapping[str, Place] | Mapping[str, Source] | Mapping[str, Event]] = {
+            "actors": self.actors,
+            "places": self.places,
+            "sources": self.sources,
+            "events": self.events,
+        }
+        out: dict[str, Plain] = {"header": record_to_plain(self.header)}
+        for name, table in tables.items():
+            out[name] = {key: record_to_plain(row) for key, row in table.items()}
+        return out
+
+    def location(self, entity: str, name: str | None = None, index: int | None = None) -> Location | None:
+        """The narrowest known place of a field's item, of the field, or of the entity."""
+        for key in ((entity, name, index), (entity, name, None), (entity, None, None)):
+            if key in self.locations:
+                return self.locations[key]
+        return None
+
+    def with_events(self, events: Mapping[str, Event]) -> Timeline:
+        """The same timeline with other events; statements about events that are gone go with them."""
+
+        def keep(reference: Entity | str) -> str | None:
+            name = id_of(reference)
+            known = name in events or name in self.actors or name in self.places or name in self.sources
+            return name if known else None
+
+        return evolve(self, events={key: relink_event(event, keep) for key, event in events.items()})
+
+    def select(
+        self,
+        *,
+        actor: str | None = None,
+        tag: str | None = None,
+        between: str | DateValue | None = None,
+        source: str | None = None,
+    ) -> Timeline:
+        """The events that have an actor, bear a tag, may lie in a stretch of time, rest on a source.
+
+        Actors are named by id, name or alias. ``between`` is a date or an interval ("2020/2022-05");
+        an event without any date lies in none.
+
+        Raises:
+            EdtfError: ``between`` is no date.
+        """
+        wanted_actors = None if actor is None else self._actors_called(actor)
+        window = None if between is None else to_date(between)
+
+        def chosen(event: Event) -> bool:
+            return (
+                (wanted_actors is None or any(part.actor_id in wanted_actors for part in event.actors))
+                and (tag is None or tag in event.tags)
+                and (window is None or any(_may_meet(dating.when, window) for dating in event.datings))
+                and (source is None or source in cited_sources(event))
+            )
+
+        return self.with_events({key: event for key, event in self.events.items() if chosen(event)})
+
+    def public(self) -> Timeline:
+        """The timeline without anything private, and without every statement that refers to it."""
+
+        def keep(reference: Entity | str) -> str | None:
+            name = id_of(reference)
+            return None if name in hidden else name
+
+        tables = (self.events, self.actors, self.places, self.sources)
+        hidden = {key for table in tables for key, row in table.items() if row.private}
+        if not hidden:
+            return self
+        return evolve(
+            self,
+            events={key: relink_event(row, keep) for key, row in self.events.items() if key not in hidden},
+            actors={key: row for key, row in self.actors.items() if key not in hidden},
+            places={key: row for key, row in self.places.items() if key not in hidden},
+            sources={key: relink_source(row, keep) for key, row in self.sources.items() if key not in hidden},
+            locations={key: place for key, place in self.locations.items() if key[0] not in hidden},
+        )
+
+    def _actors_called(self, name: str) -> frozenset[str]:
+        folded = name.casefold()
+        return frozenset(
+            key
+            for key, actor in self.actors.items()
+            if folded in {key.casefold(), actor.name.casefold(), *(alias.casefold() for alias in actor.aliases)}
+        )
+
+
+def _may_meet(when: DateValue, window: DateValue) -> bool:
+    """Whether two dates can share time: the outer bounds of their spans meet."""
+    one, two = when.span, window.span
+    starts_in_time = one.start.earliest is None or two.end.latest is None or one.start.earliest < two.end.latest
+    ends_in_time = two.start.earliest is None or one.end.latest is None or two.start.earliest < one.end.latest
+    return starts_in_time and ends_in_time
+
+
+def cited_sources(event: Event) -> frozenset[str]:
+    """The ids of all sources that an event, its datings and its relations cite."""
+    citations = [*event.sources]
+    for dating in event.datings:
+        citations += dating.sources
+    if event.undated is not None:
+        citations += event.undated.sources
+    for relation in event.relations:
+        citations += relation.sources
+    return frozenset(citation.source_id for citation in citations)
+
+
+def merge(parts: Mapping[str, Timeline]) -> Timeline:
+    """Several timelines as one: an id stays short where it is unique, else it becomes ``stem.id``.
+
+    The keys of ``parts`` are the stems, in order; the first header that has a title is the header.
+
+    Raises:
+        ModelError: there is nothing to merge.
+
+    >>> from chronicle.model.actor import Actor
+    >>> one, two = Timeline(actors={"a": Actor(name="A")}), Timeline(actors={"a": Actor(name="B")})
+    >>> list(merge({"mali": one, "niger": two}).actors)
+    ['mali.a', 'niger.a']
+    """
+    if not parts:
+        raise ModelError("no timelines to merge")
+    owners: dict[str, list[str]] = {}
+    for stem, part in parts.items():
+        for key in (*part.events, *part.actors, *part.places, *part.sources):
+            owners.setdefault(key, []).append(stem)
+    renamed = [_renamed(part, stem=stem, owners=owners) for stem, part in parts.items()]
+    titled = [part.header for part in parts.values() if part.header.title is not None]
+    return Timeline(
+        header=titled[0] if titled else Header(),
+        events={key: row for part in renamed for key, row in part.events.items()},
+        actors={key: row for part in renamed for key, row in part.actors.items()},
+        places={key: row for part in renamed for key, row in part.places.items()},
+        sources={key: row for part in renamed for key, row in part.sources.items()},
+        locations={key: place for part in renamed for key, place in part.locations.items()},
+    )
+
+
+def _renamed(part: Timeline, *, stem: str, owners: Mapping[str, list[str]]) -> Timeline:
+    def name(key: str) -> str:
+        return key if len(owners.get(key, ())) <= 1 else f"{stem}.{key}"
+
+    def resolve(reference: Entity | str) -> str:
+        return name(id_of(reference))
+
+    return Timeline(
+        header=part.header,
+        events={name(key): evolve(relink_event(row, resolve), id=name(key)) for key, row in part.events.items()},
+        actors={name(key): evolve(row, id=name(key)) for key, row in part.actors.items()},
+        places={name(key): evolve(row, id=name(key)) for key, row in part.places.items()},
+        sources={name(key): evolve(relink_source(row, resolve), id=name(key)) for key, row in part.sources.items()},
+        locations={(name(key), field_name, index): place for (key, field_name, index), place in part.locations.items()},
+    )
