@@ -1,0 +1,261 @@
+"""The simple temporal network: difference constraints on integers, tightened and checked for contradictions.
+
+Points are numbered from 0; an edge says `x_head − x_tail ≤ weight` and carries the number of the claim that
+it came from, or `NO_CLAIM`. Parallel edges are kept, because each is somebody's claim. Nothing here knows of
+events, dates or sources, and nothing of ours is imported.
+
+The shortest distance from a point to another is the tightest upper bound on their difference (Dechter, Meiri
+& Pearl 1991, Corollary 3.4), so that two single-source runs bound every point, and a negative cycle is a
+contradiction. The runs correct labels first in, first out, and take the subtree of every corrected point out
+of the shortest-path tree (Tarjan 1981; Cherkassky & Goldberg 1999): a point whose label is about to be
+corrected is not scanned in vain, and a label that would correct its own ancestor closes a negative cycle.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
+
+from attrs import frozen
+
+NO_CLAIM = -1
+"""The claim of an edge that holds in any case, such as that an event ends after it starts."""
+
+_NO_EDGE = -1
+_OUTSIDE = -1
+
+
+class Edge(NamedTuple):
+    """`x_head − x_tail ≤ weight`, because of a claim."""
+
+    tail: int
+    head: int
+    weight: int
+    claim: int = NO_CLAIM
+
+
+@frozen(kw_only=True)
+class Labels:
+    """The tightest distance of every point from the sources, None where none of them reaches it.
+
+    ``parents`` are the edges of the shortest-path tree, by number: the path from a point back to a source is
+    the proof of its distance. ``scans`` counts the edges looked at, the measure of the work done.
+    """
+
+    distances: tuple[int | None, ...]
+    parents: tuple[int | None, ...]
+    scans: int
+
+
+@frozen(kw_only=True)
+class Cycle:
+    """Edges, by number, that lead from a point back to it with a negative sum: they cannot all hold."""
+
+    edges: tuple[int, ...]
+    weight: int
+    scans: int
+
+
+Adjacency: TypeAlias = list[list[tuple[int, int, int]]]
+"""For each point the edges that leave it: (other end, weight, number of the edge)."""
+
+
+@frozen(kw_only=True)
+class Network:
+    """Points and the constraints between them.
+
+    Dechter, Meiri & Pearl's first example: John leaves home between 7:10 and 7:20 (point 1) and arrives 30 to
+    40 minutes later (point 2); Fred arrives between 8:00 and 8:10 (point 4), 40 to 50 minutes after he left
+    (point 3), and John arrives 10 to 20 minutes after Fred left.
+
+    >>> def between(tail, head, least, most):
+    ...     return [Edge(tail, head, most), Edge(head, tail, -least)]
+    >>> rules = [(0, 1, 10, 20), (1, 2, 30, 40), (3, 2, 10, 20), (3, 4, 40, 50), (0, 4, 60, 70)]
+    >>> network = Network(size=5, edges=tuple(edge for rule in rules for edge in between(*rule)))
+    >>> network.latest(0).distances, network.earliest(0).distances
+    ((0, 20, 50, 30, 70), (0, 10, 40, 20, 60))
+    """
+
+    size: int
+    edges: tuple[Edge, ...]
+
+    @cached_property
+    def _leaving(self) -> Adjacency:
+        table: Adjacency = [[] for _ in range(self.size)]
+        for number, (tail, head, weight, _) in enumerate(self.edges):
+            table[tail].append((head, weight, number))
+        return table
+
+    @cached_property
+    def _arriving(self) -> Adjacency:
+        table: Adjacency = [[] for _ in range(self.size)]
+        for number, (tail, head, weight, _) in enumerate(self.edges):
+            table[head].append((tail, weight, number))
+        return table
+
+    def negative_cycle(self) -> Cycle | None:
+        """A simple cycle with a negative sum, or None where all constraints can hold at once.
+
+        Every label starts at 0, so that parts which are not tied to any date are checked too.
+        """
+        found = _correct(self._leaving, dict.fromkeys(range(self.size), 0))
+        return self._as_cycle(found) if isinstance(found, _Closed) else None
+
+    def potentials(self) -> tuple[int, ...]:
+        """One assignment of numbers to the points that satisfies every constraint; all are 0 or less.
+
+        Raises:
+            ValueError: no assignment does, because there is a negative cycle.
+        """
+        found = self._settled(self._leaving, dict.fromkeys(range(self.size), 0))
+        return tuple(0 if distance is None else distance for distance in found.distances)
+
+    def latest(self, source: int, *, at: int = 0) -> Labels:
+        """The greatest value of every point when the source has the value `at`.
+
+        Raises:
+            ValueError: a negative cycle can be reached from the source.
+        """
+        return self.latest_from({source: at})
+
+    def earliest(self, source: int, *, at: int = 0) -> Labels:
+        """The least value of every point when the source has the value `at`.
+
+        Raises:
+            ValueError: a negative cycle reaches the source.
+        """
+        return self.earliest_from({source: at})
+
+    def latest_from(self, values: Mapping[int, int]) -> Labels:
+        """The greatest value of every point when some points have the given values."""
+        return self._settled(self._leaving, values)
+
+    def earliest_from(self, values: Mapping[int, int]) -> Labels:
+        """The least value of every point when some points have the given values."""
+        found = self._settled(self._arriving, {point: -value for point, value in values.items()})
+        distances = tuple(None if distance is None else -distance for distance in found.distances)
+        return Labels(distances=distances, parents=found.parents, scans=found.scans)
+
+    def part(self, claims: Iterable[int]) -> "Network":
+        """The network of these claims alone, on the points that they touch, renumbered.
+
+        What holds in any case stays in where both its points are touched.
+        """
+        wanted = frozenset(claims)
+        touched = sorted({point for edge in self.edges if edge.claim in wanted for point in edge[:2]})
+        number = {point: index for index, point in enumerate(touched)}
+        return Network(
+            size=len(touched),
+            edges=tuple(
+                Edge(number[tail], number[head], weight, claim)
+                for tail, head, weight, claim in self.edges
+                if (claim in wanted or claim == NO_CLAIM) and tail in number and head in number
+            ),
+        )
+
+    def without(self, claims: Iterable[int]) -> "Network":
+        """The network on the same points without what these claims say."""
+        dropped = frozenset(claims)
+        return Network(size=self.size, edges=tuple(edge for edge in self.edges if edge.claim not in dropped))
+
+    def _settled(self, adjacency: Adjacency, values: Mapping[int, int]) -> Labels:
+        found = _correct(adjacency, values)
+        if isinstance(found, Labels):
+            return found
+        raise ValueError(f"the network contradicts itself: {self._as_cycle(found)!r}")
+
+    def _as_cycle(self, closed: "_Closed") -> Cycle:
+        weight = sum(self.edges[number].weight for number in closed.edges)
+        return Cycle(edges=closed.edges, weight=weight, scans=closed.scans)
+
+
+class _Closed(NamedTuple):
+    """What a run found instead of labels: a cycle that would correct itself for ever."""
+
+    edges: tuple[int, ...]
+    scans: int
+
+
+def _correct(adjacency: Adjacency, values: Mapping[int, int]) -> Labels | _Closed:
+    """Label-correcting from several sources at once, or the negative cycle that it meets."""
+    labels: list[int | None] = [None] * len(adjacency)
+    tree = _Tree(len(adjacency))
+    for point, value in values.items():
+        labels[point] = value
+        tree.hang(point, under=tree.root, by=_NO_EDGE)
+    scans = 0
+    queue = deque(values)
+    is_waiting = tree.is_waiting
+    while queue:
+        point = queue.popleft()
+        label = labels[point]
+        if label is None or not is_waiting[point]:
+            continue  # taken out of the tree while it waited: a better label for it is on its way
+        is_waiting[point] = False
+        scans += len(adjacency[point])
+        for other, weight, number in adjacency[point]:
+            candidate, old = label + weight, labels[other]
+            if old is not None and old <= candidate:
+                continue
+            if not tree.prune(other, keep=point):
+                return _Closed(tree.cycle(number, start=other, end=point), scans)
+            labels[other] = candidate
+            if not is_waiting[other]:
+                queue.append(other)
+            tree.hang(other, under=point, by=number)
+    parents = tuple(None if number == _NO_EDGE else number for number in tree.parents)
+    return Labels(distances=tuple(labels), parents=parents, scans=scans)
+
+
+class _Tree:
+    """The shortest-path tree as its preorder, a doubly linked ring from a root above the sources back to it.
+
+    The subtree of a point is the points after it in the ring that lie deeper than it does.
+    """
+
+    __slots__ = ("depth", "following", "is_waiting", "origins", "parents", "preceding", "root")
+
+    def __init__(self, size: int) -> None:
+        self.root = size
+        self.parents = [_NO_EDGE] * size
+        self.origins = [size] * size  # the point that the parent edge comes from
+        self.following = [size] * (size + 1)
+        self.preceding = [size] * (size + 1)
+        self.depth = [_OUTSIDE] * size + [0]
+        self.is_waiting = [False] * size
+
+    def hang(self, point: int, *, under: int, by: int) -> None:
+        """Put a point that is outside into the tree; it waits to be scanned."""
+        after = self.following[under]
+        self.following[under], self.preceding[point] = point, under
+        self.following[point], self.preceding[after] = after, point
+        self.depth[point] = self.depth[under] + 1
+        self.parents[point], self.origins[point] = by, under
+        self.is_waiting[point] = True
+
+    def prune(self, point: int, *, keep: int) -> bool:
+        """Take a point and its subtree out of the tree; False where `keep` hangs in it."""
+        depth, following, is_waiting = self.depth, self.following, self.is_waiting
+        level = depth[point]
+        if point == keep:
+            return False
+        if level == _OUTSIDE:
+            return True
+        walker = following[point]
+        while depth[walker] > level:
+            if walker == keep:
+                return False
+            depth[walker] = _OUTSIDE
+            is_waiting[walker] = False
+            walker = following[walker]
+        before = self.preceding[point]
+        following[before], self.preceding[walker] = walker, before
+        return True
+
+    def cycle(self, number: int, *, start: int, end: int) -> tuple[int, ...]:
+        """The path from `start` down to `end`, and the edge that leads back to `start`."""
+        path = [number]
+        while end != start:
+            path.append(self.parents[end])
+            end = self.origins[end]
+        return tuple(reversed(path))
