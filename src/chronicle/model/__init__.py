@@ -1,6 +1,7 @@
 """What is claimed: events, actors, places, sources, and the claims that tie them together."""
 
 from chronicle.model.actor import Actor
+from chronicle.model.agreement import agree, has_rival_datings
 from chronicle.model.collection import collect
 from chronicle.model.event import (
     EVENT_KINDS,
@@ -49,8 +50,10 @@ __all__ = [
     "StatusKind",
     "Timeline",
     "Undated",
+    "agree",
     "cited_sources",
     "collect",
+    "has_rival_datings",
     "id_of",
     "merge",
     "record_to_plain",

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from chronicle.dates import DateValue
 from chronicle.diagnostics import Location
 from chronicle.model.actor import Actor
+from chronicle.model.agreement import agree
 from chronicle.model.convert import to_date
 from chronicle.model.event import Event
 from chronicle.model.header import Header
@@ -132,7 +133,7 @@ class Timeline:
             return (
                 (wanted_actors is None or any(part.actor_id in wanted_actors for part in event.actors))
                 and (tag is None or tag in event.tags)
-                and (window is None or any(_may_meet(dating.when, window) for dating in event.datings))
+                and (window is None or any(agree(dating.when, window) for dating in event.datings))
                 and (source is None or source in cited_sources(event))
             )
 
@@ -165,14 +166,6 @@ class Timeline:
             for key, actor in self.actors.items()
             if folded in {key.casefold(), actor.name.casefold(), *(alias.casefold() for alias in actor.aliases)}
         )
-
-
-def _may_meet(when: DateValue, window: DateValue) -> bool:
-    """Whether two dates can share time: the outer bounds of their spans meet."""
-    one, two = when.span, window.span
-    starts_in_time = one.start.earliest is None or two.end.latest is None or one.start.earliest < two.end.latest
-    ends_in_time = two.start.earliest is None or one.end.latest is None or two.start.earliest < one.end.latest
-    return starts_in_time and ends_in_time
 
 
 def cited_sources(event: Event) -> frozenset[str]:

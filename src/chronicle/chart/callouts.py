@@ -1,0 +1,109 @@
+"""Callouts: what the label of an event says, set as a block of lines.
+
+The date in words, to the precision known and never finer; the title; how it stands where it is not plainly
+reported; and the parts of the event, indented. Source numbers stand raised on what they support.
+"""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from chronicle.chart.items import Dated
+from chronicle.chart.theme import Theme
+from chronicle.chart.typeset import Block, Line, Typeface, set_lines
+from chronicle.layout.metrics import TextMetrics
+from chronicle.model import Event, Timeline
+from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase
+
+PART_INDENT = 7.0
+"""How far the parts of an event are moved in, in points."""
+
+PART_GAP = 1.5
+"""The blank between two parts, in points."""
+
+
+@frozen(kw_only=True)
+class Voice:
+    """What a label needs to speak: the timeline, the notes, the language, and the type it is set in."""
+
+    timeline: Timeline
+    notes: Notes
+    theme: Theme
+    metrics: TextMetrics
+    labels: str = "stacked"
+    short: bool = False
+    date_style: str = "long"
+
+    @property
+    def language(self) -> str:
+        """The language of the timeline."""
+        return self.timeline.header.language
+
+
+def callout(item: Dated, voice: Voice, *, width: float) -> Block:
+    """The label of a dated event, at most so wide."""
+    event = item.event
+    title = title_of(event, voice)
+    dates = date_phrase(event, voice.notes, language=voice.language, style=voice.date_style)
+    if voice.labels == "stacked":
+        lines = [*set_lines(_strong(dates), date_face(voice.theme), width=width, metrics=voice.metrics)]
+        lines += set_lines(title, title_face(event, voice.theme), width=width, metrics=voice.metrics)
+    else:
+        run_in = title if voice.labels == "title" else (*_strong(dates), Piece(text="  "), *title)
+        lines = [*set_lines(run_in, title_face(event, voice.theme), width=width, metrics=voice.metrics)]
+    lines += _status_lines(event, voice, width=width)
+    lines += _part_lines(item.parts, voice, width=width)
+    return Block(lines=tuple(lines))
+
+
+def title_of(event: Event, voice: Voice) -> Phrase:
+    """The title, or the short one where room is scarce, with the numbers of the event's sources."""
+    return title_phrase(event, voice.notes, short=voice.short)
+
+
+def date_face(theme: Theme) -> Typeface:
+    """The type of a date line."""
+    return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size, face="semibold")
+
+
+def title_face(event: Event, theme: Theme) -> Typeface:
+    """The type of a title; key events are semibold."""
+    return Typeface(
+        size=theme.label_size,
+        fill=theme.ink,
+        raised_size=theme.raised_size,
+        face="semibold" if event.key else "regular",
+    )
+
+
+def part_face(theme: Theme) -> Typeface:
+    """The type of the parts of an event, a little smaller."""
+    return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size)
+
+
+def _strong(phrase: Phrase) -> Phrase:
+    return tuple(Piece(text=piece.text, style="strong") if piece.style == "plain" else piece for piece in phrase)
+
+
+def _status_lines(event: Event, voice: Voice, *, width: float) -> tuple[Line, ...]:
+    status = status_phrase(event, voice.timeline)
+    italic = tuple(Piece(text=piece.text, style="italic") for piece in status)
+    return set_lines(italic, part_face(voice.theme), width=width, metrics=voice.metrics)
+
+
+def _part_lines(parts: tuple[Event, ...], voice: Voice, *, width: float) -> Iterator[Line]:
+    for part in parts:
+        phrase = (*title_of(part, voice), *_parenthesis(status_phrase(part, voice.timeline)))
+        yield from set_lines(
+            phrase,
+            part_face(voice.theme),
+            width=width,
+            metrics=voice.metrics,
+            indent=PART_INDENT,
+            space_before=PART_GAP,
+        )
+
+
+def _parenthesis(status: Phrase) -> Phrase:
+    words = "".join(piece.text for piece in status)
+    return (Piece(text=f" ({words})", style="italic"),) if words else ()

@@ -1,0 +1,48 @@
+"""Items: what stands in the picture, one for each event that has a date, one for each that has none.
+
+A part of an event stands inside the label of its whole, unless it has a date of its own that tells more.
+"""
+
+from attrs import frozen
+
+from chronicle.chart.knowledge import Knowledge, knowledge_of
+from chronicle.chronology import Chronology
+from chronicle.model import Event, Timeline
+
+
+@frozen(kw_only=True)
+class Dated:
+    """A dated event: its datings as knowledge, the first one leading, and the parts that its label lists."""
+
+    event: Event
+    datings: tuple[Knowledge, ...]
+    numbers: tuple[str, ...] = ()
+    rival: bool = False
+    parts: tuple[Event, ...] = ()
+
+    @property
+    def anchor(self) -> int:
+        """The second that the label is tied to."""
+        return self.datings[0].anchor
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The finite stretch that all its marks take."""
+        ends = [knowledge.ends for knowledge in self.datings]
+        return min(first for first, _ in ends), max(last for _, last in ends)
+
+
+@frozen(kw_only=True)
+class NotDated:
+    """An undated event, with the window that the other claims leave open for it; None where nothing limits it."""
+
+    event: Event
+    window: tuple[int | None, int | None]
+
+
+@frozen(kw_only=True)
+class Items:
+    """All that stands in the picture, each group in the order of the chronology."""
+
+    dated: tuple[Dated, ...]
+    undated: tuple[NotDated, ...]

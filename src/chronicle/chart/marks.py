@@ -1,0 +1,258 @@
+"""Marks: knowledge → shapes. One function a kind, in a table; colour never carries the meaning alone.
+
+Shapes are opaque: a fade is drawn as nested bars that blend into the paper, so that it looks the same on
+paper, in a browser and in a PDF, and has a form in pure black and white (bars that break into dots).
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from attrs import frozen
+
+from chronicle.chart.knowledge import Kind, Knowledge
+from chronicle.chart.theme import Theme, blend
+from chronicle.chart.track import Track
+from chronicle.layout.scene import Circle, Node, Path, Rect
+
+RADIUS = 2.4
+"""Half the width of a dot, in points."""
+
+KEY_RADIUS = 3.4
+"""The same for a key event."""
+
+THICKNESS = 3.6
+"""How thick a bar is, in points."""
+
+LEAST_BAR = 8.0
+"""The least length of a bar, in points, so that it is never taken for a dot."""
+
+ARROW = 22.0
+"""How far a mark that is open on one side reaches, in points."""
+
+FADE_STEPS = 10
+
+
+@frozen(kw_only=True)
+class Pen:
+    """What a mark is drawn with: a track, a place off it, how time maps onto it, and colours."""
+
+    track: Track
+    to_points: Callable[[int], float]
+    theme: Theme
+    off: float = 0.0
+    key: bool = False
+    light: bool = False
+
+    @property
+    def colour(self) -> str:
+        """The colour of the mark: the accent for key events; thinned where a finer dating lies on top."""
+        strong = self.theme.accent if self.key else self.theme.mark
+        return blend(strong, self.theme.paper, 0.38) if self.light and not self.theme.one_bit else strong
+
+    @property
+    def radius(self) -> float:
+        """Half the width of a dot."""
+        return KEY_RADIUS if self.key else RADIUS
+
+
+@frozen(kw_only=True)
+class Extent:
+    """The stretch along the track that a mark takes, in points."""
+
+    start: float
+    end: float
+
+
+def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
+    """The stretch that a mark will take on its track."""
+    first, last = (pen.to_points(second) for second in knowledge.ends)
+    opens_back, opens_on = (bound is None for bound in knowledge.outer)
+    if knowledge.kind is Kind.DAY:
+        return Extent(start=first - pen.radius, end=first + pen.radius)
+    if opens_back or opens_on:
+        return Extent(start=first - (ARROW if opens_back else 1.0), end=last + (ARROW if opens_on else 1.0))
+    lack = max(0.0, LEAST_BAR - (last - first)) / 2
+    return Extent(start=first - lack, end=last + lack)
+
+
+def draw_mark(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    """The shapes of one mark."""
+    return _DRAWN[knowledge.kind](knowledge, pen)
+
+
+def draw_link(start: float, end: float, pen: Pen) -> Node:
+    """The thin line that joins the marks of rival datings."""
+    return _line(pen, (start, pen.off), (end, pen.off), colour=pen.theme.stem, width=0.8)
+
+
+def draw_split(along: float, pen: Pen) -> tuple[Node, ...]:
+    """One mark for rival datings too close to draw apart: a dot cut in two."""
+    radius = pen.radius + 0.4
+    halves = (_half_disc(along - 0.7, -radius, pen), _half_disc(along + 0.7, radius, pen))
+    return halves
+
+
+# ---------------------------------------------------------------- one function a kind
+def _day(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    centre = pen.track.point(pen.to_points(knowledge.anchor), pen.off)
+    if not knowledge.uncertain:
+        return (Circle(centre=centre, radius=pen.radius, fill=pen.colour),)
+    ring = Circle(centre=centre, radius=pen.radius, fill=pen.theme.paper, stroke=pen.colour, stroke_width=0.9)
+    return (ring, Circle(centre=centre, radius=pen.radius * 0.4, fill=pen.colour))
+
+
+def _granule(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    extent = extent_of(knowledge, pen)
+    if knowledge.uncertain:
+        return (_bar(pen, extent.start, extent.end, hollow=True, round_ends=True), *_inner_dots(pen, extent))
+    return (_bar(pen, extent.start, extent.end, round_ends=True),)
+
+
+def _between(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    extent = extent_of(knowledge, pen)
+    bar = _bar(pen, extent.start, extent.end, hollow=True)
+    whiskers = tuple(
+        _line(pen, (end, pen.off - THICKNESS), (end, pen.off + THICKNESS), colour=pen.colour, width=0.9)
+        for end in (extent.start, extent.end)
+    )
+    return (bar, *whiskers, *(_inner_dots(pen, extent) if knowledge.uncertain else ()))
+
+
+def _about(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    extent = extent_of(knowledge, pen)
+    core = knowledge.core or knowledge.ends
+    middle = (pen.to_points(core[0]) + pen.to_points(core[1])) / 2
+    half = max((pen.to_points(core[1]) - pen.to_points(core[0])) / 2, 1.0)
+    return _faded(pen, extent, (middle - half, middle + half))
+
+
+def _before(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    bound = pen.to_points(knowledge.anchor)
+    return _half_arrow(pen, bound, bound - ARROW)
+
+
+def _after(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    bound = pen.to_points(knowledge.anchor)
+    return _half_arrow(pen, bound, bound + ARROW)
+
+
+def _lasted(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    extent = extent_of(knowledge, pen)
+    opens_back, opens_on = (bound is None for bound in knowledge.outer)
+    first, last = (pen.to_points(second) for second in knowledge.ends)
+    if opens_back or opens_on:
+        arrows = (*(_half_arrow(pen, first, extent.start) if opens_back else ()), *(_half_arrow(pen, last, extent.end) if opens_on else ()))
+        body = (_bar(pen, first, last),) if last - first > 1.0 else ()
+        return (*body, *arrows)
+    if knowledge.core is None:
+        middle = (extent.start + extent.end) / 2
+        return _faded(pen, extent, (middle - 1.0, middle + 1.0))
+    core = (pen.to_points(knowledge.core[0]), pen.to_points(knowledge.core[1]))
+    if core[1] - core[0] < LEAST_BAR and extent.end - extent.start <= LEAST_BAR:
+        return (_bar(pen, extent.start, extent.end),)
+    return _faded(pen, extent, core)
+
+
+_DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
+    {
+        Kind.DAY: _day,
+        Kind.GRANULE: _granule,
+        Kind.BETWEEN: _between,
+        Kind.ABOUT: _about,
+        Kind.BEFORE: _before,
+        Kind.AFTER: _after,
+        Kind.LASTED: _lasted,
+    }
+)
+
+
+# ---------------------------------------------------------------- shapes
+def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends: bool = False) -> Rect:
+    return Rect(
+        box=pen.track.box(start, end, off=pen.off, thickness=THICKNESS),
+        fill=pen.theme.paper if hollow else pen.colour,
+        stroke=pen.colour if hollow else None,
+        stroke_width=0.9 if hollow else 0.0,
+        radius=THICKNESS / 2 if round_ends else 0.0,
+    )
+
+
+def _line(pen: Pen, start: tuple[float, float], end: tuple[float, float], *, colour: str, width: float) -> Path:
+    return Path(points=(pen.track.point(*start), pen.track.point(*end)), stroke=colour, stroke_width=width)
+
+
+def _inner_dots(pen: Pen, extent: Extent) -> tuple[Node, ...]:
+    """Dots inside a hollow bar: the date itself may be wrong."""
+    count = max(1, int((extent.end - extent.start) // 5))
+    step = (extent.end - extent.start) / (count + 1)
+    places = (extent.start + step * (number + 1) for number in range(count))
+    return tuple(Circle(centre=pen.track.point(place, pen.off), radius=0.7, fill=pen.colour) for place in places)
+
+
+def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, ...]:
+    """A solid core whose ends fade out; where ink is only black or white, they break into dots."""
+    if pen.theme.one_bit:
+        dots = (*_dotted(pen, core[0], extent.start), *_dotted(pen, core[1], extent.end))
+        return (_bar(pen, *core), *dots)
+    shapes: list[Node] = []
+    for step in range(FADE_STEPS):
+        share = step / FADE_STEPS
+        shape = Rect(
+            box=pen.track.box(
+                extent.start + (core[0] - extent.start) * share,
+                extent.end + (core[1] - extent.end) * share,
+                off=pen.off,
+                thickness=THICKNESS,
+            ),
+            fill=blend(pen.colour, pen.theme.paper, 0.12 + 0.75 * share),
+        )
+        shapes.append(shape)
+    return (*shapes, _bar(pen, *core))
+
+
+def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
+    count = int(abs(end - start) // 4)
+    sign = 1 if end > start else -1
+    return tuple(
+        Circle(
+            centre=pen.track.point(start + sign * 4 * (number + 0.6), pen.off),
+            radius=THICKNESS / 2 * (1 - number / (count + 1)),
+            fill=pen.colour,
+        )
+        for number in range(count)
+    )
+
+
+def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
+    """A bar across the track at the bound, and half an arrow that thins out on the open side."""
+    stop = _line(pen, (bound, pen.off - THICKNESS), (bound, pen.off + THICKNESS), colour=pen.colour, width=1.1)
+    corners = ((bound, pen.off), (bound, pen.off + THICKNESS), (tip, pen.off))
+    blade = Path(points=tuple(pen.track.point(*corner) for corner in corners), closed=True, fill=pen.colour)
+    shaft = _line(pen, (bound, pen.off), (tip, pen.off), colour=pen.colour, width=0.7)
+    return (blade, shaft, stop)
+
+
+def _half_disc(along: float, radius: float, pen: Pen) -> Path:
+    """Half a disc, flat at ``along``, round towards the sign of its radius; arcs as twelve chords."""
+    corners = tuple(
+        pen.track.point(along + radius * sin, pen.off + abs(radius) * cos) for sin, cos in _QUARTERS
+    )
+    return Path(points=corners, closed=True, fill=pen.colour)
+
+
+_QUARTERS: tuple[tuple[float, float], ...] = (
+    (0.0, 1.0),
+    (0.259, 0.966),
+    (0.5, 0.866),
+    (0.707, 0.707),
+    (0.866, 0.5),
+    (0.966, 0.259),
+    (1.0, 0.0),
+    (0.966, -0.259),
+    (0.866, -0.5),
+    (0.707, -0.707),
+    (0.5, -0.866),
+    (0.259, -0.966),
+    (0.0, -1.0),
+)
+"""Sine and cosine every 15 degrees over half a turn."""

@@ -1,0 +1,133 @@
+"""Themes: the colours and sizes of a picture, as one typed record.
+
+Contrast follows WCAG 2.2: text at least 4.5:1 against the paper (1.4.3), marks at least 3:1 (1.4.11).
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from attrs import evolve, frozen
+
+
+@frozen(kw_only=True)
+class Theme:
+    """Colours as ``#rrggbb``; sizes in points.
+
+    Text stands in ``ink`` and ``muted``; only marks carry the ``accent``. ``one_bit`` draws with ink and
+    paper alone.
+    """
+
+    name: str
+    paper: str = "#ffffff"
+    ink: str = "#1a1a1a"
+    muted: str = "#595959"
+    rule: str = "#b8b8b8"
+    stem: str = "#8a8a8a"
+    mark: str = "#3d3d3d"
+    accent: str = "#b3261e"
+    one_bit: bool = False
+    title_size: float = 14.0
+    subtitle_size: float = 9.5
+    date_size: float = 8.0
+    label_size: float = 9.0
+    raised_size: float = 6.0
+    tick_size: float = 7.0
+    foot_size: float = 7.0
+
+    def scaled(self, factor: float) -> "Theme":
+        """The same theme with every size of type multiplied."""
+        return evolve(
+            self,
+            title_size=self.title_size * factor,
+            subtitle_size=self.subtitle_size * factor,
+            date_size=self.date_size * factor,
+            label_size=self.label_size * factor,
+            raised_size=self.raised_size * factor,
+            tick_size=self.tick_size * factor,
+            foot_size=self.foot_size * factor,
+        )
+
+    def no_smaller_than(self, floor: float) -> "Theme":
+        """The same theme with no size of type below a floor, in points."""
+        return evolve(
+            self,
+            title_size=max(floor, self.title_size),
+            subtitle_size=max(floor, self.subtitle_size),
+            date_size=max(floor, self.date_size),
+            label_size=max(floor, self.label_size),
+            raised_size=max(floor, self.raised_size),
+            tick_size=max(floor, self.tick_size),
+            foot_size=max(floor, self.foot_size),
+        )
+
+
+LIGHT = Theme(name="light")
+DARK = Theme(
+    name="dark",
+    paper="#15181c",
+    ink="#f1f1ef",
+    muted="#b4b8bd",
+    rule="#4a5058",
+    stem="#868d96",
+    mark="#c9cdd2",
+    accent="#ff8a75",
+)
+PRINT = Theme(
+    name="print",
+    paper="#ffffff",
+    ink="#000000",
+    muted="#000000",
+    rule="#000000",
+    stem="#000000",
+    mark="#000000",
+    accent="#000000",
+    one_bit=True,
+)
+
+THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, PRINT)})
+"""The themes that have a name."""
+
+
+def theme_named(name: str) -> Theme:
+    """A theme by its name.
+
+    Raises:
+        ValueError: there is no such theme; the message lists those that there are.
+
+    >>> theme_named("dark").paper
+    '#15181c'
+    """
+    if name not in THEMES:
+        raise ValueError(f"no theme {name!r}: one of {', '.join(THEMES)}")
+    return THEMES[name]
+
+
+def blend(colour: str, paper: str, share: float) -> str:
+    """A colour thinned with the paper's: share 1 is the colour, 0 the paper. Opaque, so that it prints flat.
+
+    >>> blend("#000000", "#ffffff", 0.5)
+    '#808080'
+    """
+    channels = (
+        round(int(colour[i : i + 2], 16) * share + int(paper[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)
+    )
+    return "#" + "".join(f"{channel:02x}" for channel in channels)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
+
+    >>> round(contrast("#000000", "#ffffff"))
+    21
+    """
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  # WCAG's own numbers

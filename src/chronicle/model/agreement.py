@@ -1,0 +1,32 @@
+"""Whether datings of one event agree, or are rivals: the one rule that pictures, words and findings share.
+
+Two datings agree when both can be true, that is when the stretches in which they place the event share time
+("August 2020" and "18 August 2020"). They are rivals when they share none.
+"""
+
+from itertools import combinations
+
+from chronicle.dates import DateValue
+from chronicle.model.event import Event
+
+
+def agree(one: DateValue, other: DateValue) -> bool:
+    """Whether two dates can both be true of one event.
+
+    >>> from chronicle.dates import parse
+    >>> agree(parse("2020-08"), parse("2020-08-18")), agree(parse("2022-02-17"), parse("2022-02-16"))
+    (True, False)
+    """
+    first, second = one.padded_span, other.padded_span
+    return _begins_before(first.start.earliest, second.end.latest) and _begins_before(
+        second.start.earliest, first.end.latest
+    )
+
+
+def has_rival_datings(event: Event) -> bool:
+    """Whether any two datings of an event cannot both be true."""
+    return any(not agree(one.when, other.when) for one, other in combinations(event.datings, 2))
+
+
+def _begins_before(start: int | None, end: int | None) -> bool:
+    return start is None or end is None or start < end
