@@ -180,8 +180,8 @@ colonial_mentality = Event(
 )
 
 colonial_mindset = Event(
-    title="Lavrov: French displeasure is “the colonial mindset”",
-    short="Lavrov: “the colonial mindset”",
+    title="Lavrov: displeasure is “resurgence of the colonial mindset”",
+    short="Lavrov: “resurgence of the colonial mindset”",
     part_of=meeting,
     actors={lavrov: "foreign minister of Russia"},
     where=moscow,
@@ -234,7 +234,7 @@ dominance = Event(
 )
 
 changed_policy = Event(
-    title="Diop: foreign policy has changed with some allies",
+    title="Diop: Mali’s foreign policy has changed with some allies",
     short="Diop: a changed foreign policy",
     part_of=meeting,
     actors={diop: "foreign minister of Mali"},
