@@ -38,9 +38,7 @@ eu_states = Actor(name="Other EU countries", kind="group")
 others = Actor(name="others", kind="group", note="The article names none of them.")
 
 # ---------------------------------------------------------------- places
-bamako = Place(name="Bamako", country="Mali", timezone="Africa/Bamako")
 moscow = Place(name="Moscow", country="Russia", timezone="Europe/Moscow")
-paris = Place(name="Paris", country="France", timezone="Europe/Paris")
 in_mali = Place(name="Mali", kind="country")
 in_libya = Place(name="Libya", kind="country")
 in_syria = Place(name="Syria", kind="country")
