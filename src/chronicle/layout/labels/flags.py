@@ -1,0 +1,247 @@
+"""Flags: labels on straight stems above and below a horizontal axis, each beginning at its own stem.
+
+Nothing is moved along the axis, so that the labels of a side stand in the order of time, leaders cannot
+cross, and the height alone is to be found. Here the sides are chosen and the ways that labels may hang;
+`hanging` does the rest. Distances are measured from the axis, in points, upward on one side and downward on
+the other.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from typing import Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from chronicle.layout.labels.hanging import (
+    EITHER,
+    FlagGaps,
+    FlagLabel,
+    Hang,
+    Hung,
+    Ways,
+    extent_of,
+    hang_labels,
+)
+from chronicle.layout.labels.skyline import Skyline
+
+HangRule: TypeAlias = Literal["edge", "free"]
+"""Edge: labels hang to the right, and only the last of a side to the left. Free: each as it needs least height."""
+
+_MOST_CUTS = 12
+"""How many places are tried for the change from right to left on one side."""
+
+
+class Side(Enum):
+    """The side of the axis."""
+
+    ABOVE = 0
+    BELOW = 1
+
+
+@frozen(kw_only=True)
+class FlagRoom:
+    """The room: the page's left and right walls, and the height there is above and below the axis, in points."""
+
+    left: float
+    right: float
+    above: float
+    below: float
+
+
+@frozen(kw_only=True)
+class Flag:
+    """A label in its place: its side, its way, and the distance from the axis to its nearer edge, in points."""
+
+    side: Side
+    hang: Hang
+    distance: float
+
+
+@frozen(kw_only=True)
+class Flags:
+    """All labels in their places, in the order given, and the height that each side takes, in points."""
+
+    flags: tuple[Flag, ...]
+    above: float
+    below: float
+
+
+@frozen(kw_only=True)
+class FlagOverflow:
+    """It does not fit: the heights that would do, in points, and how many labels lie within the room there is.
+
+    ``too_wide`` are the labels, by number, that no height would help: wider than the page, or hemmed in
+    between both walls. Where there are any, the heights speak of the others.
+    """
+
+    above: float
+    below: float
+    fitting: int
+    too_wide: tuple[int, ...]
+
+
+def place_flags(
+    labels: Sequence[FlagLabel], *, room: FlagRoom, gaps: FlagGaps | None = None, rule: HangRule = "edge"
+) -> Flags | FlagOverflow:
+    """Place labels, given in the order of their anchors, in little height and balanced between the sides.
+
+    Of several ways to share the labels out, each solved exactly, the lowest is taken; a side that has no
+    height gets no labels. Where the rule ``edge`` finds no room, ``free`` is tried.
+
+    >>> label = FlagLabel(anchor=50, width=60, height=9)
+    >>> room = FlagRoom(left=0, right=100, above=40, below=40)
+    >>> place_flags([label], room=room).flags
+    (Flag(side=<Side.ABOVE: 0>, hang=<Hang.LEFT: 1>, distance=8.0),)
+    """
+    gaps = gaps or FlagGaps()
+    ways = [_ways_on_page(label, room, gaps) for label in labels]
+    too_wide = tuple(i for i, way in enumerate(ways) if not way)
+    if too_wide:
+        rest = [label for label, way in zip(labels, ways, strict=True) if way]
+        return _without(too_wide, place_flags(rest, room=room, gaps=gaps, rule=rule))
+    found = _best(labels, ways, room=room, gaps=gaps, rule=rule)
+    if rule == "edge" and (found is None or not _is_within(found, room)):
+        freer = _best(labels, ways, room=room, gaps=gaps, rule="free")
+        found = (
+            min((found, freer), key=lambda flags: _badness(flags, room))
+            if found and freer
+            else found or freer
+        )
+    if found is None:
+        return FlagOverflow(above=0.0, below=0.0, fitting=0, too_wide=tuple(range(len(labels))))
+    if _is_within(found, room):
+        return found
+    return _overflow(found, labels, room)
+
+
+def _ways_on_page(label: FlagLabel, room: FlagRoom, gaps: FlagGaps) -> frozenset[Hang]:
+    length = gaps.stem + label.width
+    right = {Hang.RIGHT} if label.anchor + length <= room.right else set[Hang]()
+    left = {Hang.LEFT} if label.anchor - length >= room.left else set[Hang]()
+    return frozenset(right | left)
+
+
+# ---------------------------------------------------------------- the best of several ways to share out
+
+
+def _best(
+    labels: Sequence[FlagLabel], ways: Ways, *, room: FlagRoom, gaps: FlagGaps, rule: HangRule
+) -> Flags | None:
+    found: Flags | None = None
+    for sides in _shares(labels, ways, room, gaps):
+        candidate = _solve(labels, ways, sides, gaps=gaps, rule=rule)
+        if candidate and (found is None or _badness(candidate, room) < _badness(found, room)):
+            found = candidate
+    return found
+
+
+def _badness(flags: Flags, room: FlagRoom) -> tuple[float, float, float, int]:
+    """First what lies outside the room, then the height, then the balance, then how many hang to the left."""
+    outside = max(0.0, flags.above - room.above) + max(0.0, flags.below - room.below)
+    lefts = sum(flag.hang is Hang.LEFT for flag in flags.flags)
+    return outside, flags.above + flags.below, abs(flags.above - flags.below), lefts
+
+
+def _is_within(flags: Flags, room: FlagRoom) -> bool:
+    return flags.above <= room.above and flags.below <= room.below
+
+
+def _shares(
+    labels: Sequence[FlagLabel], ways: Ways, room: FlagRoom, gaps: FlagGaps
+) -> Iterator[tuple[Side, ...]]:
+    """Ways to share the labels out between the sides that have height."""
+    if room.below <= 0 or room.above <= 0:
+        yield (Side.ABOVE if room.below <= 0 else Side.BELOW,) * len(labels)
+        return
+    balanced = _lower_side_first(labels, ways, room, gaps)
+    yield balanced
+    yield tuple(Side(i % 2) for i in range(len(labels)))
+    # Labels bound to opposite walls may be unable to face each other on one side.
+    bound = {frozenset({Hang.LEFT}): Side.BELOW, frozenset({Hang.RIGHT}): Side.ABOVE}
+    yield tuple(bound.get(way, side) for way, side in zip(ways, balanced, strict=True))
+
+
+def _lower_side_first(
+    labels: Sequence[FlagLabel], ways: Ways, room: FlagRoom, gaps: FlagGaps
+) -> tuple[Side, ...]:
+    """From the last label to the first, take the side on which it would end lower, measured by the room there."""
+    hangs = [Hang.RIGHT if Hang.RIGHT in way else Hang.LEFT for way in ways]
+    extents = [extent_of(label, hang, gaps) for label, hang in zip(labels, hangs, strict=True)]
+    ends = [end for extent in extents for end in extent]
+    skylines = {Side.ABOVE: Skyline(ends, floor=gaps.above), Side.BELOW: Skyline(ends, floor=gaps.below)}
+    share = {Side.ABOVE: 1.0, Side.BELOW: room.above / room.below if room.below < float("inf") else 1.0}
+    sides: list[Side] = []
+    for label, (left, right) in zip(reversed(labels), reversed(extents), strict=True):
+        tops = {side: skylines[side].highest(left, right) + gaps.stack + label.height for side in Side}
+        side = min(Side, key=lambda side: tops[side] * share[side])
+        skylines[side].raise_to(tops[side], left=left, right=right)
+        sides.append(side)
+    return tuple(reversed(sides))
+
+
+# ---------------------------------------------------------------- one way to share out, solved
+
+
+def _solve(
+    labels: Sequence[FlagLabel], ways: Ways, sides: Sequence[Side], *, gaps: FlagGaps, rule: HangRule
+) -> Flags | None:
+    flags: dict[int, Flag] = {}
+    heights = dict.fromkeys(Side, 0.0)
+    for side, base in ((Side.ABOVE, gaps.above), (Side.BELOW, gaps.below)):
+        mine = [i for i, its_side in enumerate(sides) if its_side is side]
+        hung = _hang_side([labels[i] for i in mine], [ways[i] for i in mine], base=base, gaps=gaps, rule=rule)
+        if hung is None:
+            return None
+        for i, place in zip(mine, hung, strict=True):
+            flags[i] = Flag(side=side, hang=place.hang, distance=place.distance)
+            heights[side] = max(heights[side], place.distance + labels[i].height)
+    ordered = tuple(flags[i] for i in range(len(labels)))
+    return Flags(flags=ordered, above=heights[Side.ABOVE], below=heights[Side.BELOW])
+
+
+def _hang_side(
+    labels: Sequence[FlagLabel], ways: Ways, *, base: float, gaps: FlagGaps, rule: HangRule
+) -> tuple[Hung, ...] | None:
+    """The lowest of what the rule allows; on a side where ``edge`` allows nothing, ``free``."""
+    if rule == "edge":
+        attempts = [hang_labels(labels, cut, base=base, gaps=gaps) for cut in _edge_cuts(labels, ways)]
+        found = [hung for hung in attempts if hung is not None]
+        if found:
+            return min(found, key=lambda hung: _top(labels, hung))
+    return hang_labels(labels, ways, base=base, gaps=gaps)
+
+
+def _top(labels: Sequence[FlagLabel], hung: Sequence[Hung]) -> float:
+    return max(
+        (place.distance + label.height for label, place in zip(labels, hung, strict=True)), default=0.0
+    )
+
+
+def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
+    """Ways with one change from right to left, the latest first, as far back as a label can matter to the edge."""
+    last = next((i for i, way in enumerate(ways) if Hang.RIGHT not in way), len(ways))
+    first = 1 + max((i for i, way in enumerate(ways) if Hang.LEFT not in way), default=-1)
+    if first > last:
+        return
+    widest = max((label.width for label in labels), default=0.0)
+    near = [i for i in range(first, last) if labels[-1].anchor - labels[i].anchor < 2 * widest]
+    step = max(1, -(-len(near) // (_MOST_CUTS - 1)))
+    right, left = frozenset({Hang.RIGHT}), frozenset({Hang.LEFT})
+    for cut in (last, *near[::-1][::step]):
+        yield [right if i < cut else left for i in range(len(ways))]
+
+
+# ---------------------------------------------------------------- what does not fit
+
+
+def _overflow(flags: Flags, labels: Sequence[FlagLabel], room: FlagRoom) -> FlagOverflow:
+    heights = {Side.ABOVE: room.above, Side.BELOW: room.below}
+    tops = zip(flags.flags, labels, strict=True)
+    fitting = sum(flag.distance + label.height <= heights[flag.side] for flag, label in tops)
+    return FlagOverflow(above=flags.above, below=flags.below, fitting=fitting, too_wide=())
+
+
+def _without(too_wide: tuple[int, ...], rest: Flags | FlagOverflow) -> FlagOverflow:
+    if isinstance(rest, FlagOverflow):
+        return evolve(rest, too_wide=too_wide)
+    return FlagOverflow(above=rest.above, below=rest.below, fitting=len(rest.flags), too_wide=too_wide)
