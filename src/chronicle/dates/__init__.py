@@ -1,1 +1,94 @@
-"""When: dates as sets of possible worlds, their text, their bounds and their order."""
+"""When: dates as sets of possible worlds, their text, their bounds and their order.
+
+The names are loaded when they are first asked for (PEP 562): who needs the calendar alone loads nothing else.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chronicle.dates.choice import AllOf, OneOf, Range
+    from chronicle.dates.civil import SECONDS_PER_DAY
+    from chronicle.dates.clock import from_datetime, from_pendulum, to_pendulum
+    from chronicle.dates.date import Date
+    from chronicle.dates.date_time import DateTime
+    from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration, parse_duration
+    from chronicle.dates.edtf.reader import parse
+    from chronicle.dates.errors import EdtfError
+    from chronicle.dates.granularity import Granularity
+    from chronicle.dates.interval import End, Interval
+    from chronicle.dates.mask import Mask
+    from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+    from chronicle.dates.qualifier import Qualifier, Qualifiers
+    from chronicle.dates.span import Bounds, Span
+    from chronicle.dates.value import DateValue
+
+__all__ = [
+    "DEFAULT_POLICY",
+    "SECONDS_PER_DAY",
+    "AllOf",
+    "Bounds",
+    "CalendarDuration",
+    "Date",
+    "DateTime",
+    "DateValue",
+    "Duration",
+    "EdtfError",
+    "End",
+    "ExactDuration",
+    "Granularity",
+    "Interval",
+    "Mask",
+    "OneOf",
+    "PaddingPolicy",
+    "Qualifier",
+    "Qualifiers",
+    "Range",
+    "Span",
+    "from_datetime",
+    "from_pendulum",
+    "parse",
+    "parse_duration",
+    "to_pendulum",
+]
+
+_HOMES = {
+    "AllOf": "choice",
+    "OneOf": "choice",
+    "Range": "choice",
+    "SECONDS_PER_DAY": "civil",
+    "from_datetime": "clock",
+    "from_pendulum": "clock",
+    "to_pendulum": "clock",
+    "Date": "date",
+    "DateTime": "date_time",
+    "CalendarDuration": "duration",
+    "Duration": "duration",
+    "ExactDuration": "duration",
+    "parse_duration": "duration",
+    "parse": "edtf.reader",
+    "EdtfError": "errors",
+    "Granularity": "granularity",
+    "End": "interval",
+    "Interval": "interval",
+    "Mask": "mask",
+    "DEFAULT_POLICY": "padding",
+    "PaddingPolicy": "padding",
+    "Qualifier": "qualifier",
+    "Qualifiers": "qualifier",
+    "Bounds": "span",
+    "Span": "span",
+    "DateValue": "value",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value  # asked for once
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

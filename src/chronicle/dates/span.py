@@ -26,6 +26,13 @@ class Bounds:
         if self.earliest is not None and self.latest is not None and self.earliest > self.latest:
             raise ValueError(f"bounds are the wrong way round: {self.earliest} is after {self.latest}")
 
+    def shifted(self, earlier: int, later: int) -> "Bounds":
+        """Return the bounds with the earliest moved back and the latest moved on, by so many seconds."""
+        return Bounds(
+            None if self.earliest is None else self.earliest - earlier,
+            None if self.latest is None else self.latest + later,
+        )
+
 
 @frozen
 class Span:

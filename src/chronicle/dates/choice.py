@@ -1,0 +1,225 @@
+"""Sets of dates: one of them is meant (`[...]`), or all of them are (`{...}`).
+
+`[1984,1986]` is a year nobody can choose between two; `{1667,1900}` are two years, and what lies between them
+is not meant.
+"""
+
+from abc import abstractmethod
+from collections.abc import Callable, Iterable
+
+from attrs import field, frozen
+
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
+from chronicle.dates.granularity import Granularity
+from chronicle.dates.mask import Mask
+from chronicle.dates.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.span import Bounds, Span
+
+_UNBOUNDED = Span(Bounds(None, None), Bounds(None, None))
+_COUNTED = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
+
+
+@frozen
+class Range:
+    """All dates from `first` to `last` in a set, both included; `None` is no limit on that side.
+
+    Raises:
+        ValueError: both ends are missing, or they differ in precision, are not fully known, or are reversed.
+
+    >>> str(Range(Date(1670), Date(1673)))
+    '1670..1673'
+    """
+
+    first: Date | DateTime | None
+    last: Date | DateTime | None
+
+    def __attrs_post_init__(self) -> None:
+        for end in self.ends:
+            _check_countable(end)
+        if not self.ends:
+            raise ValueError("a range needs a first or a last date")
+        if len({end.precision for end in self.ends}) > 1:
+            raise ValueError(f"the ends of a range are stated to one precision, unlike {self}")
+        first, last = self.ends[0], self.ends[-1]
+        if sort_key_of(first.sort_span) > sort_key_of(last.sort_span):
+            raise ValueError(f"the range ends before it begins: {last} lies before {first}")
+
+    @property
+    def ends(self) -> tuple[Date | DateTime, ...]:
+        """The one or two ends that it has."""
+        return tuple(end for end in (self.first, self.last) if end is not None)
+
+    @property
+    def precision(self) -> Granularity:
+        """The unit of the dates in it."""
+        return self.ends[0].precision
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether one of its ends may be wrong altogether."""
+        return any(end.is_uncertain for end in self.ends)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether one of its ends is only near the truth."""
+        return any(end.is_approximate for end in self.ends)
+
+    def __str__(self) -> str:
+        return f"{self.first or ''}..{self.last or ''}"
+
+
+def _check_countable(end: Date | DateTime) -> None:
+    if isinstance(end, DateTime):
+        return
+    known = (
+        not isinstance(end.year, Mask) and not isinstance(end.month, Mask) and not isinstance(end.day, Mask)
+    )
+    if not known or end.significant_digits is not None or end.precision not in _COUNTED:
+        raise ValueError(f"a range runs between known years, months or days, not from or to {end}")
+
+
+Element = Date | DateTime | Range
+
+
+def _as_tuple(elements: Iterable[Element]) -> tuple[Element, ...]:
+    return tuple(elements)
+
+
+SpanOf = Callable[[Date | DateTime], Span]
+
+
+@frozen(order=False)
+class _Dates(Ordered):
+    """What both kinds of set have in common: their elements, in the order given."""
+
+    elements: tuple[Element, ...] = field(converter=_as_tuple)
+    text: str | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.elements:
+            raise ValueError("a set of dates has at least one")
+
+    @property
+    def precision(self) -> Granularity:
+        """The finest unit that one of its elements is stated to."""
+        return min(element.precision for element in self.elements)
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether one of its elements may be wrong altogether."""
+        return any(element.is_uncertain for element in self.elements)
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether one of its elements is only near the truth."""
+        return any(element.is_approximate for element in self.elements)
+
+    @property
+    def span(self) -> Span:
+        """The strict bounds, in seconds on the civil axis."""
+        return self._hull(lambda date: date.span)
+
+    @property
+    def padded_span(self) -> Span:
+        """The bounds with the default width of `~` at the elements that are approximate."""
+        return self.padded(DEFAULT_POLICY)
+
+    def padded(self, policy: PaddingPolicy) -> Span:
+        """Return the bounds with the width that `policy` gives to `~`."""
+        return self._hull(lambda date: date.padded(policy))
+
+    @property
+    def sort_span(self) -> Span:
+        """The bounds that the order uses."""
+        return self._hull(lambda date: date.sort_span)
+
+    @property
+    def sort_key(self) -> SortKey:
+        """Eight 64-bit integers that sort as the values do."""
+        return sort_key_of(self.sort_span)
+
+    @abstractmethod
+    def _hull(self, span_of: SpanOf) -> Span:
+        """Return the four bounds over all readings of the set."""
+
+    def _written(self) -> str:
+        return ",".join(str(element) for element in self.elements)
+
+
+@frozen(order=False)
+class OneOf(_Dates):
+    """One of several dates, and nobody knows which (EDTF level 2).
+
+    >>> str(OneOf((Date(1667), Range(Date(1670), Date(1673)))))
+    '[1667,1670..1673]'
+    """
+
+    def _hull(self, span_of: SpanOf) -> Span:
+        spans = [_span_of_one(element, span_of) for element in self.elements]
+        return Span(
+            Bounds(
+                _least(span.start.earliest for span in spans), _greatest(span.start.latest for span in spans)
+            ),
+            Bounds(_least(span.end.earliest for span in spans), _greatest(span.end.latest for span in spans)),
+        )
+
+    def __str__(self) -> str:
+        return f"[{self._written()}]"
+
+
+@frozen(order=False)
+class AllOf(_Dates):
+    """Several dates, all of them meant, and nothing between them (EDTF level 2).
+
+    >>> str(AllOf((Date(1667), Date(1900))))
+    '{1667,1900}'
+    """
+
+    def _hull(self, span_of: SpanOf) -> Span:
+        spans = [_span_of_all(element, span_of) for element in self.elements]
+        return Span(
+            Bounds(
+                _least(span.start.earliest for span in spans), _least(span.start.latest for span in spans)
+            ),
+            Bounds(
+                _greatest(span.end.earliest for span in spans), _greatest(span.end.latest for span in spans)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{{{self._written()}}}"
+
+
+def _span_of_one(element: Element, span_of: SpanOf) -> Span:
+    """Return the bounds of a single date of the element: of one day somewhere in the range."""
+    if not isinstance(element, Range):
+        return span_of(element)
+    first = _UNBOUNDED if element.first is None else span_of(element.first)
+    last = _UNBOUNDED if element.last is None else span_of(element.last)
+    return Span(
+        Bounds(first.start.earliest, last.start.latest),
+        Bounds(first.end.earliest, last.end.latest),
+    )
+
+
+def _span_of_all(element: Element, span_of: SpanOf) -> Span:
+    """Return the bounds of the stretch that all dates of the element fill together."""
+    if not isinstance(element, Range):
+        return span_of(element)
+    first = _UNBOUNDED if element.first is None else span_of(element.first)
+    last = _UNBOUNDED if element.last is None else span_of(element.last)
+    return Span(first.start, last.end)
+
+
+def _least(bounds: Iterable[int | None]) -> int | None:
+    """Return the least bound; one that is missing lies before all others."""
+    found = list(bounds)
+    return None if None in found else min(bound for bound in found if bound is not None)
+
+
+def _greatest(bounds: Iterable[int | None]) -> int | None:
+    """Return the greatest bound; one that is missing lies after all others."""
+    found = list(bounds)
+    return None if None in found else max(bound for bound in found if bound is not None)

@@ -1,0 +1,42 @@
+"""The one exception of this package: a text that does not say when."""
+
+_SHOWN = 64  # characters of the text that a message repeats
+
+
+class EdtfError(ValueError):
+    """A text could not be read as a date, an interval, a set or a duration.
+
+    `text` is what was read, `position` the index in it where reading failed, `reason` why, in words, and
+    `suggestion` the nearest text that can be read, or `None`. The message has three lines at most.
+
+    >>> print(EdtfError("2020-13", position=5, reason="there is no month 13", suggestion="2020-12"))
+    there is no month 13
+      2020-13
+           ^ nearest valid form: 2020-12
+    """
+
+    def __init__(self, text: str, *, position: int, reason: str, suggestion: str | None = None) -> None:
+        self.text = text
+        self.position = position
+        self.reason = reason
+        self.suggestion = suggestion
+        super().__init__(text, position, reason, suggestion)
+
+    def suggesting(self, suggestion: str | None) -> "EdtfError":
+        """Return the same error with the nearest valid form, where one is known."""
+        return EdtfError(self.text, position=self.position, reason=self.reason, suggestion=suggestion)
+
+    def __str__(self) -> str:
+        # A window of the text around the fault: an input may be a megabyte long, or hold line breaks.
+        first = max(0, self.position - _SHOWN // 2)
+        shown = "".join(c if c.isprintable() else "·" for c in self.text[first : first + _SHOWN])
+        hint = f" nearest valid form: {self.suggestion}" if self.suggestion is not None else ""
+        return f"{self.reason}\n  {shown}\n  {' ' * (self.position - first)}^{hint}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (self.text, self.position, self.reason, self.suggestion))
+
+
+def _rebuild(text: str, position: int, reason: str, suggestion: str | None) -> EdtfError:
+    # Exceptions are pickled by their positional arguments; this one takes keywords.
+    return EdtfError(text, position=position, reason=reason, suggestion=suggestion)

@@ -1,0 +1,155 @@
+"""A stretch between two dates or times, either of which may be open or unknown.
+
+An end known to the year lies somewhere in that year: `2005/2006-02` begins some time in 2005 and ends some
+time in February 2006.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+
+from attrs import field, frozen
+
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime, on_utc
+from chronicle.dates.granularity import Granularity
+from chronicle.dates.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.span import Bounds, Span
+from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
+
+
+class End(Enum):
+    """An end of an interval that bears no date; the value is its text in EDTF (level 1).
+
+    Open: the interval has no limit on that side. Unknown: it has one, and nobody knows where.
+    """
+
+    OPEN = ".."
+    UNKNOWN = ""
+
+    def __str__(self) -> str:
+        return self.value
+
+
+Endpoint = Date | DateTime | End
+
+
+@frozen(order=False)
+class Interval(Ordered):
+    """What lasted from `start` to `end`, both included to their precision (EDTF levels 0 to 2).
+
+    `text` keeps what was typed and takes no part in equality.
+
+    Raises:
+        ValueError: it would end before it begins, or both ends are unknown.
+
+    >>> str(Interval(Date(1985), End.OPEN))
+    '1985/..'
+    >>> Interval(Date(1969), Date(1970)).span.start
+    Bounds(earliest=-31536000, latest=0)
+    """
+
+    start: Endpoint
+    end: Endpoint
+    text: str | None = field(default=None, kw_only=True, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is End.UNKNOWN and self.end is End.UNKNOWN:
+            raise ValueError("an interval with both ends unknown says nothing")
+        span_of = self._on_one_clock
+        first, last = _stretch(self.start, span_of).earliest, _stretch(self.end, span_of).latest
+        if first is not None and last is not None and first >= last:
+            raise ValueError(f"the interval ends before it begins: {self.end} lies before {self.start}")
+
+    @property
+    def precision(self) -> Granularity:
+        """The finer of the units that its ends are stated to; a year where neither end has a date."""
+        ends = [end.precision for end in (self.start, self.end) if not isinstance(end, End)]
+        return min(ends, default=Granularity.YEAR)
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether one of its ends may be wrong altogether."""
+        return any(not isinstance(end, End) and end.is_uncertain for end in (self.start, self.end))
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether one of its ends is only near the truth."""
+        return any(not isinstance(end, End) and end.is_approximate for end in (self.start, self.end))
+
+    @property
+    def span(self) -> Span:
+        """The strict bounds, in seconds on the civil axis."""
+        return self._between(self._on_one_clock)
+
+    @property
+    def padded_span(self) -> Span:
+        """The bounds with the default width of `~` at the ends that are approximate."""
+        return self.padded(DEFAULT_POLICY)
+
+    def padded(self, policy: PaddingPolicy) -> Span:
+        """Return the bounds with the width that `policy` gives to `~`."""
+        return self._between(lambda end: end.padded(policy))
+
+    @property
+    def sort_span(self) -> Span:
+        """The bounds that the order uses."""
+        zoned = any(isinstance(end, DateTime) and end.is_zoned for end in (self.start, self.end))
+        return self._between(_anywhere_on_utc if zoned else _civil_span)
+
+    @property
+    def sort_key(self) -> SortKey:
+        """Eight 64-bit integers that sort as the values do."""
+        return sort_key_of(self.sort_span)
+
+    @property
+    def _on_one_clock(self) -> Callable[[Date | DateTime], Span]:
+        # A flight may land before it took off, by the clocks on the two walls: both are then told by UTC.
+        offsets = [
+            end.offsets for end in (self.start, self.end) if isinstance(end, DateTime) and end.is_zoned
+        ]
+        if len(set(offsets)) > 1:
+            return _utc_span
+        return _civil_span
+
+    def _between(self, span_of: Callable[[Date | DateTime], Span]) -> Span:
+        start, end = _stretch(self.start, span_of), _stretch(self.end, span_of)
+        # Neither end can lie beyond what the other one allows, unless it is open and has no place at all.
+        if self.start is not End.OPEN:
+            start = Bounds(start.earliest, _least(start.latest, end.latest))
+        if self.end is not End.OPEN:
+            end = Bounds(_greatest(end.earliest, start.earliest), end.latest)
+        return Span(start, end)
+
+    def __str__(self) -> str:
+        return f"{self.start}/{self.end}"
+
+
+def _civil_span(end: Date | DateTime) -> Span:
+    return end.span
+
+
+def _utc_span(end: Date | DateTime) -> Span:
+    return end.sort_span
+
+
+def _anywhere_on_utc(end: Date | DateTime) -> Span:
+    if isinstance(end, DateTime) and end.is_zoned:
+        return end.sort_span
+    return on_utc(end.span, (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES))
+
+
+def _stretch(end: Endpoint, span_of: Callable[[Date | DateTime], Span]) -> Bounds:
+    """Return where an end may lie: anywhere from the beginning to the end of what it names."""
+    if isinstance(end, End):
+        return Bounds(None, None)
+    span = span_of(end)
+    return Bounds(span.start.earliest, span.end.latest)
+
+
+def _least(a: int | None, b: int | None) -> int | None:
+    return min(a, b) if a is not None and b is not None else a if b is None else b
+
+
+def _greatest(a: int | None, b: int | None) -> int | None:
+    return max(a, b) if a is not None and b is not None else a if b is None else b
