@@ -118,6 +118,12 @@ yellow_book = Source(title="French Yellow Book", published="1914", kind="documen
 grey_book = Source(title="Belgian Grey Book", published="1914", kind="documents")
 
 # ---------------------------------------------------------------- sources: historians
+kautsky = Source(
+    title="The Guilt of William Hohenzollern",
+    author="Karl Kautsky",
+    publisher="Skeffington",
+    kind="book",
+)
 clark = Source(
     title="The Sleepwalkers: How Europe Went to War in 1914",
     author="Christopher Clark",
@@ -332,7 +338,12 @@ ultimatum = Event(
     when="1914-07-23T18:00",
     actors={giesl: "hands it over", pacu: "receives it", austria: "demands", serbia: "is to answer"},
     where=belgrade,
-    sources=[red_book.cite("no. 7"), blue_book.cite("no. 32"), clark.cite("chapter 10")],
+    sources=[
+        red_book.cite("no. 7"),
+        blue_book.cite("no. 32"),
+        orange_book.cite("no. 1"),
+        clark.cite("chapter 10"),
+    ],
     tags=["Belgrade"],
     key=True,
 )
@@ -652,7 +663,14 @@ german_mobilization = Event(
 
 war_on_russia = Event(
     title="Germany declares war on Russia",
-    when="1914-08-01T19:10",
+    when=[
+        Dating(when="1914-08-01T19:10", sources=orange_book.cite("no. 76")),
+        Dating(
+            when="1914-08-01T19:00",
+            says="at seven o'clock Russian time",
+            sources=kautsky.cite("page 209"),
+        ),
+    ],
     actors={
         pourtales: "hands it over",
         sazonov: "receives it",
@@ -660,7 +678,7 @@ war_on_russia = Event(
         russia: "is declared war on",
     },
     where=petersburg,
-    sources=[orange_book.cite("no. 76"), german_documents.cite("no. 542")],
+    sources=german_documents.cite("no. 542"),
     tags=["Saint Petersburg"],
     key=True,
 )
