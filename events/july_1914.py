@@ -667,7 +667,7 @@ war_on_russia = Event(
         Dating(when="1914-08-01T19:10", sources=orange_book.cite("no. 76")),
         Dating(
             when="1914-08-01T19:00",
-            says="at seven o'clock Russian time",
+            says="at seven o’clock Russian time",
             sources=kautsky.cite("page 209"),
         ),
     ],

@@ -49,7 +49,7 @@ orloff = Source(
 )
 surface_journal = Source(
     title="Apollo 11 Lunar Surface Journal",
-    author="Eric M. Jones",
+    author="Eric M. Jones (ed.)",
     publisher="NASA",
     kind="annotated transcript",
 )
@@ -68,7 +68,7 @@ undocking = Event(
     when="1969-07-20T17:44Z",
     actors={armstrong: "aboard Eagle", aldrin: "aboard Eagle", collins: "aboard Columbia"},
     where=lunar_orbit,
-    sources=report.cite("table 3-I, page 3-4"),
+    sources=[report.cite("table 3-I, page 3-4"), flight_journal.cite("Day 5")],
     tags=["descent"],
     key=True,
 )
@@ -309,7 +309,7 @@ hatch_closed = Event(
     title="The hatch is closed",
     when="1969-07-21T05:11Z",
     part_of=walk,
-    sources=[report.cite("table 3-I, page 3-4"), flight_journal.cite("Day 6")],
+    sources=report.cite("table 3-I, page 3-4"),
     tags=["walk"],
     key=True,
 )

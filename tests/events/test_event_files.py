@@ -1,0 +1,102 @@
+"""The chronologies that come with chronicle: read whole, the same when run, each event resting on a source."""
+
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from chronicle.dates import parse
+from chronicle.diagnostics import Severity
+from chronicle.eventfiles import read
+from chronicle.model import Timeline, cited_sources, collect
+
+EVENTS = Path(__file__).parents[2] / "events"
+FILES = sorted(EVENTS.glob("*.py"))
+LONGEST_TITLE = 60
+
+
+@pytest.fixture(params=FILES, ids=lambda path: path.stem)
+def path(request) -> Path:
+    return request.param
+
+
+@pytest.fixture
+def timeline(path) -> Timeline:
+    return read(path).timeline
+
+
+def test_there_are_four_chronologies():
+    assert [path.stem for path in FILES] == ["july_1914", "mali", "moon_landing", "peloponnesian_war"]
+
+
+def test_is_read_without_errors_or_warnings(path):
+    findings = read(path).diagnostics
+    assert [str(finding) for finding in findings if finding.severity is not Severity.NOTE] == []
+
+
+def test_reading_equals_running(path, timeline):
+    assert collect(runpy.run_path(str(path))) == timeline
+
+
+def test_runs_as_a_script(path):
+    done = subprocess.run([sys.executable, str(path)], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_titles_fit_a_label(timeline):
+    assert [event.title for event in timeline if len(event.title) > LONGEST_TITLE] == []
+
+
+def test_every_event_rests_on_a_source(timeline):
+    assert [event.id for event in timeline if not cited_sources(event)] == []
+
+
+def test_everything_declared_is_used(timeline):
+    actors = {part.actor_id for event in timeline for part in event.actors}
+    actors |= {name for event in timeline for name in event.status.by_ids}
+    places = {name for event in timeline for name in event.where_ids}
+    sources = {name for event in timeline for name in cited_sources(event)}
+    assert set(timeline.actors) == actors
+    assert set(timeline.places) == places
+    assert set(timeline.sources) == sources
+
+
+def test_a_picture_has_a_few_key_events(timeline):
+    keys = [event for event in timeline if event.key]
+    assert 2 <= len(keys) <= len(timeline) / 4
+
+
+# ---------------------------------------------------------------- what each is there to stretch
+def test_the_moon_landing_is_told_to_the_minute_in_several_zones():
+    landing = read(EVENTS / "moon_landing.py").timeline
+    texts = [str(dating.when) for event in landing for dating in event.datings]
+    assert all("T" in text for text in texts)
+    assert any(text.endswith("Z") for text in texts)
+    assert any(text.endswith("-05:00") for text in texts)
+    assert any(text.endswith("[America/Chicago]") for text in texts)
+
+
+def test_the_two_datings_of_the_first_step_are_one_minute():
+    step = read(EVENTS / "moon_landing.py").timeline.events["first_step"]
+    utc, houston = (dating.when for dating in step.datings)
+    assert (str(utc), str(houston)) == ("1969-07-21T02:56Z", "1969-07-20T21:56[America/Chicago]")
+
+
+def test_antiquity_has_seasons_reigns_sets_and_unknown_ends_before_the_common_era():
+    war = read(EVENTS / "peloponnesian_war.py").timeline
+    texts = {str(dating.when) for event in war for dating in event.datings}
+    assert all(text.lstrip("[").startswith("-0") for text in texts)
+    assert {"-0430-22", "-0430-24", "-0426~/-0399~", "[-0407,-0406]", "-0459~/"} <= texts
+    first_of_the_common_era = parse("0001").span.start.earliest
+    for event in war:
+        for dating in event.datings:
+            assert dating.when.span.start.latest < first_of_the_common_era
+
+
+def test_july_1914_has_some_sixty_events_in_forty_days():
+    crisis = read(EVENTS / "july_1914.py").timeline
+    assert 55 <= len(crisis) <= 75
+    assert len(crisis.select(between="1914-06-28/1914-08-06")) == len(crisis)
+    assert len({tag for event in crisis for tag in event.tags}) >= 8
