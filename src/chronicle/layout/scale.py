@@ -1,0 +1,201 @@
+"""Scales: seconds of the civil axis to points on the page, and back.
+
+A scale is anything that satisfies `Scale`. Linear by default; `BrokenScale` shortens long empty gaps and says
+where, so that the break can be drawn. A scale knows nothing of calendars or drawing.
+
+Seconds are integers of any size. Differences are taken before anything becomes a float, so that a day ten
+to the eighteenth years away is still mapped to its own place within a domain of a few days.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Protocol
+
+from attrs import field, frozen
+
+
+class Scale(Protocol):
+    """What ticks and charts ask of a scale; ``pieces`` are its linear stretches, in order."""
+
+    @property
+    def domain(self) -> tuple[int, int]:
+        """The first and the last second."""
+        ...
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """Where those two stand, in points."""
+        ...
+
+    @property
+    def pieces(self) -> "tuple[TimeScale, ...]":
+        """The linear stretches, in order, with gaps between them where the axis is broken."""
+        ...
+
+    def position(self, seconds: int) -> float:
+        """The place of a second, in points."""
+        ...
+
+    def invert(self, position: float) -> int:
+        """The second that stands at a place."""
+        ...
+
+
+@frozen(kw_only=True)
+class TimeScale:
+    """A linear scale; the domain's two seconds differ, and the range may run either way.
+
+    Seconds outside the domain are mapped outside the range.
+
+    >>> scale = TimeScale(domain=(0, 100), range=(20.0, 70.0))
+    >>> scale.position(10), scale.invert(25.0)
+    (25.0, 10)
+    """
+
+    domain: tuple[int, int] = field()
+    range: tuple[float, float]
+
+    @domain.validator
+    def _is_a_stretch(self, _: object, domain: tuple[int, int]) -> None:
+        if domain[0] >= domain[1]:
+            raise ValueError(f"a scale's domain must end after it starts, not {domain}")
+
+    @property
+    def pieces(self) -> "tuple[TimeScale, ...]":
+        """The scale itself."""
+        return (self,)
+
+    def position(self, seconds: int) -> float:
+        """Return the place of a second, in points; integer division by integer is rounded once."""
+        first, last = self.domain
+        start, end = self.range
+        return start + (seconds - first) / (last - first) * (end - start)
+
+    def invert(self, position: float) -> int:
+        """Return the second nearest to a place."""
+        first, last = self.domain
+        start, end = self.range
+        numerator, denominator = ((position - start) / (end - start)).as_integer_ratio()
+        return first + round_half_up((last - first) * numerator, denominator)
+
+
+def round_half_up(numerator: int, denominator: int) -> int:
+    """Return the integer nearest to a quotient, without passing through a float.
+
+    >>> round_half_up(10**30 + 1, 2) - 5 * 10**29
+    1
+    """
+    return (2 * numerator + denominator) // (2 * denominator)
+
+
+@frozen(kw_only=True)
+class Break:
+    """A gap that was shortened: its seconds, and the stretch in points that stands for it."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+
+
+@frozen(kw_only=True)
+class BrokenScale:
+    """A scale whose pieces have one and the same rate, with a break of fixed width between neighbours.
+
+    Make it with `break_gaps`. Within a break time still runs forward, only faster, so that the map is
+    monotone and can be inverted.
+    """
+
+    pieces: tuple[TimeScale, ...]
+
+    @property
+    def domain(self) -> tuple[int, int]:
+        """The first second of the first piece, and the last of the last."""
+        return self.pieces[0].domain[0], self.pieces[-1].domain[1]
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """Where those two stand, in points."""
+        return self.pieces[0].range[0], self.pieces[-1].range[1]
+
+    @property
+    def breaks(self) -> tuple[Break, ...]:
+        """What lies between the pieces."""
+        return tuple(
+            Break(start=before.domain[1], end=after.domain[0], left=before.range[1], right=after.range[0])
+            for before, after in pairwise(self.pieces)
+        )
+
+    def position(self, seconds: int) -> float:
+        """Return the place of a second, in points."""
+        stretches = self._stretches()
+        starts = [stretch.domain[0] for stretch in stretches]
+        return stretches[max(0, bisect_right(starts, seconds) - 1)].position(seconds)
+
+    def invert(self, position: float) -> int:
+        """Return the second nearest to a place."""
+        forward = self.range[0] < self.range[1]
+        stretches = self._stretches()
+        starts = [stretch.range[0] if forward else -stretch.range[0] for stretch in stretches]
+        return stretches[max(0, bisect_right(starts, position if forward else -position) - 1)].invert(
+            position
+        )
+
+    def _stretches(self) -> tuple[TimeScale, ...]:
+        """The pieces and the breaks between them, in order."""
+        breaks = (TimeScale(domain=(gap.start, gap.end), range=(gap.left, gap.right)) for gap in self.breaks)
+        return tuple(sorted((*self.pieces, *breaks), key=lambda stretch: stretch.domain))
+
+
+def long_gaps(
+    times: Iterable[int], *, domain: tuple[int, int], share: float = 0.35
+) -> tuple[tuple[int, int], ...]:
+    """Return the empty gaps that take more than a share of the domain: what a break could shorten.
+
+    >>> long_gaps([0, 10, 90, 100], domain=(0, 100))
+    ((10, 90),)
+    """
+    first, last = domain
+    moments = sorted({first, *(time for time in times if first < time < last), last})
+    return tuple((a, b) for a, b in pairwise(moments) if b - a > share * (last - first))
+
+
+def break_gaps(
+    gaps: Sequence[tuple[int, int]],
+    *,
+    domain: tuple[int, int],
+    range: tuple[float, float],
+    width: float,
+    margin: float = 0.05,  # noqa: A002 - the word of a scale's other half
+) -> TimeScale | BrokenScale:
+    """Return a scale on which each gap is shortened to ``width`` points.
+
+    ``gaps`` are in order and apart; ``margin`` is the share of a gap that stays at full scale at either of its
+    ends, so that no mark stands at the very edge of a break. Without gaps the scale is linear.
+
+    Raises:
+        ValueError: the breaks alone are as long as the range.
+
+    >>> scale = break_gaps([(10, 90)], domain=(0, 100), range=(0.0, 60.0), width=20.0, margin=0.0)
+    >>> [scale.position(seconds) for seconds in (0, 10, 50, 90, 100)]
+    [0.0, 20.0, 30.0, 40.0, 60.0]
+    """
+    cuts = [(start + int((end - start) * margin), end - int((end - start) * margin)) for start, end in gaps]
+    edges = [domain[0], *(edge for cut in cuts for edge in cut), domain[1]]
+    stretches = [stretch for stretch in zip(edges[::2], edges[1::2], strict=True)]
+    direction = 1 if range[0] <= range[1] else -1
+    room = abs(range[1] - range[0]) - width * len(cuts)
+    if room <= 0:
+        raise ValueError(
+            f"{len(cuts)} breaks of {width} pt leave nothing of a range of {abs(range[1] - range[0])} pt"
+        )
+    whole = sum(end - start for start, end in stretches)
+    pieces: list[TimeScale] = []
+    left = range[0]
+    for start, end in stretches:
+        right = left + direction * room * ((end - start) / whole)
+        if start < end:
+            pieces.append(TimeScale(domain=(start, end), range=(left, right)))
+        left = right + direction * width
+    return pieces[0] if len(pieces) == 1 else BrokenScale(pieces=tuple(pieces))
