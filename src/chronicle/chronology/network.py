@@ -12,7 +12,7 @@ corrected is not scanned in vain, and a label that would correct its own ancesto
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple, TypeAlias
 
@@ -80,14 +80,16 @@ class Network:
     edges: tuple[Edge, ...]
 
     @cached_property
-    def _leaving(self) -> Adjacency:
+    def leaving(self) -> Adjacency:
+        """The edges by their tails."""
         table: Adjacency = [[] for _ in range(self.size)]
         for number, (tail, head, weight, _) in enumerate(self.edges):
             table[tail].append((head, weight, number))
         return table
 
     @cached_property
-    def _arriving(self) -> Adjacency:
+    def arriving(self) -> Adjacency:
+        """The edges by their heads; the other end is the tail."""
         table: Adjacency = [[] for _ in range(self.size)]
         for number, (tail, head, weight, _) in enumerate(self.edges):
             table[head].append((tail, weight, number))
@@ -98,7 +100,7 @@ class Network:
 
         Every label starts at 0, so that parts which are not tied to any date are checked too.
         """
-        found = _correct(self._leaving, dict.fromkeys(range(self.size), 0))
+        found = _correct(self.leaving, dict.fromkeys(range(self.size), 0))
         return self._as_cycle(found) if isinstance(found, _Closed) else None
 
     def potentials(self) -> tuple[int, ...]:
@@ -107,7 +109,7 @@ class Network:
         Raises:
             ValueError: no assignment does, because there is a negative cycle.
         """
-        found = self._settled(self._leaving, dict.fromkeys(range(self.size), 0))
+        found = self._settled(self.leaving, dict.fromkeys(range(self.size), 0))
         return tuple(0 if distance is None else distance for distance in found.distances)
 
     def latest(self, source: int, *, at: int = 0) -> Labels:
@@ -128,35 +130,13 @@ class Network:
 
     def latest_from(self, values: Mapping[int, int]) -> Labels:
         """The greatest value of every point when some points have the given values."""
-        return self._settled(self._leaving, values)
+        return self._settled(self.leaving, values)
 
     def earliest_from(self, values: Mapping[int, int]) -> Labels:
         """The least value of every point when some points have the given values."""
-        found = self._settled(self._arriving, {point: -value for point, value in values.items()})
+        found = self._settled(self.arriving, {point: -value for point, value in values.items()})
         distances = tuple(None if distance is None else -distance for distance in found.distances)
         return Labels(distances=distances, parents=found.parents, scans=found.scans)
-
-    def part(self, claims: Iterable[int]) -> "Network":
-        """The network of these claims alone, on the points that they touch, renumbered.
-
-        What holds in any case stays in where both its points are touched.
-        """
-        wanted = frozenset(claims)
-        touched = sorted({point for edge in self.edges if edge.claim in wanted for point in edge[:2]})
-        number = {point: index for index, point in enumerate(touched)}
-        return Network(
-            size=len(touched),
-            edges=tuple(
-                Edge(number[tail], number[head], weight, claim)
-                for tail, head, weight, claim in self.edges
-                if (claim in wanted or claim == NO_CLAIM) and tail in number and head in number
-            ),
-        )
-
-    def without(self, claims: Iterable[int]) -> "Network":
-        """The network on the same points without what these claims say."""
-        dropped = frozenset(claims)
-        return Network(size=self.size, edges=tuple(edge for edge in self.edges if edge.claim not in dropped))
 
     def _settled(self, adjacency: Adjacency, values: Mapping[int, int]) -> Labels:
         found = _correct(adjacency, values)

@@ -1,0 +1,205 @@
+"""Claims → constraints between points: what each kind of statement means as numbers.
+
+Every event has a start and an end, and lasts at least a tick. A happening lies somewhere within its date; a
+state fills it, and so does whatever is dated by an interval (EDTF `/`); of a process a plain date binds the
+start only, and so does every relation in which it is the earlier one: "after ties deteriorated" does not say
+that they stopped. A gap runs from the last tick of the earlier event, or from the start of a process, to the
+start of the later one; days are 24 hours long in it, months and years those of the calendar.
+
+One rule for each kind of statement, in one table: a new relation is a new row.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from attrs import evolve, frozen
+
+from chronicle.chronology.calendar_gaps import CalendarGap
+from chronicle.chronology.claims import Claim, PartOf
+from chronicle.chronology.clocks import Clock, clock_for
+from chronicle.chronology.network import NO_CLAIM, Edge
+from chronicle.chronology.system import ORIGIN, System
+from chronicle.chronology.ticks import TICKS_PER_DAY, to_ticks
+from chronicle.dates import AllOf, Bounds, CalendarDuration, DateValue, Duration, ExactDuration, Interval
+from chronicle.model import After, Before, Dating, During, EventKind, Timeline, Undated
+
+Constraint: TypeAlias = Edge | CalendarGap
+
+
+@frozen(kw_only=True)
+class Points:
+    """The points of the events: event number n (by id) starts at point 2n + 1 and ends at point 2n + 2."""
+
+    events: tuple[str, ...]
+    numbers: Mapping[str, int]
+
+    @classmethod
+    def of(cls, timeline: Timeline) -> "Points":
+        """The points of a timeline's events, the same whatever their order in the file."""
+        events = tuple(sorted(timeline.events))
+        return cls(events=events, numbers={event: number for number, event in enumerate(events)})
+
+    @property
+    def count(self) -> int:
+        """How many points there are, the origin among them."""
+        return 2 * len(self.events) + 1
+
+    def start(self, event: str) -> int:
+        """The point at which an event starts."""
+        return 2 * self.numbers[event] + 1
+
+    def end(self, event: str) -> int:
+        """The point at which an event ends, the first tick that it does not cover."""
+        return 2 * self.numbers[event] + 2
+
+    def event_at(self, point: int) -> str | None:
+        """The event that a point belongs to, None for the origin."""
+        return None if point == ORIGIN else self.events[(point - 1) // 2]
+
+    def is_start(self, point: int) -> bool:
+        """Whether a point is the start of its event."""
+        return point % 2 == 1
+
+
+@frozen(kw_only=True)
+class _Ground:
+    """What the rules need to know beside the claim itself."""
+
+    points: Points
+    kinds: Mapping[str, EventKind]
+    clock: Clock
+
+
+def system_of(timeline: Timeline, claims: Sequence[Claim], points: Points) -> System:
+    """The system of all claims, each under its number in the sequence."""
+    ground = _Ground(
+        points=points,
+        kinds={key: event.kind for key, event in timeline.events.items()},
+        clock=clock_for(date for claim in claims for date in _dates_of(claim)),
+    )
+    edges = [Edge(points.end(event), points.start(event), -1, NO_CLAIM) for event in points.events]
+    gaps: list[CalendarGap] = []
+    for number, claim in enumerate(claims):
+        for constraint in _RULES[type(claim.said)](claim, claim.said, ground):
+            if isinstance(constraint, CalendarGap):
+                gaps.append(evolve(constraint, claim=number))
+            else:
+                edges.append(constraint._replace(claim=number))
+    return System(size=points.count, edges=tuple(edges), gaps=tuple(gaps))
+
+
+def _dates_of(claim: Claim) -> list[DateValue]:
+    match claim.said:
+        case Dating(when=when):
+            return [when]
+        case Undated(not_before=first, not_after=last):
+            return [date for date in (first, last) if date is not None]
+        case _:
+            return []
+
+
+# ---------------------------------------------------------------- one rule for each kind of statement
+def _dated(claim: Claim, said: Dating, ground: _Ground) -> Iterator[Constraint]:
+    start, end = ground.points.start(claim.event), ground.points.end(claim.event)
+    span, kind = ground.clock(said.when), ground.kinds[claim.event]
+    if kind == "state" or isinstance(said.when, (Interval, AllOf)):
+        yield from _within(start, span.start)
+        yield from _within(end, span.end)
+    else:
+        first, last = span.start.earliest, span.end.latest
+        yield from _not_before(start, first)
+        if kind == "process":
+            yield from _not_after(start, last, slack=-1)
+        else:
+            yield from _not_after(end, last)
+
+
+def _undated(claim: Claim, said: Undated, ground: _Ground) -> Iterator[Constraint]:
+    start, end = ground.points.start(claim.event), ground.points.end(claim.event)
+    if said.not_before is not None:
+        yield from _not_before(start, ground.clock(said.not_before).start.earliest)
+    if said.not_after is not None:
+        last = ground.clock(said.not_after).end.latest
+        if ground.kinds[claim.event] == "process":
+            yield from _not_after(start, last, slack=-1)
+        else:
+            yield from _not_after(end, last)
+
+
+def _before(claim: Claim, said: Before, ground: _Ground) -> Iterator[Constraint]:
+    return _in_turn(claim.event, said.event_id, said.at_least, said.at_most, ground)
+
+
+def _after(claim: Claim, said: After, ground: _Ground) -> Iterator[Constraint]:
+    return _in_turn(said.event_id, claim.event, said.at_least, said.at_most, ground)
+
+
+def _during(claim: Claim, said: During | PartOf, ground: _Ground) -> Iterator[Constraint]:
+    inner, outer, points = claim.event, said.event_id, ground.points
+    yield Edge(points.start(inner), points.start(outer), 0)
+    if ground.kinds[inner] == "process":
+        yield Edge(points.end(outer), points.start(inner), -1)
+    else:
+        yield Edge(points.end(outer), points.end(inner), 0)
+
+
+_RULES: Mapping[type, Callable[[Claim, Any, _Ground], Iterator[Constraint]]] = {
+    Dating: _dated,
+    Undated: _undated,
+    Before: _before,
+    After: _after,
+    During: _during,
+    PartOf: _during,
+}
+
+
+# ---------------------------------------------------------------- what the rules are made of
+def _in_turn(
+    earlier: str, later: str, at_least: Duration | None, at_most: Duration | None, ground: _Ground
+) -> Iterator[Constraint]:
+    points, start = ground.points, ground.points.start(later)
+    if ground.kinds[earlier] == "process":
+        anchor, offset = points.start(earlier), 0
+    else:
+        anchor, offset = points.end(earlier), -1
+    yield Edge(start, anchor, -1 - offset)
+    if at_least is not None:
+        yield _gap(anchor, start, at_least, offset=offset, is_at_most=False)
+    if at_most is not None:
+        yield _gap(anchor, start, at_most, offset=offset, is_at_most=True)
+
+
+def _gap(earlier: int, later: int, length: Duration, *, offset: int, is_at_most: bool) -> Constraint:
+    if isinstance(length, CalendarDuration) and length.months:
+        return CalendarGap(
+            earlier=earlier,
+            later=later,
+            amount=length,
+            is_at_most=is_at_most,
+            offset=offset,
+            claim=NO_CLAIM,
+        )
+    ticks = length_in_ticks(length) + offset
+    return Edge(earlier, later, ticks) if is_at_most else Edge(later, earlier, -ticks)
+
+
+def length_in_ticks(length: Duration) -> int:
+    """The length of an amount without months."""
+    return to_ticks(length.seconds) if isinstance(length, ExactDuration) else length.days * TICKS_PER_DAY
+
+
+def _within(point: int, bounds: Bounds) -> Iterator[Edge]:
+    """A point known exactly, or somewhere inside its bounds, which are half-open."""
+    slack = 0 if bounds.earliest == bounds.latest else 1
+    yield from _not_before(point, bounds.earliest, slack=slack if point % 2 == 0 else 0)
+    yield from _not_after(point, bounds.latest, slack=-slack if point % 2 == 1 else 0)
+
+
+def _not_before(point: int, second: int | None, *, slack: int = 0) -> Iterator[Edge]:
+    if second is not None:
+        yield Edge(point, ORIGIN, -to_ticks(second) - slack)
+
+
+def _not_after(point: int, second: int | None, *, slack: int = 0) -> Iterator[Edge]:
+    if second is not None:
+        yield Edge(ORIGIN, point, to_ticks(second) + slack)

@@ -1,0 +1,107 @@
+"""Gaps in months and years, which have no fixed length: exact by carrying bounds through the calendar.
+
+"Within 3 months" of a day of November is 28 February at the latest, not 2 March: months are added to the
+day, and a day that the target month does not have becomes its last one. Such a gap speaks of whole days,
+whatever the time of day. Adding months is monotone, so each gap bounds either of its points by the other, and
+bounds carried round until nothing changes are exact. In the network itself stands the loosest number of days
+that the gap can mean, so that contradictions between lengths are found there.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from chronicle.chronology.ticks import TICKS_PER_DAY
+from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, days_from_civil
+from chronicle.dates.duration import CalendarDuration
+
+# After 400 years the calendar repeats itself.
+_MONTHS_PER_CYCLE = 4800
+_DAYS_PER_CYCLE = 146_097
+
+
+@frozen(kw_only=True)
+class CalendarGap:
+    """That one point comes at least, or at most, so many months and days after another.
+
+    ``offset`` is added to the earlier point first: a gap after an event counts from its last tick.
+    """
+
+    earlier: int
+    later: int
+    amount: CalendarDuration
+    is_at_most: bool
+    offset: int = 0
+    claim: int
+
+    @property
+    def loosest(self) -> int:
+        """The weight of the edge that holds wherever in the calendar the gap lies."""
+        shortest, longest = month_lengths(self.amount.months)
+        if self.is_at_most:
+            return (longest + self.amount.days + 1) * TICKS_PER_DAY - 1 + self.offset
+        return -((shortest + self.amount.days - 1) * TICKS_PER_DAY + 1 + self.offset)
+
+    def latest_later(self, earlier: int) -> int:
+        """The last tick that the later point may have, from the earlier one (a gap of at most)."""
+        return (self._target((earlier + self.offset) // TICKS_PER_DAY) + 1) * TICKS_PER_DAY - 1
+
+    def earliest_later(self, earlier: int) -> int:
+        """The first tick that the later point may have, from the earlier one (a gap of at least)."""
+        return self._target((earlier + self.offset) // TICKS_PER_DAY) * TICKS_PER_DAY
+
+    def latest_earlier(self, later: int) -> int:
+        """The last tick that the earlier point may have, from the later one (a gap of at least)."""
+        day = later // TICKS_PER_DAY
+        return (self._last_day_reaching(day) + 1) * TICKS_PER_DAY - 1 - self.offset
+
+    def earliest_earlier(self, later: int) -> int:
+        """The first tick that the earlier point may have, from the later one (a gap of at most)."""
+        day = later // TICKS_PER_DAY
+        return (self._last_day_reaching(day - 1) + 1) * TICKS_PER_DAY - self.offset
+
+    def moved(self, number: Mapping[int, int]) -> "CalendarGap":
+        """The same gap between points that have other numbers."""
+        return evolve(self, earlier=number[self.earlier], later=number[self.later])
+
+    def _target(self, day: int) -> int:
+        return self.amount.shift(day * SECONDS_PER_DAY) // SECONDS_PER_DAY
+
+    def _last_day_reaching(self, day: int) -> int:
+        """The last day that the amount carries to the given day or to an earlier one."""
+        guess = self.amount.shift(day * SECONDS_PER_DAY, back=True) // SECONDS_PER_DAY
+        while self._target(guess) > day:
+            guess -= 1
+        while self._target(guess + 1) <= day:
+            guess += 1
+        return guess
+
+
+@lru_cache(maxsize=256)
+def month_lengths(months: int) -> tuple[int, int]:
+    """The least and the greatest number of days that so many months can have.
+
+    >>> [month_lengths(months) for months in (0, 1, 2, 3, 6, 12, 24)]
+    [(0, 0), (28, 31), (59, 62), (89, 92), (181, 184), (365, 366), (730, 731)]
+    """
+    cycles, rest = divmod(months, _MONTHS_PER_CYCLE)
+    first_days = _first_days()
+    shortest: list[int] = []
+    longest: list[int] = []
+    for month in range(_MONTHS_PER_CYCLE):
+        length = first_days[month + 1] - first_days[month]
+        target_length = first_days[month + rest + 1] - first_days[month + rest]
+        gap = first_days[month + rest] - first_days[month]
+        longest.append(gap)
+        shortest.append(gap - max(0, length - target_length))  # from the last day, which the target may lack
+    return cycles * _DAYS_PER_CYCLE + min(shortest), cycles * _DAYS_PER_CYCLE + max(longest)
+
+
+@lru_cache(maxsize=1)
+def _first_days() -> tuple[int, ...]:
+    """The first day of every month of two cycles."""
+    return tuple(
+        days_from_civil(1600 + month // MONTHS_PER_YEAR, month % MONTHS_PER_YEAR + 1, 1)
+        for month in range(2 * _MONTHS_PER_CYCLE + 1)
+    )

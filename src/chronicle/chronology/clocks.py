@@ -1,0 +1,76 @@
+"""Which clock the seconds of a chronology are read on, when its times name zones.
+
+Where no time names a zone, or all stand equally far from UTC, the civil axis is the axis: days are the days
+of that place. Where they differ, all is reckoned on UTC, and what names no zone may have been told by any
+clock on earth, from 14 hours ahead of UTC to 12 behind.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from chronicle.dates import Bounds, Date, DateTime, DateValue, Interval, Span
+from chronicle.dates.choice import Range
+from chronicle.dates.date_time import on_utc
+from chronicle.dates.interval import End
+from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
+
+Clock: TypeAlias = Callable[[DateValue], Span]
+"""From a date to its bounds on the axis of the chronology, the width of "about" included."""
+
+_ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
+
+
+def clock_for(values: Iterable[DateValue]) -> Clock:
+    """The clock to reckon these dates by.
+
+    >>> from chronicle.dates import parse
+    >>> dates = [parse(text, extended=True) for text in ("1969-07-20T20:17Z", "1969-07-16T09:32-04:00")]
+    >>> launch = clock_for(dates)(dates[1]).start.earliest
+    >>> launch == parse("1969-07-16T13:32", extended=True).span.start.earliest
+    True
+    """
+    offsets = {time.offsets for value in values for time in _times_in(value) if time.is_zoned}
+    return _by_utc if len(offsets) > 1 else _by_the_wall
+
+
+def _by_the_wall(value: DateValue) -> Span:
+    return value.padded_span
+
+
+def _by_utc(value: DateValue) -> Span:
+    """The bounds on UTC, moved outwards by as much as "about" moves the bounds on the civil axis."""
+    is_zoned = any(time.is_zoned for time in _times_in(value))
+    utc = value.sort_span if is_zoned else on_utc(value.span, _ANYWHERE)
+    strict, padded = value.span, value.padded_span
+    return Span(
+        _moved(utc.start, strict=strict.start, padded=padded.start),
+        _moved(utc.end, strict=strict.end, padded=padded.end),
+    )
+
+
+def _moved(utc: Bounds, *, strict: Bounds, padded: Bounds) -> Bounds:
+    return Bounds(
+        _sum(utc.earliest, padded.earliest, strict.earliest), _sum(utc.latest, padded.latest, strict.latest)
+    )
+
+
+def _sum(utc: int | None, padded: int | None, strict: int | None) -> int | None:
+    return None if utc is None or padded is None or strict is None else utc + padded - strict
+
+
+def _times_in(value: DateValue | Range | End | None) -> Iterator[DateTime]:
+    """Every time of day that a value names."""
+    match value:
+        case DateTime():
+            yield value
+        case Interval(start=start, end=end):
+            yield from _times_in(start)
+            yield from _times_in(end)
+        case Range(first=first, last=last):
+            yield from _times_in(first)
+            yield from _times_in(last)
+        case Date() | End() | None:
+            return
+        case _:
+            for element in value.elements:
+                yield from _times_in(element)

@@ -1,0 +1,76 @@
+"""Contradictions and rival datings as findings about the event file, each claim at its own line."""
+
+from chronicle.chronology.chronology import Chronology
+from chronicle.chronology.claims import Claim
+from chronicle.chronology.rival_datings import RivalDatings
+from chronicle.chronology.telling import Contradiction, Teller
+from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
+from chronicle.model import Timeline, has_rival_datings
+
+CONTRADICTION = "C401"
+RIVAL_DATINGS = "C402"
+NOT_SETTLED = "C403"
+
+
+def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
+    """Everything about order and time that the user should know, in file order.
+
+    Contradictions are errors (C401); rival datings are notes (C402), and so is it when the bounds that follow
+    from gaps in months could not be followed to the end (C403).
+    """
+    found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
+    found += [
+        _of_rivals(rivals, chronology)
+        for rivals in chronology.rivals
+        if has_rival_datings(chronology.timeline.events[rivals.event])
+    ]
+    if not chronology.is_settled:
+        found.append(_not_settled())
+    return in_file_order(found)
+
+
+def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> Diagnostic:
+    timeline = chronology.timeline
+    count = len(contradiction.claims)
+    statements = "this statement" if count == 1 else f"these {count} statements"
+    return Diagnostic(
+        code=CONTRADICTION,
+        severity=Severity.ERROR,
+        message=f"contradiction: by {statements} {contradiction.conclusion}",
+        location=_location(contradiction.claims[0], timeline),
+        help="one of them is wrong: correct it, or take it out; the rest can all be true",
+        related=tuple(
+            Related(message=sentence, location=_location(claim, timeline))
+            for claim, sentence in contradiction.steps
+        ),
+    )
+
+
+def _of_rivals(rivals: RivalDatings, chronology: Chronology) -> Diagnostic:
+    timeline, claims = chronology.timeline, chronology.claims
+    teller = Teller(timeline=timeline, claims=claims, points=chronology.points)
+    datings = [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
+    return Diagnostic(
+        code=RIVAL_DATINGS,
+        severity=Severity.NOTE,
+        message=f"rival datings: {teller.title(rivals.event)} has dates that cannot both be true",
+        location=_location(datings[0], timeline),
+        help="all are kept and shown; order and bounds follow the first, and those that agree with it",
+        related=tuple(
+            Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline))
+            for claim in datings
+        ),
+    )
+
+
+def _not_settled() -> Diagnostic:
+    return Diagnostic(
+        code=NOT_SETTLED,
+        severity=Severity.NOTE,
+        message="gaps in months are too entangled to be followed to the end: some bounds may be too wide",
+        help="give one of the events a date, or state a gap in days",
+    )
+
+
+def _location(claim: Claim, timeline: Timeline) -> Location | None:
+    return timeline.location(claim.event, claim.field, claim.index)

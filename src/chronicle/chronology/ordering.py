@@ -1,0 +1,242 @@
+"""One order of all events that agrees with everything that is certain, and says how certain each step is.
+
+Every event is placed at a moment so that all constraints hold at once, and the events are sorted by where
+they start: so whatever must come before something else does. The moment is the earliest possible one. What
+has no earliest moment is placed as late as the others allow, just before what must follow it; what is tied to
+nothing that has a date comes last. Events placed at the same moment are sorted by the latest moment that each
+can start at, then wholes before their parts, then by id. So the order of the file plays no part.
+"""
+
+from collections.abc import Mapping, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+from chronicle.chronology.chronology import Chronology, Mode, tighten
+from chronicle.chronology.claims import Claim
+from chronicle.chronology.network import NO_CLAIM, Edge, Labels, Network
+from chronicle.chronology.system import ORIGIN, Solution
+from chronicle.chronology.telling import Teller
+from chronicle.chronology.ticks import to_ticks
+from chronicle.model import Dating, Timeline, Undated
+
+Certainty: TypeAlias = Literal["forced", "likely", "open"]
+"""How sure it is that one event comes before its neighbour.
+
+Forced: it starts after the other in no case. Likely: neither the earliest nor the latest moment at which it
+can start comes after that of the other, and one of them comes sooner. Open: what is known favours neither.
+"""
+
+
+@frozen(kw_only=True)
+class Step:
+    """Two neighbours in an order, and how sure it is that the one comes before the other.
+
+    ``claims`` are those that force it, none where it is not forced.
+    """
+
+    earlier: str
+    later: str
+    certainty: Certainty
+    claims: tuple[Claim, ...] = ()
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class Order:
+    """All events of a timeline in the order to tell them in, by id, and the steps between neighbours."""
+
+    events: tuple[str, ...]
+    steps: tuple[Step, ...]
+    chronology: Chronology
+
+    def __repr__(self) -> str:
+        return f"<Order of {len(self.events)} events>"
+
+    @property
+    def undecided(self) -> tuple[tuple[str, ...], ...]:
+        """The runs of neighbours whose order among themselves is open."""
+        runs: list[list[str]] = []
+        for step in self.steps:
+            if step.certainty != "open":
+                continue
+            if runs and runs[-1][-1] == step.earlier:
+                runs[-1].append(step.later)
+            else:
+                runs.append([step.earlier, step.later])
+        return tuple(tuple(run) for run in runs)
+
+    def why(self, step: Step) -> tuple[str, ...]:
+        """The claims that force a step, as sentences with their sources; none where it is not forced."""
+        chronology = self.chronology
+        teller = Teller(timeline=chronology.timeline, claims=chronology.claims, points=chronology.points)
+        return tuple(f"{teller.sentence(claim)}." for claim in step.claims)
+
+
+def order(timeline: Timeline, *, mode: Mode = "keep") -> Order:
+    """The events of a timeline in one order that respects every bound and every stated relation.
+
+    Relations that stand in a contradiction are left out of account: the chronology lists them as set aside.
+
+    >>> from chronicle.model import Event, collect
+    >>> rally, talks = Event(title="Rally"), Event(title="Talks", after="coup")
+    >>> coup = Event(title="Coup", when="2020-08")
+    >>> found = order(collect({"rally": rally, "talks": talks, "coup": coup}))
+    >>> found.events, [step.certainty for step in found.steps]
+    (('coup', 'talks', 'rally'), ['forced', 'open'])
+    """
+    return order_of(tighten(timeline, mode=mode))
+
+
+def order_of(chronology: Chronology) -> Order:
+    """The order that a chronology allows, where it is at hand already."""
+    places = _Places.of(chronology)
+    keys = {event: _sort_key(event, chronology, places) for event in chronology.points.events}
+    events = tuple(sorted(keys, key=keys.__getitem__))
+    steps = tuple(_step(*neighbours, chronology, places) for neighbours in pairwise(events))
+    return Order(events=events, steps=steps, chronology=chronology)
+
+
+# ---------------------------------------------------------------- places
+@frozen(kw_only=True)
+class _Places:
+    """A tick for every point, so that all constraints hold; what is tied to no date floats."""
+
+    ticks: Sequence[int]
+    floating: frozenset[int]
+
+    @classmethod
+    def of(cls, chronology: Chronology) -> "_Places":
+        """Place points in rounds, each as early or as late as those placed before leave them.
+
+        No round disturbs an earlier one: a point that still has no earliest moment is under no point that
+        has one, so it can go down as far as it must, and the other way round.
+        """
+        network, earliest = chronology.system.network, chronology.solution.earliest
+        places = {point: tick for point, tick in enumerate(earliest) if tick is not None}
+        resorts = _last_resorts(chronology)
+        count = -1
+        while count < len(places) < network.size:
+            count = len(places)
+            places |= _found(network.latest_from({**resorts, **places}))
+            places |= _found(network.earliest_from(places))
+        floating = frozenset(range(network.size)) - places.keys()
+        if floating:
+            potentials = network.potentials()
+            places |= {point: potentials[point] for point in floating}
+        return cls(ticks=[places[point] for point in range(network.size)], floating=floating)
+
+
+def _found(labels: Labels) -> dict[int, int]:
+    return {point: tick for point, tick in enumerate(labels.distances) if tick is not None}
+
+
+def _last_resorts(chronology: Chronology) -> Mapping[int, int]:
+    """Where to end what can be as early as one likes: "not after 20 May" comes before what is of 20 May."""
+    limits: dict[int, int] = {}
+    for claim in (chronology.claims[number] for number in chronology.bounding):
+        match claim.said:
+            case Undated(not_after=date) if date is not None:
+                second = date.span.start.earliest
+            case Dating(when=date):
+                second = date.span.end.earliest
+            case _:
+                continue
+        end = chronology.points.end(claim.event)
+        if second is not None and chronology.solution.earliest[end] is None:
+            limits[end] = min(to_ticks(second), limits.get(end, to_ticks(second)))
+    return limits
+
+
+SortKey: TypeAlias = tuple[bool, int, bool, int, int, str]
+
+
+def _sort_key(event: str, chronology: Chronology, places: _Places) -> SortKey:
+    start = chronology.points.start(event)
+    last = chronology.solution.latest[start]
+    depth = _depth(event, chronology.timeline)
+    return (start in places.floating, places.ticks[start], last is None, last or 0, depth, event)
+
+
+def _depth(event: str, timeline: Timeline) -> int:
+    """How many wholes an event is part of, one in the other."""
+    wholes: set[str] = set()
+    whole = timeline.events[event].part_of_id
+    while whole is not None and whole in timeline.events and whole not in wholes:
+        wholes.add(whole)
+        whole = timeline.events[whole].part_of_id
+    return len(wholes)
+
+
+# ---------------------------------------------------------------- certainty
+def _step(earlier: str, later: str, chronology: Chronology, places: _Places) -> Step:
+    first, second = chronology.points.start(earlier), chronology.points.start(later)
+    proof = _proof_by_dates(first, second, chronology.solution)
+    if proof is None:
+        proof = _proof_by_relations(first, second, chronology.system.network, places.ticks)
+    if proof is not None:
+        numbers = dict.fromkeys(edge.claim for edge in proof if edge.claim != NO_CLAIM)
+        claims = tuple(chronology.claims[number] for number in numbers)
+        return Step(earlier=earlier, later=later, certainty="forced", claims=claims)
+    is_likely = _starts_sooner(first, second, chronology.solution)
+    return Step(earlier=earlier, later=later, certainty="likely" if is_likely else "open")
+
+
+def _proof_by_dates(first: int, second: int, solution: Solution) -> Sequence[Edge] | None:
+    """Why the one has come before the other can, by their bounds alone."""
+    last, earliest = solution.latest[first], solution.earliest[second]
+    if last is None or earliest is None or last > earliest:
+        return None
+    return (*solution.why_latest(first), *solution.why_earliest(second))
+
+
+def _proof_by_relations(
+    first: int, second: int, network: Network, ticks: Sequence[int]
+) -> Sequence[Edge] | None:
+    """A path that shows that the one cannot come after the other, without any date.
+
+    Dijkstra's search (1959) on lengths reduced by the places, which satisfy every constraint, so that none
+    is negative (Johnson 1977). It stops at what could no longer lie between the two, and never passes the
+    origin.
+    """
+    limit = ticks[second] - ticks[first]
+    reached: dict[int, int] = {second: 0}
+    came_by: dict[int, int] = {}
+    heap = [(0, second)]
+    while heap:
+        length, point = heappop(heap)
+        if point == first:
+            return _path_back(first, second, came_by, network)
+        if length > reached[point]:
+            continue
+        for other, weight, number in network.leaving[point]:
+            total = length + ticks[point] + weight - ticks[other]
+            if other != ORIGIN and total <= limit and total < reached.get(other, limit + 1):
+                reached[other], came_by[other] = total, number
+                heappush(heap, (total, other))
+    return None
+
+
+def _path_back(point: int, start: int, came_by: Mapping[int, int], network: Network) -> Sequence[Edge]:
+    path: list[Edge] = []
+    while point != start:
+        edge = network.edges[came_by[point]]
+        path.append(edge)
+        point = edge.tail
+    return path
+
+
+def _starts_sooner(first: int, second: int, solution: Solution) -> bool:
+    earliest, latest = solution.earliest, solution.latest
+    floor = _compared(earliest[first], earliest[second], missing_is_less=True)
+    ceiling = _compared(latest[first], latest[second], missing_is_less=False)
+    return floor <= 0 and ceiling <= 0 and floor + ceiling < 0
+
+
+def _compared(one: int | None, other: int | None, *, missing_is_less: bool) -> int:
+    """Less than, equal to or greater than 0, as the one is less than, equal to or greater than the other."""
+    if one is None or other is None:
+        sign = (other is None) - (one is None)
+        return sign if missing_is_less else -sign
+    return (one > other) - (one < other)

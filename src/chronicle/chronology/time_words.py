@@ -1,0 +1,74 @@
+"""Instants and lengths of time in words, to be put into sentences."""
+
+from chronicle.chronology.ticks import TICKS_PER_DAY, TICKS_PER_SECOND
+from chronicle.dates import CalendarDuration, Date, Duration
+from chronicle.dates import format as format_date
+from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds
+
+_A_MOMENT = 1_000
+"""Ticks that orders of events may have added to a midnight: what lies so close to it is told as the day."""
+
+_UNITS = (("day", SECONDS_PER_DAY), ("hour", 3600), ("minute", 60), ("second", 1))
+_DAYS_TOLD_AS_YEARS = 731
+
+
+def instant_in_words(tick: int, *, is_end: bool) -> str:
+    """The day of an instant, with the time of day where it is not a midnight.
+
+    The end of a stretch is the first tick that it does not cover, so it is told as the one before.
+
+    >>> instant_in_words(0, is_end=False), instant_in_words(0, is_end=True)
+    ('1 January 1970', '31 December 1969')
+    >>> instant_in_words(45_000_000_000, is_end=False)
+    '12:30 on 1 January 1970'
+    """
+    told = tick - 1 if is_end else tick
+    seconds = told // TICKS_PER_SECOND
+    day = format_date(Date(*civil_from_seconds(seconds)))
+    since_midnight = told % TICKS_PER_DAY
+    if since_midnight < _A_MOMENT or TICKS_PER_DAY - since_midnight <= _A_MOMENT:
+        return day
+    minutes = (
+        -(-(tick % TICKS_PER_DAY) // (60 * TICKS_PER_SECOND)) if is_end else seconds % SECONDS_PER_DAY // 60
+    )
+    return f"{minutes // 60:02d}:{minutes % 60:02d} on {day}"
+
+
+def seconds_in_words(seconds: int) -> str:
+    """So many seconds, in the one or two largest units that tell them; nothing where there are none.
+
+    >>> seconds_in_words(31 * 86_400), seconds_in_words(5_400), seconds_in_words(0)
+    ('31 days', '1 hour and 30 minutes', '')
+    """
+    days = seconds // SECONDS_PER_DAY
+    if days > _DAYS_TOLD_AS_YEARS:
+        return f"more than {_counted(days * 400 // 146_097, 'year')}"
+    for index, (unit, length) in enumerate(_UNITS):
+        count, rest = divmod(seconds, length)
+        if count:
+            smaller = _UNITS[index + 1 : index + 2]
+            others = [
+                _counted(rest // size, name) for name, size in smaller if rest >= size and unit != "day"
+            ]
+            return " and ".join([_counted(count, unit), *others])
+    return ""
+
+
+def length_in_words(length: Duration) -> str:
+    """A duration as it was stated.
+
+    >>> length_in_words(CalendarDuration(months=14, days=1))
+    '1 year, 2 months and 1 day'
+    """
+    if isinstance(length, CalendarDuration):
+        years, months = divmod(length.months, MONTHS_PER_YEAR)
+        parts = [(years, "year"), (months, "month"), (length.days, "day")]
+    else:
+        minutes, seconds = divmod(length.seconds, 60)
+        parts = [(minutes // 60, "hour"), (minutes % 60, "minute"), (seconds, "second")]
+    told = [_counted(count, unit) for count, unit in parts if count] or ["no time"]
+    return " and ".join(part for part in (", ".join(told[:-1]), told[-1]) if part)
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count:,} {unit}" if count == 1 else f"{count:,} {unit}s"
