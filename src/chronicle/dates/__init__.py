@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from chronicle.dates.interval import End, Interval
     from chronicle.dates.mask import Mask
     from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+    from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
     from chronicle.dates.qualifier import Qualifier, Qualifiers
     from chronicle.dates.span import Bounds, Span
     from chronicle.dates.value import DateValue
@@ -45,6 +46,7 @@ __all__ = [
     "Qualifiers",
     "Range",
     "Span",
+    "format",
     "from_datetime",
     "from_pendulum",
     "parse",
@@ -74,6 +76,7 @@ _HOMES = {
     "Mask": "mask",
     "DEFAULT_POLICY": "padding",
     "PaddingPolicy": "padding",
+    "format": "prose.writer",
     "Qualifier": "qualifier",
     "Qualifiers": "qualifier",
     "Bounds": "span",

@@ -1,0 +1,28 @@
+"""Durations in words: "3 months", "1 hour and 30 minutes"."""
+
+from chronicle.dates.duration import CalendarDuration, Duration
+from chronicle.dates.prose.voice import Voice, joined
+
+_MONTHS_PER_YEAR = 12
+_DAYS_PER_WEEK = 7
+
+
+def duration_in_words(duration: Duration, voice: Voice) -> str:
+    """Say a duration; whole weeks as weeks, twelve months as a year."""
+    if isinstance(duration, CalendarDuration):
+        years, months = divmod(duration.months, _MONTHS_PER_YEAR)
+        weeks, days = divmod(duration.days, _DAYS_PER_WEEK)
+        if days:
+            weeks, days = 0, duration.days
+        amounts = {"year": years, "month": months, "week": weeks, "day": days}
+    else:
+        minutes, seconds = divmod(duration.seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        amounts = {"hour": hours, "minute": minutes, "second": seconds}
+    said = [_amount(number, unit, voice) for unit, number in amounts.items() if number]
+    return joined(said, voice.words.enumeration) if said else voice.words.no_time
+
+
+def _amount(number: int, unit: str, voice: Voice) -> str:
+    one, several = voice.words.amounts[unit]
+    return (one if number == 1 else several).format(number=number)
