@@ -2,5 +2,15 @@
 
 from chronicle.diagnostics.diagnostic import Diagnostic, Diagnostics, Related, Severity, in_file_order
 from chronicle.diagnostics.location import Location
+from chronicle.diagnostics.printable import on_one_line, printable
 
-__all__ = ["Diagnostic", "Diagnostics", "Location", "Related", "Severity", "in_file_order"]
+__all__ = [
+    "Diagnostic",
+    "Diagnostics",
+    "Location",
+    "Related",
+    "Severity",
+    "in_file_order",
+    "on_one_line",
+    "printable",
+]

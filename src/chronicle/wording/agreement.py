@@ -1,0 +1,66 @@
+"""The datings of an event as they are told: what agrees in one line, what is rival side by side.
+
+Whether two datings agree is `chronicle.model.agree`; here is only in which order they are said.
+"""
+
+from attrs import frozen
+
+from chronicle.dates import DateValue
+from chronicle.model import Citation, Dating, Event, agree
+
+
+@frozen(kw_only=True)
+class Told:
+    """One date, with everything that claims it."""
+
+    when: DateValue
+    datings: tuple[Dating, ...]
+
+    @property
+    def says(self) -> str | None:
+        """The words of the first source that has any."""
+        return next((dating.says for dating in self.datings if dating.says), None)
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """All citations that support it."""
+        return tuple(citation for dating in self.datings for citation in dating.sources)
+
+
+Tier = tuple[Told, ...]
+"""Dates of which no two can both be true."""
+
+
+def tiers(event: Event) -> tuple[Tier, ...]:
+    """The dates of an event in tiers: the finest first, each later tier agreeing with something before it.
+
+    Inside a tier all are rivals, in the order of the file. If any two datings are rivals, some tier has two.
+
+    >>> coup = Event(title="Coup", when=["2020-08", "2020-08-18"])
+    >>> [[str(told.when) for told in tier] for tier in tiers(coup)]
+    [['2020-08-18'], ['2020-08']]
+    """
+    left = _distinct(event)
+    out: list[Tier] = []
+    while left:
+        heads: list[Told] = []
+        for told in sorted(left, key=_width):
+            if not any(agree(told.when, head.when) for head in heads):
+                heads.append(told)
+        out.append(tuple(told for told in left if told in heads))
+        left = [told for told in left if told not in heads]
+    return tuple(out)
+
+
+def _distinct(event: Event) -> list[Told]:
+    claimed: dict[DateValue, list[Dating]] = {}
+    for dating in event.datings:
+        claimed.setdefault(dating.when, []).append(dating)
+    return [Told(when=when, datings=tuple(datings)) for when, datings in claimed.items()]
+
+
+def _width(told: Told) -> tuple[bool, int]:
+    """How much time it leaves open; what has no limit comes after all that has."""
+    span = told.when.padded_span
+    first, last = span.start.earliest, span.end.latest
+    return (True, 0) if first is None or last is None else (False, last - first)
