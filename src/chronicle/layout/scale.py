@@ -162,40 +162,47 @@ def long_gaps(
 
 
 def break_gaps(
-    gaps: Sequence[tuple[int, int]],
-    *,
-    domain: tuple[int, int],
-    range: tuple[float, float],
-    width: float,
-    margin: float = 0.05,  # noqa: A002 - the word of a scale's other half
+    gaps: Sequence[tuple[int, int]], inside: TimeScale, *, width: float, margin: float = 0.05
 ) -> TimeScale | BrokenScale:
-    """Return a scale on which each gap is shortened to ``width`` points.
+    """Return a scale with the domain and range of ``inside``, on which each gap is shortened to ``width`` points.
 
     ``gaps`` are in order and apart; ``margin`` is the share of a gap that stays at full scale at either of its
-    ends, so that no mark stands at the very edge of a break. Without gaps the scale is linear.
+    ends, a second at least, so that no mark stands at the very edge of a break. Without gaps it is ``inside``.
 
     Raises:
         ValueError: the breaks alone are as long as the range.
 
-    >>> scale = break_gaps([(10, 90)], domain=(0, 100), range=(0.0, 60.0), width=20.0, margin=0.0)
-    >>> [scale.position(seconds) for seconds in (0, 10, 50, 90, 100)]
+    >>> scale = break_gaps([(10, 90)], TimeScale(domain=(0, 100), range=(0.0, 60.0)), width=20.0)
+    >>> [scale.position(seconds) for seconds in (0, 14, 50, 86, 100)]
     [0.0, 20.0, 30.0, 40.0, 60.0]
     """
-    cuts = [(start + int((end - start) * margin), end - int((end - start) * margin)) for start, end in gaps]
-    edges = [domain[0], *(edge for cut in cuts for edge in cut), domain[1]]
-    stretches = [stretch for stretch in zip(edges[::2], edges[1::2], strict=True)]
-    direction = 1 if range[0] <= range[1] else -1
-    room = abs(range[1] - range[0]) - width * len(cuts)
+    cuts = [cut for gap in gaps if (cut := _without_margin(gap, margin))]
+    if not cuts:
+        return inside
+    start, end = inside.range
+    room = abs(end - start) - width * len(cuts)
     if room <= 0:
         raise ValueError(
-            f"{len(cuts)} breaks of {width} pt leave nothing of a range of {abs(range[1] - range[0])} pt"
+            f"{len(cuts)} breaks of {width} pt leave nothing of a range of {abs(end - start)} pt"
         )
-    whole = sum(end - start for start, end in stretches)
+    first, last = inside.domain
+    edges = [first, *(edge for cut in cuts for edge in cut), last]
+    stretches = list(zip(edges[::2], edges[1::2], strict=True))
+    whole = sum(b - a for a, b in stretches)
+    direction = 1 if start <= end else -1
     pieces: list[TimeScale] = []
-    left = range[0]
-    for start, end in stretches:
-        right = left + direction * room * ((end - start) / whole)
-        if start < end:
-            pieces.append(TimeScale(domain=(start, end), range=(left, right)))
-        left = right + direction * width
-    return pieces[0] if len(pieces) == 1 else BrokenScale(pieces=tuple(pieces))
+    gone = 0
+    for i, (a, b) in enumerate(stretches):
+        left = start + direction * (room * (gone / whole) + width * i)
+        gone += b - a
+        right = start + direction * (room * (gone / whole) + width * i)
+        pieces.append(TimeScale(domain=(a, b), range=(left, right)))
+    return BrokenScale(pieces=tuple(pieces))
+
+
+def _without_margin(gap: tuple[int, int], margin: float) -> tuple[int, int] | None:
+    """The part of a gap to be shortened; None where its margins leave nothing."""
+    start, end = gap
+    numerator, denominator = margin.as_integer_ratio()
+    rim = max(1, (end - start) * numerator // denominator)
+    return (start + rim, end - rim) if start + rim < end - rim else None

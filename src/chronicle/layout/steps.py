@@ -8,7 +8,7 @@ counted: the round years of either era lie at their own round distance from it, 
 counting from one costs (ISO 8601's year 0 is 1 BCE and is never shown).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from itertools import pairwise
 
@@ -75,13 +75,13 @@ def moments(step: Step, first: int, last: int) -> Iterator[int]:
     [-199, -99, 1, 100, 200]
     """
     if step.unit is Unit.YEAR:
-        found = (seconds_from_civil(year) for year in _years(step.count, first, last))
+        found: Iterable[int] = (seconds_from_civil(year) for year in _years(step.count, first, last))
     elif step.unit is Unit.MONTH:
         found = _months(step.count, first, last)
     elif step.unit is Unit.DAY:
         found = _days(step.count, first, last)
     else:
-        found = iter(range(first - first % step.seconds, last + 1, step.seconds))
+        found = range(first - first % step.seconds, last + 1, step.seconds)
     return (moment for moment in found if first <= moment <= last)
 
 

@@ -8,12 +8,12 @@ the other.
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
 from chronicle.layout.labels.hanging import (
-    EITHER,
     FlagGaps,
     FlagLabel,
     Hang,
@@ -31,11 +31,22 @@ _MOST_CUTS = 12
 """How many places are tried for the change from right to left on one side."""
 
 
+_MOST_TRIALS = 200
+"""How many labels are tried on their other side when it does not fit."""
+_MOST_WORK = 20_000
+"""How many labels may be hung in those trials altogether."""
+_HOPELESS = 1.5
+"""So many times the height there is cannot be mended by changing sides."""
+
+
 class Side(Enum):
     """The side of the axis."""
 
     ABOVE = 0
     BELOW = 1
+
+
+_OTHER = MappingProxyType({Side.ABOVE: Side.BELOW, Side.BELOW: Side.ABOVE})
 
 
 @frozen(kw_only=True)
@@ -99,19 +110,17 @@ def place_flags(
     if too_wide:
         rest = [label for label, way in zip(labels, ways, strict=True) if way]
         return _without(too_wide, place_flags(rest, room=room, gaps=gaps, rule=rule))
-    found = _best(labels, ways, room=room, gaps=gaps, rule=rule)
-    if rule == "edge" and (found is None or not _is_within(found, room)):
-        freer = _best(labels, ways, room=room, gaps=gaps, rule="free")
-        found = (
-            min((found, freer), key=lambda flags: _badness(flags, room))
-            if found and freer
-            else found or freer
-        )
-    if found is None:
+    task = _Task(labels=labels, ways=ways, room=room, gaps=gaps)
+    rules: tuple[HangRule, ...] = ("edge", "free") if rule == "edge" else ("free",)
+    best: Flags | None = None
+    for freer in rules:
+        best = task.better(best, task.best(freer))
+        if best and task.is_within(best):
+            return best
+    if best is None:
         return FlagOverflow(above=0.0, below=0.0, fitting=0, too_wide=tuple(range(len(labels))))
-    if _is_within(found, room):
-        return found
-    return _overflow(found, labels, room)
+    mended = task.mended(best)
+    return mended if task.is_within(mended) else task.overflow(best)
 
 
 def _ways_on_page(label: FlagLabel, room: FlagRoom, gaps: FlagGaps) -> frozenset[Hang]:
@@ -121,82 +130,112 @@ def _ways_on_page(label: FlagLabel, room: FlagRoom, gaps: FlagGaps) -> frozenset
     return frozenset(right | left)
 
 
-# ---------------------------------------------------------------- the best of several ways to share out
+@frozen(kw_only=True)
+class _Task:
+    """What is to be placed and where, with the ways that the page leaves to each label."""
+
+    labels: Sequence[FlagLabel]
+    ways: Ways
+    room: FlagRoom
+    gaps: FlagGaps
+
+    def best(self, rule: HangRule) -> Flags | None:
+        """The best of several ways to share the labels out."""
+        found: Flags | None = None
+        for sides in self._shares():
+            found = self.better(found, self._solved(sides, rule))
+        return found
+
+    def mended(self, flags: Flags) -> Flags:
+        """The same or better, after labels of the side that overflows more were tried on the other, topmost first."""
+        trials = min(_MOST_TRIALS, _MOST_WORK // len(self.labels))
+        height = self.room.above + self.room.below
+        if min(self.room.above, self.room.below) <= 0 or flags.above + flags.below > _HOPELESS * height:
+            return flags
+        while trials and not self.is_within(flags):
+            sides = [flag.side for flag in flags.flags]
+            better = flags
+            for i in self._topmost_first(flags):
+                trials -= 1
+                turned = (*sides[:i], _OTHER[sides[i]], *sides[i + 1 :])
+                better = self.better(flags, self._solved(turned, "free"))
+                if better is not flags or not trials:
+                    break
+            if better is flags:
+                return flags
+            flags = better
+        return flags
+
+    def better(self, one: Flags | None, other: Flags | None) -> Flags | None:
+        """The better of two, the first one when they are as good."""
+        found = [flags for flags in (one, other) if flags]
+        return min(found, key=self._badness, default=None)
+
+    def is_within(self, flags: Flags) -> bool:
+        """Whether both sides keep to their room."""
+        return flags.above <= self.room.above and flags.below <= self.room.below
+
+    def overflow(self, flags: Flags) -> FlagOverflow:
+        """What the best found would need; `mended` is left out, so that the same is found again in that room."""
+        heights = {Side.ABOVE: self.room.above, Side.BELOW: self.room.below}
+        tops = zip(flags.flags, self.labels, strict=True)
+        fitting = sum(flag.distance + label.height <= heights[flag.side] for flag, label in tops)
+        return FlagOverflow(above=flags.above, below=flags.below, fitting=fitting, too_wide=())
+
+    def _badness(self, flags: Flags) -> tuple[float, float, float, int]:
+        """First what lies outside the room, then the height, then the balance, then how many hang to the left."""
+        outside = max(0.0, flags.above - self.room.above) + max(0.0, flags.below - self.room.below)
+        lefts = sum(flag.hang is Hang.LEFT for flag in flags.flags)
+        return outside, flags.above + flags.below, abs(flags.above - flags.below), lefts
+
+    def _topmost_first(self, flags: Flags) -> list[int]:
+        upper = flags.above - self.room.above >= flags.below - self.room.below
+        full = Side.ABOVE if upper else Side.BELOW
+        mine = [i for i, flag in enumerate(flags.flags) if flag.side is full]
+        return sorted(mine, key=lambda i: -flags.flags[i].distance)
+
+    def _shares(self) -> Iterator[tuple[Side, ...]]:
+        """Ways to share the labels out between the sides that have height, whatever that height."""
+        if self.room.below <= 0 or self.room.above <= 0:
+            yield (Side.ABOVE if self.room.below <= 0 else Side.BELOW,) * len(self.labels)
+            return
+        balanced = _lower_side_first(self.labels, self.ways, self.gaps)
+        yield balanced
+        yield tuple(Side(i % 2) for i in range(len(self.labels)))
+        # Labels bound to opposite walls may be unable to face each other on one side.
+        bound = {frozenset({Hang.LEFT}): Side.BELOW, frozenset({Hang.RIGHT}): Side.ABOVE}
+        yield tuple(bound.get(way, side) for way, side in zip(self.ways, balanced, strict=True))
+
+    def _solved(self, sides: Sequence[Side], rule: HangRule) -> Flags | None:
+        """One way to share out, solved side by side."""
+        flags: dict[int, Flag] = {}
+        heights = dict.fromkeys(Side, 0.0)
+        for side, base in ((Side.ABOVE, self.gaps.above), (Side.BELOW, self.gaps.below)):
+            mine = [i for i, its_side in enumerate(sides) if its_side is side]
+            labels, ways = [self.labels[i] for i in mine], [self.ways[i] for i in mine]
+            hung = _hang_side(labels, ways, base=base, gaps=self.gaps, rule=rule)
+            if hung is None:
+                return None
+            for i, place in zip(mine, hung, strict=True):
+                flags[i] = Flag(side=side, hang=place.hang, distance=place.distance)
+            heights[side] = _top(labels, hung)
+        ordered = tuple(flags[i] for i in range(len(self.labels)))
+        return Flags(flags=ordered, above=heights[Side.ABOVE], below=heights[Side.BELOW])
 
 
-def _best(
-    labels: Sequence[FlagLabel], ways: Ways, *, room: FlagRoom, gaps: FlagGaps, rule: HangRule
-) -> Flags | None:
-    found: Flags | None = None
-    for sides in _shares(labels, ways, room, gaps):
-        candidate = _solve(labels, ways, sides, gaps=gaps, rule=rule)
-        if candidate and (found is None or _badness(candidate, room) < _badness(found, room)):
-            found = candidate
-    return found
-
-
-def _badness(flags: Flags, room: FlagRoom) -> tuple[float, float, float, int]:
-    """First what lies outside the room, then the height, then the balance, then how many hang to the left."""
-    outside = max(0.0, flags.above - room.above) + max(0.0, flags.below - room.below)
-    lefts = sum(flag.hang is Hang.LEFT for flag in flags.flags)
-    return outside, flags.above + flags.below, abs(flags.above - flags.below), lefts
-
-
-def _is_within(flags: Flags, room: FlagRoom) -> bool:
-    return flags.above <= room.above and flags.below <= room.below
-
-
-def _shares(
-    labels: Sequence[FlagLabel], ways: Ways, room: FlagRoom, gaps: FlagGaps
-) -> Iterator[tuple[Side, ...]]:
-    """Ways to share the labels out between the sides that have height."""
-    if room.below <= 0 or room.above <= 0:
-        yield (Side.ABOVE if room.below <= 0 else Side.BELOW,) * len(labels)
-        return
-    balanced = _lower_side_first(labels, ways, room, gaps)
-    yield balanced
-    yield tuple(Side(i % 2) for i in range(len(labels)))
-    # Labels bound to opposite walls may be unable to face each other on one side.
-    bound = {frozenset({Hang.LEFT}): Side.BELOW, frozenset({Hang.RIGHT}): Side.ABOVE}
-    yield tuple(bound.get(way, side) for way, side in zip(ways, balanced, strict=True))
-
-
-def _lower_side_first(
-    labels: Sequence[FlagLabel], ways: Ways, room: FlagRoom, gaps: FlagGaps
-) -> tuple[Side, ...]:
-    """From the last label to the first, take the side on which it would end lower, measured by the room there."""
+def _lower_side_first(labels: Sequence[FlagLabel], ways: Ways, gaps: FlagGaps) -> tuple[Side, ...]:
+    """From the last label to the first, the side on which it ends lower."""
     hangs = [Hang.RIGHT if Hang.RIGHT in way else Hang.LEFT for way in ways]
     extents = [extent_of(label, hang, gaps) for label, hang in zip(labels, hangs, strict=True)]
     ends = [end for extent in extents for end in extent]
     skylines = {Side.ABOVE: Skyline(ends, floor=gaps.above), Side.BELOW: Skyline(ends, floor=gaps.below)}
-    share = {Side.ABOVE: 1.0, Side.BELOW: room.above / room.below if room.below < float("inf") else 1.0}
     sides: list[Side] = []
     for label, (left, right) in zip(reversed(labels), reversed(extents), strict=True):
         tops = {side: skylines[side].highest(left, right) + gaps.stack + label.height for side in Side}
-        side = min(Side, key=lambda side: tops[side] * share[side])
+        side = min(Side, key=tops.__getitem__)
         skylines[side].raise_to(tops[side], left=left, right=right)
         sides.append(side)
     return tuple(reversed(sides))
-
-
-# ---------------------------------------------------------------- one way to share out, solved
-
-
-def _solve(
-    labels: Sequence[FlagLabel], ways: Ways, sides: Sequence[Side], *, gaps: FlagGaps, rule: HangRule
-) -> Flags | None:
-    flags: dict[int, Flag] = {}
-    heights = dict.fromkeys(Side, 0.0)
-    for side, base in ((Side.ABOVE, gaps.above), (Side.BELOW, gaps.below)):
-        mine = [i for i, its_side in enumerate(sides) if its_side is side]
-        hung = _hang_side([labels[i] for i in mine], [ways[i] for i in mine], base=base, gaps=gaps, rule=rule)
-        if hung is None:
-            return None
-        for i, place in zip(mine, hung, strict=True):
-            flags[i] = Flag(side=side, hang=place.hang, distance=place.distance)
-            heights[side] = max(heights[side], place.distance + labels[i].height)
-    ordered = tuple(flags[i] for i in range(len(labels)))
-    return Flags(flags=ordered, above=heights[Side.ABOVE], below=heights[Side.BELOW])
 
 
 def _hang_side(
@@ -229,16 +268,6 @@ def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
     right, left = frozenset({Hang.RIGHT}), frozenset({Hang.LEFT})
     for cut in (last, *near[::-1][::step]):
         yield [right if i < cut else left for i in range(len(ways))]
-
-
-# ---------------------------------------------------------------- what does not fit
-
-
-def _overflow(flags: Flags, labels: Sequence[FlagLabel], room: FlagRoom) -> FlagOverflow:
-    heights = {Side.ABOVE: room.above, Side.BELOW: room.below}
-    tops = zip(flags.flags, labels, strict=True)
-    fitting = sum(flag.distance + label.height <= heights[flag.side] for flag, label in tops)
-    return FlagOverflow(above=flags.above, below=flags.below, fitting=fitting, too_wide=())
 
 
 def _without(too_wide: tuple[int, ...], rest: Flags | FlagOverflow) -> FlagOverflow:

@@ -36,9 +36,6 @@ class Hang(Enum):
     LEFT = 1
 
 
-EITHER = frozenset(Hang)
-
-
 @frozen(kw_only=True)
 class FlagLabel:
     """A label to be hung: where its stem stands along the axis, and its size, in points."""
