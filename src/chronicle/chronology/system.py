@@ -135,7 +135,7 @@ class System:
         )
 
     def _measured(self, cycle: Sequence[int]) -> tuple[Edge, ...]:
-        """The arcs of a cycle; where it passes the origin it starts there, and gaps have their true lengths."""
+        """The arcs of a cycle, from the origin where it passes there; gaps then have their true lengths."""
         first = next((i for i, number in enumerate(cycle) if self.arcs[number].tail == ORIGIN), None)
         if first is None:
             return tuple(self.arcs[number] for number in cycle)
