@@ -170,6 +170,7 @@ riots = Event(
     kind="process",
     when="1914-06-28/1914-06-29",
     where=sarajevo,
+    after=assassination,
     sources=mcmeekin,
     tags=["Sarajevo"],
 )
@@ -212,6 +213,7 @@ blank_cheque = Event(
     when="1914-07-05",
     actors={wilhelm: "promises", szogyeny: "ambassador of Austria-Hungary"},
     where=potsdam,
+    after=hoyos_mission,
     sources=[clark.cite("chapter 8"), mombauer],
     tags=["Berlin"],
     key=True,
@@ -488,7 +490,7 @@ war_on_serbia = Event(
 
 belgrade_shelled = Event(
     title="The first shells fall on Belgrade",
-    when="[1914-07-28..1914-07-29]",
+    when="[1914-07-28,1914-07-29]",
     actors={austria: "fires", serbia: "is fired on"},
     where=belgrade,
     after=war_on_serbia,
@@ -551,6 +553,7 @@ world_on_fire = Event(
     when="1914-07-30",
     actors={bethmann: "presses", tschirschky: "is to tell Berchtold"},
     where=berlin,
+    before="russian_mobilization",
     sources=[german_documents.cite("no. 395"), clark.cite("chapter 12")],
     tags=["Berlin"],
 )
@@ -568,7 +571,7 @@ russian_mobilization = Event(
 
 moltke_urges = Event(
     title="Moltke urges Vienna to mobilize against Russia",
-    when="[1914-07-30..1914-07-31]",
+    when="[1914-07-30,1914-07-31]",
     actors={moltke: "urges", conrad: "is urged"},
     sources=mombauer,
     tags=["Berlin"],
@@ -605,7 +608,7 @@ belgian_question = Event(
 
 ultimatum_russia = Event(
     title="German ultimatum to Russia: twelve hours",
-    when=Dating(when="[1914-07-31..1914-08-01]", says="about midnight"),
+    when=Dating(when="[1914-07-31,1914-08-01]", says="about midnight"),
     actors={germany: "demands", pourtales: "delivers", sazonov: "receives it"},
     where=petersburg,
     after=imminent_danger,
@@ -647,6 +650,7 @@ french_mobilization = Event(
     when="1914-08-01",
     actors=france,
     where=paris,
+    before="german_mobilization",
     sources=[mcmeekin, clark.cite("chapter 12")],
     tags=["Paris"],
 )
@@ -748,6 +752,8 @@ grey_speech = Event(
     when="1914-08-03",
     actors={grey: "speaks"},
     where=london,
+    before="war_on_france",
+    after=belgian_reply,
     sources=clark.cite("chapter 12"),
     tags=["London"],
 )
