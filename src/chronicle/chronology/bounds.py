@@ -10,7 +10,7 @@ One rule for each kind of statement, in one table: a new relation is a new row.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -20,7 +20,7 @@ from chronicle.chronology.clocks import Clock, clock_for
 from chronicle.chronology.network import NO_CLAIM, Edge
 from chronicle.chronology.system import ORIGIN, System
 from chronicle.chronology.ticks import TICKS_PER_DAY, to_ticks
-from chronicle.dates import AllOf, Bounds, CalendarDuration, DateValue, Duration, ExactDuration, Interval
+from chronicle.dates import AllOf, Bounds, CalendarDuration, Duration, ExactDuration, Interval
 from chronicle.model import After, Before, Dating, During, EventKind, Timeline, Undated
 
 Constraint: TypeAlias = Edge | CalendarGap
@@ -70,12 +70,18 @@ class _Ground:
     clock: Clock
 
 
-def system_of(timeline: Timeline, claims: Sequence[Claim], points: Points) -> System:
-    """The system of all claims, each under its number in the sequence."""
+def system_of(
+    timeline: Timeline,
+    claims: Sequence[Claim],
+    points: Points,
+    *,
+    about: Literal["wide", "narrow"] = "wide",
+) -> System:
+    """The system of all claims, each under its number in the sequence; narrow takes "about 1320" for 1320."""
     ground = _Ground(
         points=points,
         kinds={key: event.kind for key, event in timeline.events.items()},
-        clock=clock_for(date for claim in claims for date in _dates_of(claim)),
+        clock=clock_for((date for claim in claims for date in claim.dates), about=about),
     )
     edges = [Edge(points.end(event), points.start(event), -1, NO_CLAIM) for event in points.events]
     gaps: list[CalendarGap] = []
@@ -86,16 +92,6 @@ def system_of(timeline: Timeline, claims: Sequence[Claim], points: Points) -> Sy
             else:
                 edges.append(constraint._replace(claim=number))
     return System(size=points.count, edges=tuple(edges), gaps=tuple(gaps))
-
-
-def _dates_of(claim: Claim) -> list[DateValue]:
-    match claim.said:
-        case Dating(when=when):
-            return [when]
-        case Undated(not_before=first, not_after=last):
-            return [date for date in (first, last) if date is not None]
-        case _:
-            return []
 
 
 # ---------------------------------------------------------------- one rule for each kind of statement

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.dates import DateValue
 from chronicle.model import After, Before, Citation, Dating, During, Event, Timeline, Undated
 
 ClaimField: TypeAlias = Literal["when", "before", "after", "during", "part_of"]
@@ -44,6 +45,17 @@ class Claim:
         return None if isinstance(self.said, (Dating, Undated)) else self.said.event_id
 
     @property
+    def dates(self) -> tuple[DateValue, ...]:
+        """The dates that it names."""
+        match self.said:
+            case Dating(when=when):
+                return (when,)
+            case Undated(not_before=first, not_after=last):
+                return tuple(date for date in (first, last) if date is not None)
+            case _:
+                return ()
+
+    @property
     def is_relation(self) -> bool:
         """Whether it relates two events, rather than dating one."""
         return self.other is not None
@@ -71,9 +83,8 @@ def claims_of(timeline: Timeline) -> tuple[Claim, ...]:
 
 def _claims_about(event: Event) -> list[Claim]:
     claims = [_claim(event, "when", index, dating) for index, dating in enumerate(event.datings)]
-    undated = event.undated
-    if undated is not None and (undated.not_before is not None or undated.not_after is not None):
-        claims.append(_claim(event, "when", None, undated))
+    if event.undated is not None and (event.undated.not_before or event.undated.not_after) is not None:
+        claims.append(_claim(event, "when", None, event.undated))
     relations = [
         *(_claim(event, "before", index, said) for index, said in enumerate(event.before)),
         *(_claim(event, "after", index, said) for index, said in enumerate(event.after)),

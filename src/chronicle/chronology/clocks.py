@@ -5,8 +5,8 @@ of that place. Where they differ, all is reckoned on UTC, and what names no zone
 clock on earth, from 14 hours ahead of UTC to 12 behind.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Literal, TypeAlias
 
 from chronicle.dates import Bounds, Date, DateTime, DateValue, Interval, Span
 from chronicle.dates.choice import Range
@@ -15,13 +15,13 @@ from chronicle.dates.interval import End
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 Clock: TypeAlias = Callable[[DateValue], Span]
-"""From a date to its bounds on the axis of the chronology, the width of "about" included."""
+"""From a date to its bounds on the axis of the chronology."""
 
 _ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
-def clock_for(values: Iterable[DateValue]) -> Clock:
-    """The clock to reckon these dates by.
+def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] = "wide") -> Clock:
+    """The clock to reckon these dates by; a narrow one takes "about 1320" for 1320.
 
     >>> from chronicle.dates import parse
     >>> dates = [parse(text, extended=True) for text in ("1969-07-20T20:17Z", "1969-07-16T09:32-04:00")]
@@ -30,22 +30,29 @@ def clock_for(values: Iterable[DateValue]) -> Clock:
     True
     """
     offsets = {time.offsets for value in values for time in _times_in(value) if time.is_zoned}
-    return _by_utc if len(offsets) > 1 else _by_the_wall
+    return _CLOCKS[about, len(offsets) > 1]
 
 
-def _by_the_wall(value: DateValue) -> Span:
-    return value.padded_span
-
-
-def _by_utc(value: DateValue) -> Span:
-    """The bounds on UTC, moved outwards by as much as "about" moves the bounds on the civil axis."""
+def _strict_on_utc(value: DateValue) -> Span:
     is_zoned = any(time.is_zoned for time in _times_in(value))
-    utc = value.sort_span if is_zoned else on_utc(value.span, _ANYWHERE)
-    strict, padded = value.span, value.padded_span
+    return value.sort_span if is_zoned else on_utc(value.span, _ANYWHERE)
+
+
+def _padded_on_utc(value: DateValue) -> Span:
+    """The bounds on UTC, moved outwards by as much as "about" moves the bounds on the civil axis."""
+    utc, strict, padded = _strict_on_utc(value), value.span, value.padded_span
     return Span(
         _moved(utc.start, strict=strict.start, padded=padded.start),
         _moved(utc.end, strict=strict.end, padded=padded.end),
     )
+
+
+_CLOCKS: Mapping[tuple[str, bool], Clock] = {
+    ("wide", False): lambda value: value.padded_span,
+    ("wide", True): _padded_on_utc,
+    ("narrow", False): lambda value: value.span,
+    ("narrow", True): _strict_on_utc,
+}
 
 
 def _moved(utc: Bounds, *, strict: Bounds, padded: Bounds) -> Bounds:

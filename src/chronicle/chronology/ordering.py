@@ -3,8 +3,9 @@
 Every event is placed at a moment so that all constraints hold at once, and the events are sorted by where
 they start: so whatever must come before something else does. The moment is the earliest possible one. What
 has no earliest moment is placed as late as the others allow, just before what must follow it; what is tied to
-nothing that has a date comes last. Events placed at the same moment are sorted by the latest moment that each
-can start at, then wholes before their parts, then by id. So the order of the file plays no part.
+nothing that has a date comes last; "about 1320" is placed as 1320 is, where nothing speaks against it. Events
+placed at the same moment are sorted by the latest moment that each can start at, then wholes before their
+parts, then by id. So the order of the file plays no part.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,10 +15,11 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, Mode, tighten
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import NO_CLAIM, Edge, Labels, Network
-from chronicle.chronology.system import ORIGIN, Solution
+from chronicle.chronology.system import ORIGIN, Solution, System
 from chronicle.chronology.telling import Teller
 from chronicle.chronology.ticks import to_ticks
 from chronicle.model import Dating, Timeline, Undated
@@ -113,7 +115,8 @@ class _Places:
         No round disturbs an earlier one: a point that still has no earliest moment is under no point that
         has one, so it can go down as far as it must, and the other way round.
         """
-        network, earliest = chronology.system.network, chronology.solution.earliest
+        system = _at_their_word(chronology)
+        network, earliest = system.network, system.solve().earliest
         places = {point: tick for point, tick in enumerate(earliest) if tick is not None}
         resorts = _last_resorts(chronology)
         count = -1
@@ -126,6 +129,22 @@ class _Places:
             potentials = network.potentials()
             places |= {point: potentials[point] for point in floating}
         return cls(ticks=[places[point] for point in range(network.size)], floating=floating)
+
+
+def _at_their_word(chronology: Chronology) -> System:
+    """The bounding claims, with "about 1320" taken for 1320 wherever that contradicts nothing."""
+    claims, system = chronology.claims, chronology.system
+    about = {n for n in chronology.bounding if any(date.is_approximate for date in claims[n].dates)}
+    if not about:
+        return system
+    narrow = system_of(chronology.timeline, claims, chronology.points, about="narrow")
+    while (clash := (tried := _joined(system, narrow.only(about))).clash()) is not None:
+        about -= clash.claims
+    return tried
+
+
+def _joined(one: System, other: System) -> System:
+    return System(size=one.size, edges=(*one.edges, *other.edges), gaps=one.gaps)
 
 
 def _found(labels: Labels) -> dict[int, int]:
