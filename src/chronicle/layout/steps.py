@@ -93,8 +93,6 @@ def _years(count: int, first: int, last: int) -> Iterator[int]:
             yield multiple * count
         elif multiple < 0 or count > 1:
             yield multiple * count + 1
-        else:
-            yield 0
 
 
 def _months(count: int, first: int, last: int) -> Iterator[int]:
