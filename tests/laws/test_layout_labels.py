@@ -1,4 +1,4 @@
-"""Whatever is returned as fitting is legible: no overlap, no crossing, nothing through text, nothing out of order."""
+"""Whatever is returned as fitting is legible: no overlap, no crossing, nothing through text, all in order."""
 
 from itertools import product
 

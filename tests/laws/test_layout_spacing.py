@@ -1,4 +1,4 @@
-"""Placing on a line is exact: the conditions of Karush, Kuhn and Tucker hold, which for a convex problem is enough."""
+"""Placing on a line is exact: Karush, Kuhn and Tucker's conditions hold, enough for a convex problem."""
 
 from itertools import accumulate, pairwise
 

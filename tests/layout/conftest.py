@@ -1,4 +1,4 @@
-"""Chronologies of many labels: bursty dates and one-line labels of 23 to 71 characters, in the manner of newspapers."""
+"""Chronologies of many labels: bursty dates, and one-line labels of 23 to 71 characters."""
 
 import random
 
@@ -31,7 +31,7 @@ def crowd():
     """Make a crowd: 60 % of the moments lie in bursts, one burst for every fifteen events."""
 
     def make(count, seed=7):
-        chance = random.Random(seed * 1_000_003 + count)
+        chance = random.Random(seed * 1_000_003 + count)  # noqa: S311 - a repeatable crowd, no secret
         centres = [chance.uniform(0.04, 0.96) for _ in range(max(3, count // 15))]
         moments = sorted(
             min(1.0, max(0.0, chance.gauss(chance.choice(centres), 0.0046)))

@@ -40,7 +40,7 @@ def flag_stem(label: FlagLabel, flag: Flag, *, axis: float) -> Leader:
 
 
 def beside_box(beside: Beside, *, width: float, height: float, axis: float, distance: float) -> Box:
-    """Return the box of a label beside a vertical axis at x ``axis``, whose column begins ``distance`` from it."""
+    """Return the box of a label whose column begins ``distance`` from a vertical axis at x ``axis``."""
     box = Box(
         left=axis + distance, top=beside.centre - height / 2, right=0.0, bottom=beside.centre + height / 2
     )

@@ -37,7 +37,7 @@ _LEVEL = 0.01
 
 @frozen(kw_only=True)
 class Measures:
-    """All measures of one layout; lengths in points, ``out_of_order`` in percent, None where there is nothing."""
+    """All measures of a layout: lengths in points, ``out_of_order`` in percent, None where there is nothing."""
 
     overlaps: int
     outside: int
@@ -119,7 +119,7 @@ _Leg: TypeAlias = tuple[Point, Point]
 
 
 def count_crossings(leaders: Leaders) -> int:
-    """LX: pairs of leaders that properly cross; ends that touch, or legs that lie on one another, do not count."""
+    """LX: pairs of leaders that properly cross; ends that touch and legs on one another do not count."""
     owners, legs, boxes = _legs(leaders)
     pairs = {
         (owners[i], owners[j])
@@ -201,7 +201,7 @@ def _runs_through(leg: _Leg, box: Box) -> bool:
 
 
 def count_marks_covered(marks: Sequence[Point], labels: Labels) -> int:
-    """MK: marks whose middle lies in a label, their own or another's, by more than half a point from its edge."""
+    """MK: marks whose middle lies in a label, its own or another's, half a point or more from its edge."""
     points = [Box(left=mark.x, top=mark.y, right=mark.x, bottom=mark.y) for mark in marks]
     boxes = [box for box in labels if box]
     covered = {
@@ -211,7 +211,7 @@ def count_marks_covered(marks: Sequence[Point], labels: Labels) -> int:
 
 
 def mark_distances(labels: Labels, marks: Sequence[Point]) -> list[float]:
-    """Distances from each mark to the nearest point of its label, in points, from the least to the greatest."""
+    """Distances from each mark to the nearest point of its label, in points, the least first."""
     return sorted(
         hypot(
             max(box.left - mark.x, 0.0, mark.x - box.right), max(box.top - mark.y, 0.0, mark.y - box.bottom)

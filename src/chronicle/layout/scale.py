@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import frozen
 
 
 class Scale(Protocol):
@@ -53,13 +53,12 @@ class TimeScale:
     (25.0, 10)
     """
 
-    domain: tuple[int, int] = field()
+    domain: tuple[int, int]
     range: tuple[float, float]
 
-    @domain.validator
-    def _is_a_stretch(self, _: object, domain: tuple[int, int]) -> None:
-        if domain[0] >= domain[1]:
-            raise ValueError(f"a scale's domain must end after it starts, not {domain}")
+    def __attrs_post_init__(self) -> None:
+        if self.domain[0] >= self.domain[1]:
+            raise ValueError(f"a scale's domain must end after it starts, not {self.domain}")
 
     @property
     def pieces(self) -> "tuple[TimeScale, ...]":
@@ -164,10 +163,11 @@ def long_gaps(
 def break_gaps(
     gaps: Sequence[tuple[int, int]], inside: TimeScale, *, width: float, margin: float = 0.05
 ) -> TimeScale | BrokenScale:
-    """Return a scale with the domain and range of ``inside``, on which each gap is shortened to ``width`` points.
+    """Return a scale with the domain and range of ``inside`` and each gap shortened to ``width`` points.
 
-    ``gaps`` are in order and apart; ``margin`` is the share of a gap that stays at full scale at either of its
-    ends, a second at least, so that no mark stands at the very edge of a break. Without gaps it is ``inside``.
+    ``gaps`` are in order and apart; ``margin`` is the share of a gap that stays at full scale at either of
+    its ends, a second at least, so that no mark stands at the very edge of a break. Without gaps it is
+    ``inside`` itself.
 
     Raises:
         ValueError: the breaks alone are as long as the range.

@@ -1,11 +1,11 @@
 """Ticks: which steps an axis shows, where they stand and what is written at them.
 
-Two rows of labels: the minor ones at the ticks, and over them, for months, days and times, the major ones that
-say to which year, month or day they belong. Every step of the ladder is tried with its labels as measured; one
-whose labels would touch is refused, and of the rest the one with the most legible distance is taken.
+Two rows of labels: the minor ones at the ticks, and beyond them, for months, days and times, the major ones
+that say to which year, month or day they belong. Every step of the ladder is tried with its labels as
+measured; one whose labels would touch is refused, and of the rest the most legible distance is taken.
 
 A label is centred on its tick; a major one begins at it, since it speaks of what follows. Positions and
-extents run along the axis, so that for an axis down the page the height of a line is handed in as the measure.
+extents run along the axis: for an axis down the page the height of a line is handed in as the measure.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,7 +26,7 @@ Measure: TypeAlias = Callable[[str], float]
 
 
 class Level(Enum):
-    """Fine ticks bear no label; minor labels stand in the row next to the axis, major ones in the row beyond."""
+    """Fine ticks bear no label; minor labels stand next to the axis, major ones in the row beyond."""
 
     FINE = 0
     MINOR = 1
@@ -35,9 +35,9 @@ class Level(Enum):
 
 @frozen(kw_only=True)
 class Tick:
-    """A tick and its label, which is empty where there is none; the label takes ``start`` to ``end``, in points.
+    """A tick and its label, empty where there is none, which takes ``start`` to ``end``, in points.
 
-    Without ``has_line`` it is a label alone: the first major one, of a year or day that began before the axis.
+    Without ``has_line`` it is a label alone: of the year, month or day that began before the axis.
     """
 
     seconds: int
@@ -105,8 +105,8 @@ def find_ticks(
     best. A label that would pass the ``walls`` is left out, and its tick stays.
 
     >>> from chronicle.dates.civil import seconds_from_civil
-    >>> year_1190_to_1510 = TimeScale(domain=(seconds_from_civil(1190), seconds_from_civil(1510)), range=(0, 300))
-    >>> [tick.label for tick in find_ticks(year_1190_to_1510, measure=lambda text: 4.0 * len(text)) if tick.label]
+    >>> years = TimeScale(domain=(seconds_from_civil(1190), seconds_from_civil(1510)), range=(0, 300))
+    >>> [tick.label for tick in find_ticks(years, measure=lambda text: 4.0 * len(text)) if tick.label]
     ['1200', '1250', '1300', '1350', '1400', '1450', '1500']
     """
     style = _Style(measure=measure, gap=gap, spacing=spacing, words=words)
@@ -153,7 +153,7 @@ def _legible_minor(piece: TimeScale, style: _Style) -> tuple[Step, list[Tick]] |
 
 
 def _steps_near(piece: TimeScale, style: _Style) -> Iterator[Step]:
-    """The steps worth measuring: those with room for a few points of text at each tick, and with ticks at all."""
+    """The steps worth measuring: those with a few points of room for each tick, and with ticks at all."""
     seconds = piece.domain[1] - piece.domain[0]
     length = abs(piece.range[1] - piece.range[0])
     for step in LADDER:
@@ -191,7 +191,7 @@ def _tick(piece: TimeScale, seconds: int, label: str, measure: Measure) -> Tick:
 
 
 def _fine(piece: TimeScale, labelled: Step, taken: set[int]) -> Iterator[Tick]:
-    """Unlabelled ticks between the labelled ones, where there is room: the finest step that nests in theirs."""
+    """Unlabelled ticks between the labelled ones, by the finest step that nests in theirs and has room."""
     points = abs(piece.range[1] - piece.range[0]) / (piece.domain[1] - piece.domain[0])
     for step in LADDER:
         nests = step.unit is labelled.unit and labelled.count % step.count == 0

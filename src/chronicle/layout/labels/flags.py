@@ -25,7 +25,7 @@ from chronicle.layout.labels.hanging import (
 from chronicle.layout.labels.skyline import Skyline
 
 HangRule: TypeAlias = Literal["edge", "free"]
-"""Edge: labels hang to the right, and only the last of a side to the left. Free: each as it needs least height."""
+"""Edge: to the right, and only the last of a side to the left. Free: each as it needs least height."""
 
 _MOST_CUTS = 12
 """How many places are tried for the change from right to left on one side."""
@@ -51,7 +51,7 @@ _OTHER = MappingProxyType({Side.ABOVE: Side.BELOW, Side.BELOW: Side.ABOVE})
 
 @frozen(kw_only=True)
 class FlagRoom:
-    """The room: the page's left and right walls, and the height there is above and below the axis, in points."""
+    """The page's left and right walls, and the height there is above and below the axis, in points."""
 
     left: float
     right: float
@@ -61,7 +61,7 @@ class FlagRoom:
 
 @frozen(kw_only=True)
 class Flag:
-    """A label in its place: its side, its way, and the distance from the axis to its nearer edge, in points."""
+    """A label in its place: its side, its way, and how far from the axis its nearer edge stands, in points."""
 
     side: Side
     hang: Hang
@@ -79,7 +79,7 @@ class Flags:
 
 @frozen(kw_only=True)
 class FlagOverflow:
-    """It does not fit: the heights that would do, in points, and how many labels lie within the room there is.
+    """It does not fit: the heights that would do, in points, and how many labels lie within the room.
 
     ``too_wide`` are the labels, by number, that no height would help: wider than the page, or hemmed in
     between both walls. Where there are any, the heights speak of the others.
@@ -147,7 +147,7 @@ class _Task:
         return found
 
     def mended(self, flags: Flags) -> Flags:
-        """The same or better, after labels of the side that overflows more were tried on the other, topmost first."""
+        """The same or better, with labels of the fuller side tried on the other one, topmost first."""
         trials = min(_MOST_TRIALS, _MOST_WORK // len(self.labels))
         height = self.room.above + self.room.below
         if min(self.room.above, self.room.below) <= 0 or flags.above + flags.below > _HOPELESS * height:
@@ -158,7 +158,7 @@ class _Task:
             for i in self._topmost_first(flags):
                 trials -= 1
                 turned = (*sides[:i], _OTHER[sides[i]], *sides[i + 1 :])
-                better = self.better(flags, self._solved(turned, "free"))
+                better = self.better(flags, self._solved(turned, "free")) or flags
                 if better is not flags or not trials:
                     break
             if better is flags:
@@ -176,14 +176,14 @@ class _Task:
         return flags.above <= self.room.above and flags.below <= self.room.below
 
     def overflow(self, flags: Flags) -> FlagOverflow:
-        """What the best found would need; `mended` is left out, so that the same is found again in that room."""
+        """What the best would need; `mended` is left out, so that the same is found again in that room."""
         heights = {Side.ABOVE: self.room.above, Side.BELOW: self.room.below}
         tops = zip(flags.flags, self.labels, strict=True)
         fitting = sum(flag.distance + label.height <= heights[flag.side] for flag, label in tops)
         return FlagOverflow(above=flags.above, below=flags.below, fitting=fitting, too_wide=())
 
     def _badness(self, flags: Flags) -> tuple[float, float, float, int]:
-        """First what lies outside the room, then the height, then the balance, then how many hang to the left."""
+        """First what lies outside the room, then the height, the balance, and how many hang to the left."""
         outside = max(0.0, flags.above - self.room.above) + max(0.0, flags.below - self.room.below)
         lefts = sum(flag.hang is Hang.LEFT for flag in flags.flags)
         return outside, flags.above + flags.below, abs(flags.above - flags.below), lefts
@@ -257,7 +257,7 @@ def _top(labels: Sequence[FlagLabel], hung: Sequence[Hung]) -> float:
 
 
 def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
-    """Ways with one change from right to left, the latest first, as far back as a label can matter to the edge."""
+    """Ways with one change from right to left, the latest first, as far back as can matter to the edge."""
     last = next((i for i, way in enumerate(ways) if Hang.RIGHT not in way), len(ways))
     first = 1 + max((i for i, way in enumerate(ways) if Hang.LEFT not in way), default=-1)
     if first > last:

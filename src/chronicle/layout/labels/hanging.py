@@ -1,4 +1,4 @@
-"""One side of an axis of flags: which way each label hangs from its stem, and how far from the axis it stands.
+"""One side of an axis of flags: which way each label hangs from its stem, and how far from the axis.
 
 A label that reaches over a foreign stem of its side must stand farther from the axis than that stem's label,
 or the stem would run through it. Which stems a label reaches depends on the way it hangs:
@@ -7,9 +7,9 @@ or the stem would run through it. Which stems a label reaches depends on the way
 - two labels that hang towards each other and reach each other's stems cannot both stand: the one nearer to
   the axis would be cut by the other's stem.
 
-So labels are placed from the axis outwards, and a label may be placed, one way, as soon as every stem it would
-reach that way has its label. It then stands as low as what lies below it allows. Nothing placed so can become
-wrong later, and the order never gets stuck unless no choice of hangs exists at all: in a shortest ring of
+So labels are placed from the axis outwards, and a label may be placed, one way, as soon as every stem it
+would reach that way has its label. It then stands as low as what lies below it allows. Nothing placed so can
+become wrong later, and the order never gets stuck unless no choice of hangs exists at all: in a shortest ring of
 labels that each wait for the next, no right-hanging one is followed by a left-hanging one unless the two wait
 for each other, and labels that all hang one way wait only for stems on that way.
 
@@ -89,7 +89,7 @@ def hang_labels(
 
 
 class _Peeling:
-    """The state while labels are placed: what is still to place, what may be placed, and the skyline so far."""
+    """The state while labels are placed: what is still to place, and the skyline so far."""
 
     def __init__(self, labels: Sequence[FlagLabel], ways: Ways, *, base: float, gaps: FlagGaps) -> None:
         stems = [label.anchor for label in labels]
@@ -130,7 +130,7 @@ class _Peeling:
         return placed if len(placed) == len(self._labels) else None
 
     def _may(self, i: int, hang: Hang) -> bool:
-        """Say whether label ``i`` may hang this way now: no stem that it would reach still waits for its label."""
+        """Say whether label ``i`` may hang this way now: no stem it would reach still waits for its label."""
         if not 0 <= i < len(self._labels) or hang not in self._ways[i]:
             return False
         if hang is Hang.RIGHT:

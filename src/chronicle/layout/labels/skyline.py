@@ -35,8 +35,9 @@ class Skyline:
     def raise_to(self, top: float, *, left: float, right: float) -> None:
         """Raise every lower place of the half-open stretch, whose ends are coordinates, to ``top``."""
         low, high = self._ends(left, right)
-        for node in self._cover(low, high):
-            self._whole[node] = max(self._whole[node], top)
+        for covered in self._cover(low, high):
+            self._whole[covered] = max(self._whole[covered], top)
+            node = covered
             while node and self._peak[node] < top:  # an ancestor that is as high already has higher ancestors
                 self._peak[node] = top
                 node //= 2

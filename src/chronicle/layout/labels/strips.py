@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Strip:
-    """A piece of the axis from ``start`` to ``end`` (seconds), with the labels numbered from ``first`` to before ``last``."""
+    """A piece of the axis, from second ``start`` to ``end``, with the labels ``first`` to before ``last``."""
 
     start: int
     end: int
@@ -20,15 +20,15 @@ class Strip:
 def cut_strips(
     times: Sequence[int], heights: Sequence[float], *, domain: tuple[int, int], count: int, capacity: float
 ) -> tuple[Strip, ...]:
-    """Cut at equal times if every strip then holds its labels, else into strips of about equal height of labels.
+    """Cut at equal times if every strip then holds its labels, else at about equal heights of labels.
 
     ``times``, in order, lie in the domain; ``capacity`` is the height of labels a strip takes, both sides
     together, in points. Labels of one moment stay together, so that there can be fewer strips than asked for.
 
-    >>> [(strip.first, strip.last) for strip in cut_strips([1, 2, 60], [9] * 3, domain=(0, 100), count=2, capacity=18)]
-    [(0, 2), (2, 3)]
-    >>> [(strip.first, strip.last) for strip in cut_strips([1, 2, 3], [9] * 3, domain=(0, 100), count=2, capacity=18)]
-    [(0, 2), (2, 3)]
+    >>> [strip.end for strip in cut_strips([1, 2, 60], [9] * 3, domain=(0, 100), count=2, capacity=18)]
+    [50, 100]
+    >>> [strip.end for strip in cut_strips([1, 2, 3], [9] * 3, domain=(0, 100), count=2, capacity=18)]
+    [2, 100]
     """
     start, end = domain
     even = [start + (end - start) * k // count for k in range(count + 1)]
@@ -49,7 +49,7 @@ def _between(cuts: Sequence[int], times: Sequence[int]) -> tuple[Strip, ...]:
 
 
 def _balanced_cuts(times: Sequence[int], heights: Sequence[float], *, start: int, count: int) -> list[int]:
-    """The moments, each later than the one before, at which the labels so far come nearest to equal shares."""
+    """The moments, each later than the last, at which the labels so far come nearest to equal shares."""
     moments = [i for i in range(1, len(times)) if times[i - 1] < times[i]]
     filled = [0.0, *accumulate(heights)]
     nearest = (

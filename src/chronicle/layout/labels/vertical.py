@@ -32,7 +32,7 @@ class Beside:
 
 @frozen(kw_only=True)
 class Vertical:
-    """All labels in their places, in the order given; the cost is the sum of the squared moves, in points²."""
+    """All labels in their places, in the order given; the cost is the sum of squared moves, in points²."""
 
     labels: tuple[Beside, ...]
     cost: float
@@ -55,8 +55,8 @@ def place_vertical(
     """Place labels, given in the order of their anchors, as near to them as the walls allow.
 
     With two columns the labels are shared out in several ways, each placed exactly, and the cheapest is
-    taken and mended label by label; with one, the placing is the best there is. An `Overfull` tells the length
-    of axis, in points, that would do.
+    taken and mended label by label; with one, the placing is the best there is. An `Overfull` tells the
+    length of axis, in points, that would do.
 
     >>> place_vertical([10, 11], [8, 8], walls=(0, 40)).labels
     (Beside(column=<Column.RIGHT: 0>, centre=10.0), Beside(column=<Column.LEFT: 1>, centre=11.0))
@@ -115,7 +115,7 @@ def _shares(anchors: Sequence[float], heights: Sequence[float], gap: float) -> I
 
 
 def _least_pushed(anchors: Sequence[float], heights: Sequence[float], gap: float) -> Columns:
-    """In order, the side on which a label is pushed on less by those before it; the less filled one on a tie."""
+    """In order, the side on which a label is pushed on less by those before it, then the less filled one."""
     tails = {column: float("-inf") for column in Column}
     filled = dict.fromkeys(Column, 0.0)
     sides: list[Column] = []
@@ -140,7 +140,7 @@ def _least_filled(heights: Sequence[float]) -> Columns:
 
 
 def _mended(sides: Columns, attempt: Callable[[Columns], Vertical | Overfull]) -> Vertical:
-    """The result after every label, or two neighbours, were tried on their other side, as long as it got cheaper."""
+    """The result after each label, and each two neighbours, were tried on their other side."""
     best = attempt(sides)
     assert isinstance(best, Vertical)
     if len(sides) > _MOST_MOVES:
