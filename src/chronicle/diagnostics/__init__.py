@@ -1,5 +1,6 @@
 """What to tell the user about a file: findings as plain records, each with a permanent code."""
 
+from chronicle.diagnostics.columns import columns_of, wrap
 from chronicle.diagnostics.diagnostic import Diagnostic, Diagnostics, Related, Severity, in_file_order
 from chronicle.diagnostics.location import Location
 from chronicle.diagnostics.printable import on_one_line, printable
@@ -10,7 +11,9 @@ __all__ = [
     "Location",
     "Related",
     "Severity",
+    "columns_of",
     "in_file_order",
     "on_one_line",
     "printable",
+    "wrap",
 ]

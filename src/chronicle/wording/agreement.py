@@ -40,7 +40,7 @@ def tiers(event: Event) -> tuple[Tier, ...]:
     >>> [[str(told.when) for told in tier] for tier in tiers(coup)]
     [['2020-08-18'], ['2020-08']]
     """
-    left = _distinct(event)
+    left: list[Told] = _distinct(event)
     out: list[Tier] = []
     while left:
         heads: list[Told] = []

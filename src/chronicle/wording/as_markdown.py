@@ -1,9 +1,10 @@
 """A phrase as Markdown (CommonMark, with the footnotes that most writers of Markdown know)."""
 
 import re
+from itertools import groupby
 
 from chronicle.diagnostics import printable
-from chronicle.wording.phrase import Phrase, Piece
+from chronicle.wording.phrase import Phrase
 
 _MEANT = re.compile(
     r"""[\\`*{}\[\]<>#|~$^]      # code, emphasis, links, tags, headings, tables, mathematics, notes
@@ -27,7 +28,10 @@ def to_markdown(phrase: Phrase) -> str:
     >>> to_markdown((Piece(text="a *b*", style="strong"), Piece(text="1,2", style="raised")))
     '**a \\*b\\***[^1][^2]'
     """
-    return "".join(_piece(piece) for piece in phrase)
+    return "".join(
+        _run("".join(piece.text for piece in same), style)
+        for style, same in groupby(phrase, key=lambda piece: piece.style)
+    )
 
 
 def escape_markdown(text: str) -> str:
@@ -41,13 +45,13 @@ def escape_markdown(text: str) -> str:
     )
 
 
-def _piece(piece: Piece) -> str:
-    if piece.style == "raised":
-        return "".join(f"[^{number}]" for number in piece.text.split(","))
-    text = escape_markdown(piece.text)
+def _run(text: str, style: str) -> str:
+    if style == "raised":
+        return "".join(f"[^{number}]" for number in text.split(","))
+    text = escape_markdown(text)
     words = text.strip()
     if not words:
         return text
     # Emphasis must hug its words, or Markdown shows the asterisks.
     before, after = text[: text.index(words)], text[text.index(words) + len(words) :]
-    return f"{before}{_WRAPS[piece.style]}{words}{_WRAPS[piece.style]}{after}"
+    return f"{before}{_WRAPS[style]}{words}{_WRAPS[style]}{after}"

@@ -7,7 +7,7 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def to_text(phrase: Phrase, *, numbers: str = "superscript") -> str:
-    """The words alone; source numbers as superscript digits, or as "brackets": 18 August 2020 [2].
+    """The words alone; source numbers as "superscript" digits, in "brackets" (18 August 2020 [2]), or "none".
 
     >>> from chronicle.wording.phrase import Piece
     >>> to_text((Piece(text="2020"), Piece(text="1,12", style="raised")))
@@ -22,7 +22,8 @@ def to_text(phrase: Phrase, *, numbers: str = "superscript") -> str:
 
 
 def _number(text: str, numbers: str) -> str:
-    return text.translate(_SUPERSCRIPT) if numbers == "superscript" else f" [{text.replace(',', ', ')}]"
+    in_brackets = f" [{text.replace(',', ', ')}]" if numbers == "brackets" else ""
+    return text.translate(_SUPERSCRIPT) if numbers == "superscript" else in_brackets
 
 
 def _flat(text: str) -> str:

@@ -1,8 +1,9 @@
 """The numbered sources under a picture or a list: one number a source, in order of first citation."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
 from chronicle.model import Citation, Event, Timeline
 from chronicle.wording.agreement import tiers
@@ -26,11 +27,6 @@ class Notes:
     """All notes of a picture or a list, in the order of their numbers."""
 
     notes: tuple[Note, ...] = ()
-    _numbers: Mapping[str, int] = field(init=False, eq=False, repr=False)
-
-    @_numbers.default
-    def _count(self) -> Mapping[str, int]:
-        return {note.source_id: note.number for note in self.notes}
 
     def number(self, source_id: str) -> int:
         """The number of a source.
@@ -39,6 +35,10 @@ class Notes:
             KeyError: no event of the list cites it.
         """
         return self._numbers[source_id]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {note.source_id: note.number for note in self.notes}
 
     def raised(self, citations: Iterable[Citation]) -> Phrase:
         """The numbers of what is cited, raised; empty where nothing is."""

@@ -1,0 +1,138 @@
+"""The chronology as JSON, schema 1: every event in order, with everything that is claimed of it.
+
+Bounds are seconds from 1970-01-01T00:00:00 on the civil axis, half-open, null where there is no limit. They
+are whole numbers of any size, as years are.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from chronicle.dates import DateValue, Duration
+from chronicle.interchange.listing import in_reading_order
+from chronicle.model import Before, Citation, During, Event, Plain, Relation, Timeline, has_rival_datings
+from chronicle.wording import Note, Notes, date_phrase, in_words, number_sources, to_text
+
+SCHEMA = 1
+
+
+def write_json(timeline: Timeline, event_ids: Sequence[str], _width: int = 80) -> str:
+    """The text of the JSON document, two blanks a level."""
+    notes = number_sources(timeline, in_reading_order(timeline, event_ids))
+    header = timeline.header
+    document: dict[str, Plain] = {
+        "schema": SCHEMA,
+        "title": header.title,
+        "subtitle": header.subtitle,
+        "credit": header.credit,
+        "as_of": _edtf(header.as_of),
+        "language": header.language,
+        "events": [_event(timeline.events[event_id], timeline, notes) for event_id in event_ids],
+        "notes": [_note(note, timeline) for note in notes.notes],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _event(event: Event, timeline: Timeline, notes: Notes) -> Plain:
+    language = timeline.header.language
+    return {
+        "id": event.id,
+        "title": event.title,
+        "short": event.short,
+        "kind": event.kind,
+        "status": {"kind": event.status.kind, "by": list(event.status.by_ids)},
+        "date": to_text(date_phrase(event, notes, language=language), numbers="none"),
+        "datings": [
+            {
+                "edtf": str(dating.when),
+                "words": in_words(dating.when, language=language),
+                "bounds": _bounds(dating.when),
+                "says": dating.says,
+                "inferred": dating.inferred,
+                "credibility": dating.credibility,
+                "sources": _citations(dating.sources),
+            }
+            for dating in event.datings
+        ],
+        "rival_datings": has_rival_datings(event),
+        "undated": _undated(event),
+        "relations": [_relation(relation) for relation in event.relations],
+        "part_of": event.part_of_id,
+        "actors": [
+            {"id": part.actor_id, "name": timeline.actors[part.actor_id].name, "role": part.role}
+            for part in event.actors
+        ],
+        "where": [{"id": name, "name": timeline.places[name].name} for name in event.where_ids],
+        "tags": list(event.tags),
+        "key": event.key,
+        "note": event.note,
+        "url": event.url,
+        "sources": _citations(event.sources),
+    }
+
+
+def _undated(event: Event) -> Plain:
+    undated = event.undated
+    if undated is None:
+        return None
+    return {
+        "reason": undated.reason,
+        "not_before": _edtf(undated.not_before),
+        "not_after": _edtf(undated.not_after),
+        "says": undated.says,
+        "inferred": undated.inferred,
+        "sources": _citations(undated.sources),
+    }
+
+
+def _relation(relation: Relation) -> Plain:
+    gaps: dict[str, Plain] = {}
+    if not isinstance(relation, During):
+        gaps = {"at_least": _edtf(relation.at_least), "at_most": _edtf(relation.at_most)}
+    return {
+        "kind": "during"
+        if isinstance(relation, During)
+        else "before"
+        if isinstance(relation, Before)
+        else "after",
+        "event": relation.event_id,
+        **gaps,
+        "says": relation.says,
+        "inferred": relation.inferred,
+        "credibility": relation.credibility,
+        "sources": _citations(relation.sources),
+    }
+
+
+def _citations(citations: Iterable[Citation]) -> Plain:
+    return [
+        {"source": citation.source_id, "locator": citation.locator, "quote": citation.quote}
+        for citation in citations
+    ]
+
+
+def _note(note: Note, timeline: Timeline) -> Plain:
+    source = timeline.sources[note.source_id]
+    return {
+        "number": note.number,
+        "source": note.source_id,
+        "text": to_text(note.phrase),
+        "title": source.title,
+        "author": list(source.author),
+        "publisher": source.publisher,
+        "published": _edtf(source.published),
+        "accessed": _edtf(source.accessed),
+        "url": note.url,
+        "archived": note.archived,
+    }
+
+
+def _bounds(value: DateValue) -> Plain:
+    span = value.span
+    return {
+        "start": {"earliest": span.start.earliest, "latest": span.start.latest},
+        "end": {"earliest": span.end.earliest, "latest": span.end.latest},
+    }
+
+
+def _edtf(value: DateValue | Duration | None) -> str | None:
+    return None if value is None else str(value)
