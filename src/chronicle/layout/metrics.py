@@ -5,15 +5,9 @@ from typing import Protocol
 
 from attrs import frozen
 
-from chronicle.fonts import FaceName
+from chronicle.fonts import FaceName, Font
 
-
-@frozen
-class Font:
-    """A size in points and a face of the family that the picture is set in."""
-
-    size: float
-    face: FaceName = "regular"
+__all__ = ["AdvanceTable", "FaceName", "Font", "TextMetrics"]
 
 
 class TextMetrics(Protocol):
@@ -29,6 +23,10 @@ class TextMetrics(Protocol):
 
     def descent(self, font: Font) -> float:
         """From the baseline down to the bottom of the line box."""
+        ...
+
+    def line_height(self, font: Font) -> float:
+        """From the top of the line box to its bottom."""
         ...
 
     def missing(self, text: str, font: Font) -> str:
@@ -58,6 +56,10 @@ class AdvanceTable:
     def descent(self, font: Font) -> float:
         """A quarter of the size."""
         return 0.25 * font.size
+
+    def line_height(self, font: Font) -> float:
+        """The size."""
+        return font.size
 
     def missing(self, text: str, font: Font) -> str:  # noqa: ARG002  # a table has every character
         """Nothing is missing in a table."""

@@ -4,14 +4,15 @@ Rectangles, circles, paths and lines of text, in groups that say what they are. 
 ``#rrggbb`` and opaque. The order of children is the order of painting.
 """
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
-from chronicle.fonts import FaceName
+from chronicle.fonts import SlotName
 from chronicle.layout.geometry import Box, Point, Size
-from chronicle.layout.metrics import Font
+from chronicle.layout.metrics import Font, TextMetrics
 
 
 @frozen(kw_only=True)
@@ -82,8 +83,10 @@ class Path:
 
 @frozen(kw_only=True)
 class Group:
-    """Children that belong together. ``kind`` is what they are (event, mark, leader, label, axis, tick …),
-    ``event`` the id of the event that they tell, ``href`` where a click leads.
+    """Children that belong together.
+
+    ``kind`` is what they are (event, mark, leader, label, axis, tick …), ``event`` the id of the event that
+    they tell, ``href`` where a click leads.
     """
 
     children: tuple["Node", ...]
@@ -99,7 +102,10 @@ Node: TypeAlias = Group | Text | Rect | Circle | Path
 
 @frozen(kw_only=True)
 class Scene:
-    """A picture: its size, what is painted, what it is called, and the font subsets it needs."""
+    """A picture: its size, what is painted, what it is called, and the fonts it carries.
+
+    ``faces`` are subsets (WOFF) by the slot that they fill: a face's own, or its stand-in's.
+    """
 
     size: Size
     children: tuple[Node, ...]
@@ -107,7 +113,7 @@ class Scene:
     title: str = ""
     description: str = ""
     language: str = "en"
-    faces: Mapping[FaceName, bytes] = field(factory=dict[FaceName, bytes], repr=False)
+    faces: Mapping[SlotName, bytes] = field(factory=dict[SlotName, bytes], repr=False)
 
 
 def texts(nodes: tuple[Node, ...]) -> Iterator[Text]:
@@ -117,3 +123,89 @@ def texts(nodes: tuple[Node, ...]) -> Iterator[Text]:
             yield from texts(node.children)
         elif isinstance(node, Text):
             yield node
+
+
+@frozen(kw_only=True)
+class PlacedText:
+    """A line of text, the box that it was measured to, and the groups around it from the outermost in."""
+
+    text: Text
+    box: Box
+    groups: tuple[Group, ...] = field(repr=False)
+
+    @property
+    def event(self) -> str | None:
+        """The event that the line tells of."""
+        return next((group.event for group in reversed(self.groups) if group.event is not None), None)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What the groups around the line are."""
+        return tuple(group.kind for group in self.groups if group.kind is not None)
+
+
+def placed_texts(scene: Scene, metrics: TextMetrics) -> Iterator[PlacedText]:
+    """Every line of text with its box and its groups, in the order of painting."""
+    yield from _placed(scene.children, metrics, ())
+
+
+def text_box(text: Text, metrics: TextMetrics) -> Box:
+    """The box of a line: as wide as its runs, from the highest ascent to the lowest descent."""
+    return Box(
+        left=text.x,
+        top=min((text.y - run.rise - metrics.ascent(run.font) for run in text.runs), default=text.y),
+        right=text.x + text.width,
+        bottom=max((text.y - run.rise + metrics.descent(run.font) for run in text.runs), default=text.y),
+    )
+
+
+def to_plain(scene: Scene) -> dict[str, object]:
+    """The scene as dictionaries, lists, numbers and strings, ready for JSON; fonts as base64.
+
+    Every node says which it is; lengths are in points, rounded to a thousandth. What is empty is left out.
+    """
+    return {
+        "size": _plain_value(asdict(scene.size)),
+        "background": scene.background,
+        "title": scene.title,
+        "description": scene.description,
+        "language": scene.language,
+        "faces": {slot: b64encode(data).decode("ascii") for slot, data in sorted(scene.faces.items())},
+        "children": [_plain_node(node) for node in scene.children],
+    }
+
+
+def _placed(nodes: tuple[Node, ...], metrics: TextMetrics, groups: tuple[Group, ...]) -> Iterator[PlacedText]:
+    for node in nodes:
+        if isinstance(node, Group):
+            yield from _placed(node.children, metrics, (*groups, node))
+        elif isinstance(node, Text):
+            yield PlacedText(text=node, box=text_box(node, metrics), groups=groups)
+
+
+def _plain_node(node: Node) -> dict[str, object]:
+    plain: dict[str, object] = {"node": type(node).__name__.lower()}
+    if isinstance(node, Group):
+        about: dict[str, object] = {
+            "kind": node.kind,
+            "event": node.event,
+            "title": node.title,
+            "description": node.description,
+            "href": node.href,
+        }
+        return plain | _told(about) | {"children": [_plain_node(child) for child in node.children]}
+    return plain | _told({name: _plain_value(value) for name, value in asdict(node).items()})
+
+
+def _told(fields: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if value not in (None, [], 0.0, False)}
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, float):
+        return round(value, 3)
+    if isinstance(value, tuple):
+        return [_plain_value(item) for item in cast("tuple[object, ...]", value)]
+    if isinstance(value, dict):
+        return {name: _plain_value(item) for name, item in cast("dict[str, object]", value).items()}
+    return value
