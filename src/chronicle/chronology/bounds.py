@@ -3,8 +3,10 @@
 Every event has a start and an end, and lasts at least a tick. A happening lies somewhere within its date; a
 state fills it, and so does whatever is dated by an interval (EDTF `/`); of a process a plain date binds the
 start only, and so does every relation in which it is the earlier one: "after ties deteriorated" does not say
-that they stopped. A gap runs from the last tick of the earlier event, or from the start of a process, to the
-start of the later one; days are 24 hours long in it, months and years those of the calendar.
+that they stopped. A gap ends where the later event starts. A gap of at least so much begins with the last
+tick of the earlier event, one of at most so much with the start of a happening and the last tick of a state;
+both begin with the start of a process. Days are 24 hours long in it, and the last one of a state counts as
+the first; months and years are those of the calendar.
 
 One rule for each kind of statement, in one table: a new relation is a new row.
 """
@@ -153,15 +155,16 @@ _RULES: Mapping[type, Callable[[Claim, Any, _Ground], Iterator[Constraint]]] = {
 def _in_turn(
     earlier: str, later: str, at_least: Duration | None, at_most: Duration | None, ground: _Ground
 ) -> Iterator[Constraint]:
-    points, start = ground.points, ground.points.start(later)
-    if ground.kinds[earlier] == "process":
-        anchor, offset = points.start(earlier), 0
-    else:
-        anchor, offset = points.end(earlier), -1
+    start, kind = ground.points.start(later), ground.kinds[earlier]
+    first, last = (ground.points.start(earlier), 0), (ground.points.end(earlier), -1)
+    anchor, offset = first if kind == "process" else last
     yield Edge(start, anchor, -1 - offset)
     if at_least is not None:
+        if kind == "state" and isinstance(at_least, CalendarDuration) and not at_least.months:
+            offset = -TICKS_PER_DAY
         yield _gap(anchor, start, at_least, offset=offset, is_at_most=False)
     if at_most is not None:
+        anchor, offset = last if kind == "state" else first
         yield _gap(anchor, start, at_most, offset=offset, is_at_most=True)
 
 

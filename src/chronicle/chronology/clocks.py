@@ -40,7 +40,10 @@ def _strict_on_utc(value: DateValue) -> Span:
 
 def _padded_on_utc(value: DateValue) -> Span:
     """The bounds on UTC, moved outwards by as much as "about" moves the bounds on the civil axis."""
-    utc, strict, padded = _strict_on_utc(value), value.span, value.padded_span
+    utc = _strict_on_utc(value)
+    if not value.is_approximate:
+        return utc
+    strict, padded = value.span, value.padded_span
     return Span(
         _moved(utc.start, strict=strict.start, padded=padded.start),
         _moved(utc.end, strict=strict.end, padded=padded.end),

@@ -18,8 +18,8 @@ ORIGIN = 0
 
 T = TypeVar("T")
 
-_MOST_ROUNDS = 2_000
-"""How often bounds are carried through the calendar before the search is given up, and said to be."""
+_PATIENCE = 10_000
+"""How many bounds, and ten times the number of points, are carried on before it is given up, and said so."""
 
 
 @frozen(kw_only=True)
@@ -221,7 +221,6 @@ class _Run:
 
     labels: tuple[int | None, ...]
     is_settled: bool
-    start: tuple[int | None, ...]
     parents: tuple[int | None, ...]
     trails: Mapping[int, _Trail]
     arcs: tuple[Edge, ...]
@@ -253,51 +252,34 @@ def _carried(
     A bound on the origin itself below 0 is a contradiction, and would sink for ever.
     """
     labels, trails = list(start), dict[int, _Trail]()
-    rounds, changed = 0, [step.head for step in steps if _lowered(labels, trails, step)]
-    while changed and labels[ORIGIN] == 0 and rounds < _MOST_ROUNDS:
-        _spread(adjacency, labels, trails, changed)
-        changed = [step.head for step in steps if _lowered(labels, trails, step)]
-        rounds += 1
+    leaving = _grouped(steps, lambda step: step.tail)
+    queue = deque(leaving)
+    waiting = set(queue)
+    patience = _PATIENCE + 10 * len(labels)
+    while queue and labels[ORIGIN] == 0 and patience > 0:
+        point = queue.popleft()
+        waiting.discard(point)
+        label = labels[point]
+        if label is None:
+            continue
+        patience -= 1
+        reached = [(other, label + weight, arc) for other, weight, arc in adjacency[point]]
+        reached += [(step.head, step.carry(label), step.arc) for step in leaving.get(point, ())]
+        for other, candidate, arc in reached:
+            old = labels[other]
+            if old is None or candidate < old:
+                labels[other] = candidate
+                trails[other] = _Trail(arc, candidate - label, point, trails.get(point))
+                if other not in waiting:
+                    waiting.add(other)
+                    queue.append(other)
     return _Run(
         labels=tuple(labels),
-        is_settled=not changed,
-        start=start,
+        is_settled=not queue,
         parents=tree.parents,
         trails=trails,
         arcs=arcs,
     )
-
-
-def _lowered(labels: list[int | None], trails: dict[int, _Trail], step: _Step) -> bool:
-    label, old = labels[step.tail], labels[step.head]
-    if label is None:
-        return False
-    candidate = step.carry(label)
-    if old is not None and old <= candidate:
-        return False
-    labels[step.head] = candidate
-    trails[step.head] = _Trail(step.arc, candidate - label, step.tail, trails.get(step.tail))
-    return True
-
-
-def _spread(
-    adjacency: Adjacency, labels: list[int | None], trails: dict[int, _Trail], changed: Sequence[int]
-) -> None:
-    """Lower all that follows from lowered labels; ends, because the network itself has no negative cycle."""
-    queue = deque(changed)
-    while queue:
-        point = queue.popleft()
-        label = labels[point]
-        if label is None:
-            continue
-        for other, weight, arc in adjacency[point]:
-            candidate, old = label + weight, labels[other]
-            if old is None or candidate < old:
-                labels[other] = candidate
-                trails[other] = _Trail(arc, weight, point, trails.get(point))
-                if other == ORIGIN:
-                    return
-                queue.append(other)
 
 
 def _grouped(items: Iterable[T], key: Callable[[T], int]) -> Mapping[int, Sequence[T]]:

@@ -1,0 +1,61 @@
+import pytest
+
+from chronicle.chronology.clocks import clock_for
+from chronicle.dates import parse
+
+HOUR = 3600
+
+
+def dates(*texts):
+    return [parse(text, extended=True) for text in texts]
+
+
+def test_days_without_zones_are_read_as_they_stand():
+    (day,) = dates("1969-07-20")
+    assert clock_for([day])(day) == day.span
+
+
+def test_about_is_wide_unless_it_is_asked_to_be_narrow():
+    (about,) = dates("1969-07-20~")
+    assert clock_for([about])(about) == about.padded_span
+    assert clock_for([about], about="narrow")(about) == about.span
+
+
+def test_one_zone_for_all_needs_no_conversion():
+    time, day = dates("1969-07-20T20:17-05:00", "1969-07-21")
+    clock = clock_for([time, day])
+    assert clock(time) == time.span
+    assert clock(day) == day.span
+
+
+def test_times_of_different_zones_meet_on_utc():
+    here, there = dates("1969-07-20T20:17Z", "1969-07-20T15:17-05:00")
+    clock = clock_for([here, there])
+    assert clock(here) == clock(there)
+
+
+@pytest.mark.parametrize("about", ["wide", "narrow"])
+def test_a_day_without_a_zone_then_covers_fifty_hours(about):
+    here, there, day = dates("1969-07-20T20:17Z", "1969-07-20T15:17-05:00", "1969-07-20")
+    span = clock_for([here, there], about=about)(day)
+    assert span.start.earliest == day.span.start.earliest - 14 * HOUR
+    assert span.end.latest == day.span.end.latest + 12 * HOUR
+
+
+def test_about_widens_on_utc_as_it_does_on_the_wall():
+    here, there = dates("1969-07-20T20:17Z", "1969-07-20~/1969-07-21T01:00-05:00")
+    wide, narrow = clock_for([here, there])(there), clock_for([here, there], about="narrow")(there)
+    assert wide.start.earliest == narrow.start.earliest - 3 * 24 * HOUR
+    assert wide.end.latest == narrow.end.latest
+
+
+def test_open_ends_stay_open_on_utc():
+    here, there, since = dates("1969-07-20T20:17Z", "1969-07-20T15:17-05:00", "1969/..")
+    assert clock_for([here, there])(since).end.latest is None
+
+
+def test_times_are_found_inside_intervals_and_sets():
+    flight = dates("1969-07-20T20:17Z/1969-07-20T15:17-05:00")
+    assert clock_for(flight)(flight[0]).start.earliest == flight[0].sort_span.start.earliest
+    either = dates("[1969-07-20T20:17Z,1969-07-20T15:17-05:00]")
+    assert clock_for(either)(either[0]).start.latest == either[0].sort_span.start.latest
