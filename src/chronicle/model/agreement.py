@@ -6,8 +6,12 @@ Two datings agree when both can be true, that is when the stretches in which the
 
 from itertools import combinations
 
-from chronicle.dates import DateValue
+from chronicle.dates import DateTime, DateValue, Span
+from chronicle.dates.date_time import on_utc
+from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 from chronicle.model.event import Event
+
+_ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
 def agree(one: DateValue, other: DateValue) -> bool:
@@ -16,8 +20,12 @@ def agree(one: DateValue, other: DateValue) -> bool:
     >>> from chronicle.dates import parse
     >>> agree(parse("2020-08"), parse("2020-08-18")), agree(parse("2022-02-17"), parse("2022-02-16"))
     (True, False)
+    >>> utc, houston = "1969-07-21T02:56Z", "1969-07-20T21:56[America/Chicago]"
+    >>> agree(parse(utc, extended=True), parse(houston, extended=True))
+    True
     """
-    first, second = one.padded_span, other.padded_span
+    zoned = _names_a_zone(one) or _names_a_zone(other)
+    first, second = (_on_utc(one), _on_utc(other)) if zoned else (one.padded_span, other.padded_span)
     return _begins_before(first.start.earliest, second.end.latest) and _begins_before(
         second.start.earliest, first.end.latest
     )
@@ -30,3 +38,13 @@ def has_rival_datings(event: Event) -> bool:
 
 def _begins_before(start: int | None, end: int | None) -> bool:
     return start is None or end is None or start < end
+
+
+def _names_a_zone(value: DateValue) -> bool:
+    return isinstance(value, DateTime) and value.is_zoned
+
+
+def _on_utc(value: DateValue) -> Span:
+    """The padded span on UTC; what names no zone may have been told by any clock on earth."""
+    offsets = value.offsets if isinstance(value, DateTime) and value.is_zoned else _ANYWHERE
+    return on_utc(value.padded_span, offsets)
