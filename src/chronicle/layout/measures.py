@@ -37,7 +37,7 @@ _LEVEL = 0.01
 
 @frozen(kw_only=True)
 class Measures:
-    """All measures of a layout: lengths in points, ``out_of_order`` in percent, None where there is nothing."""
+    """All measures of a layout: lengths in points, ``out_of_order`` in percent, None for nothing."""
 
     overlaps: int
     outside: int

@@ -61,7 +61,7 @@ class FlagRoom:
 
 @frozen(kw_only=True)
 class Flag:
-    """A label in its place: its side, its way, and how far from the axis its nearer edge stands, in points."""
+    """A label in its place: its side, its way, and how far its nearer edge is from the axis, in points."""
 
     side: Side
     hang: Hang

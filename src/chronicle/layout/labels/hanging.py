@@ -9,9 +9,9 @@ or the stem would run through it. Which stems a label reaches depends on the way
 
 So labels are placed from the axis outwards, and a label may be placed, one way, as soon as every stem it
 would reach that way has its label. It then stands as low as what lies below it allows. Nothing placed so can
-become wrong later, and the order never gets stuck unless no choice of hangs exists at all: in a shortest ring of
-labels that each wait for the next, no right-hanging one is followed by a left-hanging one unless the two wait
-for each other, and labels that all hang one way wait only for stems on that way.
+become wrong later, and the order never gets stuck unless no choice of hangs exists at all: in a shortest ring
+of labels that each wait for the next, no right-hanging one is followed by a left-hanging one unless the two
+wait for each other, and labels that all hang one way wait only for stems on that way.
 
 Equal anchors share one stem, with the labels stacked along it: the time axis has no width to lend, and a stem
 moved aside would tell a false time.
