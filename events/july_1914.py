@@ -97,31 +97,32 @@ british_documents = Source(
     title="British Documents on the Origins of the War, 1898–1914, vol. XI",
     author=["G. P. Gooch (ed.)", "Harold Temperley (ed.)"],
     published="1926",
-    kind="documents",
+    kind="book",
 )
 german_documents = Source(
     title="Die deutschen Dokumente zum Kriegsausbruch",
     author="Karl Kautsky (ed.)",
     published="1919",
     language="de",
-    kind="documents",
+    kind="book",
 )
 red_book = Source(
     title="Österreichisch-ungarisches Rotbuch: Diplomatische Aktenstücke zur Vorgeschichte des Krieges 1914",
     published="1915",
     language="de",
-    kind="documents",
+    kind="book",
 )
-orange_book = Source(title="Russian Orange Book", published="1914", kind="documents")
-blue_book = Source(title="Serbian Blue Book", published="1914", kind="documents")
-yellow_book = Source(title="French Yellow Book", published="1914", kind="documents")
-grey_book = Source(title="Belgian Grey Book", published="1914", kind="documents")
+orange_book = Source(title="Russian Orange Book", published="1914", kind="book")
+blue_book = Source(title="Serbian Blue Book", published="1914", kind="book")
+yellow_book = Source(title="French Yellow Book", published="1914", kind="book")
+grey_book = Source(title="Belgian Grey Book", published="1914", kind="book")
 
 # ---------------------------------------------------------------- sources: historians
 kautsky = Source(
     title="The Guilt of William Hohenzollern",
     author="Karl Kautsky",
     publisher="Skeffington",
+    published="1920",
     kind="book",
 )
 clark = Source(

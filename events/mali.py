@@ -69,8 +69,10 @@ declaration = Source(
     kind="official document",
 )
 photograph = Source(
-    title="Agency photograph of the announcement, by its caption of 16 February 2022",
-    kind="photo caption",
+    title="Agency photograph of the announcement",
+    captured="2022-02-16",
+    kind="photograph",
+    note="Known by its caption, which bears that day.",
 )
 news_conference = Source(
     title="Joint news conference of Sergey Lavrov and Abdoulaye Diop, Moscow, 20 May 2022",

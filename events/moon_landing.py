@@ -51,9 +51,10 @@ surface_journal = Source(
     title="Apollo 11 Lunar Surface Journal",
     author="Eric M. Jones (ed.)",
     publisher="NASA",
-    kind="annotated transcript",
+    published="1995",
+    kind="journal",
 )
-flight_journal = Source(title="Apollo 11 Flight Journal", publisher="NASA", kind="annotated transcript")
+flight_journal = Source(title="Apollo 11 Flight Journal", publisher="NASA", kind="journal")
 harland = Source(
     title="The First Men on the Moon: The Story of Apollo 11",
     author="David M. Harland",
@@ -68,7 +69,7 @@ undocking = Event(
     when="1969-07-20T17:44Z",
     actors={armstrong: "aboard Eagle", aldrin: "aboard Eagle", collins: "aboard Columbia"},
     where=lunar_orbit,
-    sources=[report.cite("table 3-I, page 3-4"), flight_journal.cite("Day 5")],
+    sources=[report.cite("table 3-I, page 3-4"), flight_journal.cite("day 5")],
     tags=["descent"],
     key=True,
 )
@@ -114,7 +115,7 @@ alarm_1202 = Event(
     when="1969-07-20T20:10Z",
     part_of=powered_descent,
     actors={armstrong: "reports it", aldrin: "reads it out"},
-    sources=[orloff.cite("Apollo 11, timeline"), surface_journal.cite("The First Lunar Landing")],
+    sources=[orloff.cite("timeline of Apollo 11"), surface_journal.cite("chapter “The First Lunar Landing”")],
     tags=["descent", "alarm"],
 )
 
@@ -125,7 +126,7 @@ go_on_alarm = Event(
     actors={duke: "capsule communicator", houston: "decides"},
     where=mission_control,
     after=alarm_1202,
-    sources=surface_journal.cite("The First Lunar Landing"),
+    sources=surface_journal.cite("chapter “The First Lunar Landing”"),
     tags=["descent", "alarm"],
 )
 
@@ -134,7 +135,7 @@ alarm_again = Event(
     when="1969-07-20T20:11Z",
     part_of=powered_descent,
     after=go_on_alarm,
-    sources=orloff.cite("Apollo 11, timeline"),
+    sources=orloff.cite("timeline of Apollo 11"),
     tags=["descent", "alarm"],
 )
 
@@ -142,7 +143,7 @@ alarm_1201 = Event(
     title="Program alarm 1201",
     when="1969-07-20T20:14Z",
     part_of=powered_descent,
-    sources=[orloff.cite("Apollo 11, timeline"), surface_journal.cite("The First Lunar Landing")],
+    sources=[orloff.cite("timeline of Apollo 11"), surface_journal.cite("chapter “The First Lunar Landing”")],
     tags=["descent", "alarm"],
 )
 
@@ -152,7 +153,7 @@ manual_flight = Event(
     when="1969-07-20T20:15Z",
     part_of=powered_descent,
     actors={armstrong: "commander"},
-    sources=surface_journal.cite("The First Lunar Landing"),
+    sources=surface_journal.cite("chapter “The First Lunar Landing”"),
     tags=["descent"],
 )
 
@@ -161,7 +162,7 @@ landing = Event(
     when="1969-07-20T20:17Z",
     actors=[armstrong, aldrin],
     where=tranquility_base,
-    sources=[report.cite("table 3-I, page 3-4"), orloff.cite("Apollo 11, timeline")],
+    sources=[report.cite("table 3-I, page 3-4"), orloff.cite("timeline of Apollo 11")],
     tags=["landing"],
     key=True,
 )
@@ -173,7 +174,7 @@ tranquility_call = Event(
     actors={armstrong: "calls", duke: "answers"},
     where=tranquility_base,
     after=landing,
-    sources=surface_journal.cite("The First Lunar Landing"),
+    sources=surface_journal.cite("chapter “The First Lunar Landing”"),
     tags=["landing"],
 )
 
@@ -188,7 +189,7 @@ early_walk = Event(
     where=tranquility_base,
     after=tranquility_call,
     before="hatch_open",
-    sources=harland.cite("chapter 8, “Tranquility Base”"),
+    sources=harland.cite("chapter “Tranquility Base”"),
     tags=["walk"],
 )
 
@@ -215,7 +216,7 @@ porch = Event(
     when="1969-07-21T02:51Z",
     part_of=walk,
     actors={armstrong: "commander"},
-    sources=transcript.cite("04 13 19 16"),
+    sources=transcript.cite("at 04 13 19 16"),
     tags=["walk"],
 )
 
@@ -224,20 +225,22 @@ television = Event(
     when="1969-07-21T02:54Z",
     part_of=walk,
     where=[tranquility_base, mission_control],
-    sources=transcript.cite("04 13 22 00"),
+    sources=transcript.cite("at 04 13 22 00"),
     tags=["walk", "television"],
 )
 
 first_step = Event(
     title="Armstrong steps onto the Moon",
     when=[
-        Dating(when="1969-07-21T02:56Z", sources=orloff.cite("Apollo 11, timeline")),
-        Dating(when="1969-07-20T21:56[America/Chicago]", sources=surface_journal.cite("One Small Step")),
+        Dating(when="1969-07-21T02:56Z", sources=orloff.cite("timeline of Apollo 11")),
+        Dating(
+            when="1969-07-20T21:56[America/Chicago]", sources=surface_journal.cite("chapter “One Small Step”")
+        ),
     ],
     part_of=walk,
     actors={armstrong: "first human on the Moon"},
     where=tranquility_base,
-    sources=transcript.cite("04 13 24 48"),
+    sources=transcript.cite("at 04 13 24 48"),
     tags=["walk"],
     key=True,
 )
@@ -248,7 +251,7 @@ first_sample = Event(
     part_of=walk,
     actors={armstrong: "collects"},
     where=tranquility_base,
-    sources=transcript.cite("04 13 37 08"),
+    sources=transcript.cite("at 04 13 37 08"),
     tags=["walk", "science"],
 )
 
@@ -259,7 +262,7 @@ magnificent_desolation = Event(
     part_of=walk,
     actors={aldrin: "second human on the Moon"},
     where=tranquility_base,
-    sources=transcript.cite("04 13 43 24"),
+    sources=transcript.cite("at 04 13 43 24"),
     tags=["walk"],
 )
 
@@ -269,7 +272,7 @@ plaque = Event(
     part_of=walk,
     actors={armstrong: "reads"},
     where=tranquility_base,
-    sources=surface_journal.cite("One Small Step"),
+    sources=surface_journal.cite("chapter “One Small Step”"),
     tags=["walk"],
 )
 
@@ -279,20 +282,20 @@ flag = Event(
     part_of=walk,
     actors=[armstrong, aldrin],
     where=tranquility_base,
-    sources=orloff.cite("Apollo 11, timeline"),
+    sources=orloff.cite("timeline of Apollo 11"),
     tags=["walk"],
 )
 
 telephone = Event(
     title="President Nixon telephones the Moon",
     when=[
-        Dating(when="1969-07-21T03:48Z", sources=orloff.cite("Apollo 11, timeline")),
+        Dating(when="1969-07-21T03:48Z", sources=orloff.cite("timeline of Apollo 11")),
         Dating(when="1969-07-20T23:48-04:00", inferred="by the clocks in Washington"),
     ],
     part_of=walk,
     actors={nixon: "president of the United States", armstrong: "answers"},
     where=[white_house, tranquility_base],
-    sources=surface_journal.cite("Mobility and Photography"),
+    sources=surface_journal.cite("chapter “Mobility and Photography”"),
     tags=["walk"],
 )
 
@@ -301,7 +304,7 @@ armstrong_inside = Event(
     when="1969-07-21T05:09Z",
     part_of=walk,
     actors={armstrong: "commander", aldrin: "helps him in"},
-    sources=orloff.cite("Apollo 11, timeline"),
+    sources=orloff.cite("timeline of Apollo 11"),
     tags=["walk"],
 )
 

@@ -10,7 +10,7 @@ from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undate
 header = Header(
     title="Athens loses a war of twenty-seven years",
     subtitle="The Peloponnesian War, from the Thirty Years’ Peace to the death of Socrates",
-    credit="After Thucydides, Xenophon, Plutarch and the Constitution of the Athenians",
+    credit="After Thucydides, Xenophon, Plutarch and the Athenian Constitution",
 )
 
 # ---------------------------------------------------------------- actors: Athens
@@ -58,35 +58,42 @@ arginusae = Place(name="Arginusae", kind="islands")
 
 # ---------------------------------------------------------------- sources: the ancients, by book and chapter
 history = Source(
-    title="History of the Peloponnesian War",
+    title="History of the Peloponnesian War, translated by Richard Crawley",
     author="Thucydides",
-    language="grc",
-    kind="ancient author",
+    published="1874",
+    kind="book",
 )
-hellenica = Source(title="Hellenica", author="Xenophon", language="grc", kind="ancient author")
+hellenica = Source(
+    title="Hellenica, translated by Carleton L. Brownson",
+    author="Xenophon",
+    published="1918/1921",
+    kind="book",
+)
 constitution = Source(
-    title="Constitution of the Athenians",
+    title="The Athenian Constitution, translated by Harris Rackham",
     author="Aristotle or his school",
-    language="grc",
-    kind="ancient author",
+    published="1935",
+    kind="book",
 )
-life_of_pericles = Source(
-    title="Life of Pericles",
+lives = Source(
+    title="Lives, vol. III, translated by Bernadotte Perrin",
     author="Plutarch",
-    language="grc",
-    kind="ancient author",
+    published="1916",
+    kind="book",
 )
 philosophers = Source(
-    title="Lives of Eminent Philosophers",
+    title="Lives of Eminent Philosophers, translated by R. D. Hicks",
     author="Diogenes Laertius",
-    language="grc",
-    kind="ancient author",
+    published="1925",
+    kind="book",
 )
+
+# ---------------------------------------------------------------- sources: a modern one
 oxford = Source(
     title="The Oxford Classical Dictionary, 4th edition",
     publisher="Oxford University Press",
     published="2012",
-    kind="dictionary",
+    kind="book",
 )
 
 # ---------------------------------------------------------------- reigns and lives
@@ -126,7 +133,7 @@ pericles_general = Event(
     when="-0442~/-0428",
     actors={pericles: "general of Athens"},
     where=at_athens,
-    sources=life_of_pericles.cite("16"),
+    sources=lives.cite("Pericles 16"),
     tags=["office"],
 )
 
@@ -313,7 +320,7 @@ thucydides_exile = Event(
     title="Thucydides is in exile for twenty years",
     short="Exile of Thucydides",
     kind="state",
-    when=Dating(when="-0423~/-0403~", says="twenty years after my command at Amphipolis"),
+    when=Dating(when="-0423~/-0403~", says="for twenty years after my command at Amphipolis"),
     actors={thucydides: "exile"},
     after=fall_of_amphipolis,
     sources=history.cite("5.26"),
@@ -376,7 +383,7 @@ fleet_sails = Event(
     title="The great fleet sails for Sicily",
     when=Dating(
         when="-0414-22",
-        says="about the middle of the summer",
+        says="it being now about midsummer",
         sources=history.cite("6.30"),
     ),
     actors={nicias: "general of Athens", alcibiades: "general of Athens"},
