@@ -1,0 +1,24 @@
+from chronicle.chronology.contradictions import clashes_in, smallest_clash
+from chronicle.chronology.network import Edge
+from chronicle.chronology.system import System
+
+
+def test_a_clash_has_the_fewest_claims_even_where_one_claim_stands_for_several_edges():
+    # The cycle 1-2-3 needs claims 0, 1 and 2, yet claims 0 and 2 clash by themselves.
+    edges = (Edge(1, 2, -1, 0), Edge(2, 3, -1, 1), Edge(3, 1, -1, 2), Edge(2, 1, 0, 2))
+    clash = smallest_clash(System(size=4, edges=edges), {0, 1, 2})
+    assert clash is not None
+    assert clash.claims == {0, 2}
+
+
+def test_all_clashes_that_share_no_claim_are_found():
+    edges = [edge for a in (1, 3, 5) for edge in (Edge(a, a + 1, -1, a), Edge(a + 1, a, 0, a + 1))]
+    system = System(size=7, edges=tuple(edges))
+    found = list(clashes_in(system, range(7)))
+    assert {clash.claims for clash in found} == {frozenset({a, a + 1}) for a in (1, 3, 5)}
+
+
+def test_claims_that_can_all_hold_do_not_clash():
+    system = System(size=3, edges=(Edge(1, 2, -1, 0), Edge(2, 1, 1, 1)))
+    assert smallest_clash(system, {0, 1}) is None
+    assert list(clashes_in(system, {0, 1})) == []
