@@ -57,9 +57,9 @@ class DateTime(Ordered):
         )
         if fault is not None:
             raise ValueError(fault.reason)
-        if self.zone is not None and self.offset_minutes is not None:
+        if self.zone is not None:
             real = self._offsets_of_zone(self.zone)
-            if self.offset_minutes not in real:
+            if self.offset_minutes not in (None, *real):
                 stood = " or ".join(_written_offset(offset) for offset in real)
                 raise ValueError(f"the clocks of {self.zone} stood at {stood} then")
 

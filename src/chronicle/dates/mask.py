@@ -52,7 +52,9 @@ class Mask:
     @property
     def _least(self) -> int:
         least = int(self.digits.lstrip("-").replace("X", "0"))
-        return max(least, 1) if self.is_negative else least
+        if least or not self.is_negative:
+            return least
+        return 10 ** (len(self.digits) - 1 - self.digits.rindex("X"))  # a one for the last unspecified digit
 
     @property
     def _greatest(self) -> int:

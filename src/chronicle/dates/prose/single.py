@@ -1,5 +1,6 @@
 """One date or one time in words."""
 
+from chronicle.dates.civil import days_in_month
 from chronicle.dates.date import Date
 from chronicle.dates.date_time import DateTime
 from chronicle.dates.mask import Mask
@@ -9,6 +10,7 @@ from chronicle.dates.prose.voice import Voice, joined
 from chronicle.dates.qualifier import Qualifier
 
 _FIRST_DECADE = 100
+_SOME_LEAP_YEAR = 2000
 _LONGEST_LIST = 3  # more possibilities are said as a range
 
 
@@ -105,7 +107,7 @@ def _some_day(day: int | Mask, month: int | Mask, date: Date, voice: Voice) -> s
         if isinstance(month, Mask) and month.digits == "XX":
             return words.some_day_in.format(month=_year(date, voice))
         return _within_year(words.some_day_in.format(month=_month(month, voice)), date, voice)
-    days = (day,) if isinstance(day, int) else day.within(*DAYS)
+    days = (day,) if isinstance(day, int) else day.within(DAYS[0], _longest_month(date))
     first, last = str(days[0]), str(days[-1])
     is_run = len(days) > _LONGEST_LIST and days[-1] - days[0] == len(days) - 1
     if is_run and isinstance(month, int):
@@ -116,6 +118,12 @@ def _some_day(day: int | Mask, month: int | Mask, date: Date, voice: Voice) -> s
         phrase = words.day if isinstance(month, int) else words.day_of
         what = phrase.format(day=said, month=_month(month, voice))
     return _within_year(what, date, voice)
+
+
+def _longest_month(date: Date) -> int:
+    """Return the number of days that the months of the date have at most."""
+    year = date.year if isinstance(date.year, int) else _SOME_LEAP_YEAR
+    return max(days_in_month(year, number) for number in date.months)
 
 
 # ------------------------------------------------------------------------------- times
