@@ -79,6 +79,14 @@ def test_a_label_wider_than_the_page_is_named():
     assert too_low == FlagOverflow(above=18.0, below=0.0, fitting=0, too_wide=(1, 3))
 
 
+def test_labels_hemmed_in_between_both_walls_are_named_beside_those_too_wide():
+    labels = [
+        FlagLabel(anchor=x, width=w, height=10) for x, w in ((5, 60), (30, 60), (50, 300), (70, 60), (95, 60))
+    ]
+    result = place_flags(labels, room=FlagRoom(left=0, right=100, above=60, below=0))
+    assert result.too_wide == (0, 1, 2, 3, 4)
+
+
 def test_no_labels_take_no_height():
     assert place_flags([], room=room_on(A4)) == Flags(flags=(), above=0.0, below=0.0)
 

@@ -59,6 +59,12 @@ def test_leaders_through_text_leave_out_their_own_label_and_a_graze():
     assert count_through_text([None, through, beside], labels) == 0
 
 
+def test_a_leader_past_a_label_and_a_label_of_no_height_are_no_faults():
+    past = (Point(-5, 20), Point(-5, 30), Point(90, 30))
+    assert count_through_text([past, None, None], [None, box(-20, 20, 80, 21), box(0, 31, 80, 40)]) == 0
+    assert count_through_text([(Point(0, 0), Point(0, 20)), None], [None, box(0.5, 0, 9, 20)]) == 0
+
+
 def test_marks_under_labels():
     marks = [Point(5, 5), Point(0.2, 5), Point(30, 5)]
     assert count_marks_covered(marks, [box(0, 0, 10, 10), None, None]) == 1

@@ -42,6 +42,7 @@ def test_only_long_gaps_are_worth_a_break():
 def test_a_break_takes_its_width_and_the_rest_keeps_one_rate():
     scale = break_gaps([(100, 900)], TimeScale(domain=(0, 1000), range=(0.0, 100.0)), width=20.0, margin=0.0)
     (gap,) = scale.breaks
+    assert scale.domain == (0, 1000)
     assert (gap.start, gap.end) == (101, 899)  # a second of the gap at least stays at either end
     assert gap.right - gap.left == pytest.approx(20)
     rates = [

@@ -49,7 +49,7 @@ def place(
     >>> place([10, 11, 40], [6, 6, 6], walls=(0, 50)).centres
     (7.5, 13.5, 40.0)
     >>> place([10, 11, 40], [6, 6, 6], walls=(0, 10))
-    Overfull(needed=18, available=10)
+    Overfull(needed=18.0, available=10)
     """
     low, high = walls
     if not targets:

@@ -107,7 +107,7 @@ def find_ticks(
     >>> from chronicle.dates.civil import seconds_from_civil
     >>> years = TimeScale(domain=(seconds_from_civil(1190), seconds_from_civil(1510)), range=(0, 300))
     >>> [tick.label for tick in find_ticks(years, measure=lambda text: 4.0 * len(text)) if tick.label]
-    ['1200', '1250', '1300', '1350', '1400', '1450', '1500']
+    ['1200', '1300', '1400', '1500']
     """
     style = _Style(measure=measure, gap=gap, spacing=spacing, words=words)
     found = [tick for piece in scale.pieces for tick in _piece_ticks(piece, style)]

@@ -99,7 +99,7 @@ def place_flags(
     Of several ways to share the labels out, each solved exactly, the lowest is taken; a side that has no
     height gets no labels. Where the rule ``edge`` finds no room, ``free`` is tried.
 
-    >>> label = FlagLabel(anchor=50, width=60, height=9)
+    >>> label = FlagLabel(anchor=70, width=60, height=9)
     >>> room = FlagRoom(left=0, right=100, above=40, below=40)
     >>> place_flags([label], room=room).flags
     (Flag(side=<Side.ABOVE: 0>, hang=<Hang.LEFT: 1>, distance=8.0),)
@@ -108,8 +108,9 @@ def place_flags(
     ways = [_ways_on_page(label, room, gaps) for label in labels]
     too_wide = tuple(i for i, way in enumerate(ways) if not way)
     if too_wide:
-        rest = [label for label, way in zip(labels, ways, strict=True) if way]
-        return _without(too_wide, place_flags(rest, room=room, gaps=gaps, rule=rule))
+        kept = [i for i, way in enumerate(ways) if way]
+        rest = place_flags([labels[i] for i in kept], room=room, gaps=gaps, rule=rule)
+        return _without(too_wide, kept, rest)
     task = _Task(labels=labels, ways=ways, room=room, gaps=gaps)
     rules: tuple[HangRule, ...] = ("edge", "free") if rule == "edge" else ("free",)
     best: Flags | None = None
@@ -259,9 +260,8 @@ def _top(labels: Sequence[FlagLabel], hung: Sequence[Hung]) -> float:
 def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
     """Ways with one change from right to left, the latest first, as far back as can matter to the edge."""
     last = next((i for i, way in enumerate(ways) if Hang.RIGHT not in way), len(ways))
+    # A label bound to the left wall never comes after one bound to the right wall: it would be wider than that.
     first = 1 + max((i for i, way in enumerate(ways) if Hang.LEFT not in way), default=-1)
-    if first > last:
-        return
     widest = max((label.width for label in labels), default=0.0)
     near = [i for i in range(first, last) if labels[-1].anchor - labels[i].anchor < 2 * widest]
     step = max(1, -(-len(near) // (_MOST_CUTS - 1)))
@@ -270,7 +270,8 @@ def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
         yield [right if i < cut else left for i in range(len(ways))]
 
 
-def _without(too_wide: tuple[int, ...], rest: Flags | FlagOverflow) -> FlagOverflow:
+def _without(too_wide: tuple[int, ...], kept: Sequence[int], rest: Flags | FlagOverflow) -> FlagOverflow:
+    """The overflow of all labels, from the result for those ``kept``, by number, that are not too wide."""
     if isinstance(rest, FlagOverflow):
-        return evolve(rest, too_wide=too_wide)
+        return evolve(rest, too_wide=tuple(sorted((*too_wide, *(kept[i] for i in rest.too_wide)))))
     return FlagOverflow(above=rest.above, below=rest.below, fitting=len(rest.flags), too_wide=too_wide)
