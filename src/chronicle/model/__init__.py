@@ -18,7 +18,7 @@ from chronicle.model.event import (
     StatusKind,
     Undated,
 )
-from chronicle.model.header import Header
+from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ID_PATTERN, ModelError, id_of, slug, unique_slug
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain, value_to_plain
@@ -58,6 +58,7 @@ __all__ = [
     "merge",
     "record_to_plain",
     "slug",
+    "title_from_docstring",
     "unique_slug",
     "value_to_plain",
 ]

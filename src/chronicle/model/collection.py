@@ -7,7 +7,7 @@ from attrs import evolve
 
 from chronicle.model.actor import Actor
 from chronicle.model.event import Event
-from chronicle.model.header import Header
+from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ModelError
 from chronicle.model.lower_rung import actors_from, events_from, places_from, sources_from
 from chronicle.model.place import Place
@@ -39,7 +39,7 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
 def _upper_rung(namespace: Mapping[str, object]) -> Timeline:
     headers = [value for value in namespace.values() if isinstance(value, Header)]
     return Timeline(
-        header=headers[0] if headers else Header(title=_docstring_title(namespace)),
+        header=headers[0] if headers else Header(title=title_from_docstring(namespace.get("__doc__"))),
         events=_of_type(namespace, Event),
         actors=_of_type(namespace, Actor),
         places=_of_type(namespace, Place),
@@ -52,9 +52,11 @@ def _of_type(namespace: Mapping[str, object], kind: type[E]) -> dict[str, E]:
 
 
 def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
-    title = namespace.get("title", _docstring_title(namespace))
+    title = namespace.get("title", title_from_docstring(namespace.get("__doc__")))
     header = {
-        name: value for name in ("subtitle", "credit", "as_of", "language") if (value := namespace.get(name)) is not None
+        name: value
+        for name in ("subtitle", "credit", "as_of", "language")
+        if (value := namespace.get(name)) is not None
     }
     return Timeline(
         header=Header(title=title, **header),  # type: ignore[arg-type]  # a value of the wrong type is refused by its converter
@@ -63,13 +65,6 @@ def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
         places=places_from(namespace.get("places", {})),
         sources=sources_from(namespace.get("sources", {})),
     )
-
-
-def _docstring_title(namespace: Mapping[str, object]) -> str | None:
-    text = namespace.get("__doc__")
-    if not isinstance(text, str) or not text.strip():
-        return None
-    return text.strip().splitlines()[0].strip().rstrip(".")
 
 
 def _linked(timeline: Timeline) -> Timeline:
@@ -95,5 +90,7 @@ def _linked(timeline: Timeline) -> Timeline:
         events={name: evolve(relink_event(row, resolve), id=name) for name, row in timeline.events.items()},
         actors={name: evolve(row, id=name) for name, row in timeline.actors.items()},
         places={name: evolve(row, id=name) for name, row in timeline.places.items()},
-        sources={name: evolve(relink_source(row, resolve), id=name) for name, row in timeline.sources.items()},
+        sources={
+            name: evolve(relink_source(row, resolve), id=name) for name, row in timeline.sources.items()
+        },
     )

@@ -19,3 +19,14 @@ class Header:
     credit: str | None = None
     as_of: DateValue | None = field(default=None, converter=to_optional_date)
     language: str = "en"
+
+
+def title_from_docstring(text: object) -> str | None:
+    """The title of a file without one: the first line of its docstring, without the full stop.
+
+    >>> title_from_docstring("Mali between two partners.")
+    'Mali between two partners'
+    """
+    if not isinstance(text, str) or not text.strip():
+        return None
+    return text.strip().splitlines()[0].strip().rstrip(".")
