@@ -175,7 +175,7 @@ def _shrunk(box: Box) -> Box:
 
 
 def _runs_through(leg: _Leg, box: Box) -> bool:
-    """Whether part of a leg lies in a box: the leg clipped by each edge in turn (Liang & Barsky 1984)."""
+    """Whether part of a leg lies in a box that it touches: clipped by each edge (Liang & Barsky 1984)."""
     if box.left >= box.right or box.top >= box.bottom:
         return False
     start, end = leg
@@ -187,12 +187,10 @@ def _runs_through(leg: _Leg, box: Box) -> bool:
         (-down, start.y - box.top),
         (down, box.bottom - start.y),
     ):
-        if speed == 0:
-            if room < 0:
-                return False
-        elif speed < 0:
+        # A leg that runs along an edge is inside of it, since only touching pairs are looked at.
+        if speed < 0:
             enters = max(enters, room / speed)
-        else:
+        elif speed > 0:
             leaves = min(leaves, room / speed)
     return enters < leaves - 1e-9
 

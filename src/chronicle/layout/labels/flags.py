@@ -260,7 +260,7 @@ def _top(labels: Sequence[FlagLabel], hung: Sequence[Hung]) -> float:
 def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
     """Ways with one change from right to left, the latest first, as far back as can matter to the edge."""
     last = next((i for i, way in enumerate(ways) if Hang.RIGHT not in way), len(ways))
-    # A label bound to the left wall never comes after one bound to the right wall: it would be wider than that.
+    # No label bound to the left wall comes after one bound to the right: each would be wider than the other.
     first = 1 + max((i for i, way in enumerate(ways) if Hang.LEFT not in way), default=-1)
     widest = max((label.width for label in labels), default=0.0)
     near = [i for i in range(first, last) if labels[-1].anchor - labels[i].anchor < 2 * widest]
