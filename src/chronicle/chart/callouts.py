@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from chronicle.chart.items import Dated
+from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.chart.typeset import Block, Line, Typeface, set_lines
 from chronicle.layout.metrics import TextMetrics
@@ -30,7 +31,7 @@ class Voice:
     notes: Notes
     theme: Theme
     metrics: TextMetrics
-    labels: str = "stacked"
+    labels: LabelStyle = "stacked"
     short: bool = False
     date_style: str = "long"
 
@@ -49,7 +50,9 @@ def callout(item: Dated, voice: Voice, *, width: float) -> Block:
         lines = [*set_lines(_strong(dates), date_face(voice.theme), width=width, metrics=voice.metrics)]
         lines += set_lines(title, title_face(event, voice.theme), width=width, metrics=voice.metrics)
     else:
-        run_in = title if voice.labels == "title" else (*_strong(dates), Piece(text="  "), *title)
+        run_in = (
+            title if voice.labels == "title" else (*_strong(dates), Piece(text=": ", style="strong"), *title)
+        )
         lines = [*set_lines(run_in, title_face(event, voice.theme), width=width, metrics=voice.metrics)]
     lines += _status_lines(event, voice, width=width)
     lines += _part_lines(item.parts, voice, width=width)
@@ -82,7 +85,9 @@ def part_face(theme: Theme) -> Typeface:
 
 
 def _strong(phrase: Phrase) -> Phrase:
-    return tuple(Piece(text=piece.text, style="strong") if piece.style == "plain" else piece for piece in phrase)
+    return tuple(
+        Piece(text=piece.text, style="strong") if piece.style == "plain" else piece for piece in phrase
+    )
 
 
 def _status_lines(event: Event, voice: Voice, *, width: float) -> tuple[Line, ...]:

@@ -1,27 +1,52 @@
-"""Timeline + chronology → items: which events stand on the axis, which in the strip, which inside another's label."""
+"""Timeline + chronology → items: what stands on the axis, what in the strip, what inside another's label."""
+
+from collections.abc import Sequence
 
 from chronicle.chart.items import Dated, Items, NotDated
-from chronicle.chart.knowledge import Knowledge, knowledge_of
+from chronicle.chart.knowledge import knowledge_of
 from chronicle.chronology import Chronology
+from chronicle.chronology.clocks import Clock, clock_for
 from chronicle.model import Event, Timeline, has_rival_datings
-from chronicle.wording import Notes
 
 
-def gather(timeline: Timeline, chronology: Chronology, order: tuple[str, ...], notes: Notes) -> Items:
-    """The items of a picture, each group in the given order of the timeline's events."""
-    events = [timeline.events[name] for name in order if name in timeline.events]
+def gather(timeline: Timeline, chronology: Chronology) -> Items:
+    """The items of a picture: dated ones by time, undated ones and parts in the order of the telling.
+
+    What relations between undated events demand goes before the order of the telling.
+    """
+    events = tuple(timeline)
     inside = {event.id for event in events if _stands_inside(event, timeline)}
-    parts = {
-        event.id: tuple(part for part in events if part.id in inside and part.part_of_id == event.id) for event in events
-    }
     outside = [event for event in events if event.id not in inside]
-    dated = (_dated(event, parts[event.id], notes) for event in outside if event.datings)
+    clocks = _clocks(events)
+    dated = (
+        _dated(
+            event, tuple(part for part in events if part.id in inside and part.part_of_id == event.id), clocks
+        )
+        for event in outside
+    )
+    undated = [event for event in outside if not _has_mark(event)]
     return Items(
         dated=tuple(sorted((item for item in dated if item is not None), key=lambda item: item.anchor)),
         undated=tuple(
-            NotDated(event=event, window=_window(event, chronology)) for event in outside if not _has_mark(event)
+            NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),
     )
+
+
+def _related_first(events: Sequence[Event]) -> Sequence[Event]:
+    """The events as told, but each after those that it is said to come after (Kahn 1962)."""
+    waiting = {event.id: event for event in events}
+    before: dict[str, set[str]] = {name: set() for name in waiting}
+    for event in events:
+        before[event.id] |= {relation.event_id for relation in event.after} & waiting.keys()
+        for relation in event.before:
+            if relation.event_id in waiting:
+                before[relation.event_id].add(event.id)
+    told: list[Event] = []
+    while waiting:
+        free = next((name for name in waiting if not before[name] & waiting.keys()), next(iter(waiting)))
+        told.append(waiting.pop(free))
+    return told
 
 
 def _stands_inside(event: Event, timeline: Timeline) -> bool:
@@ -31,28 +56,27 @@ def _stands_inside(event: Event, timeline: Timeline) -> bool:
         return False
     if whole.part_of_id is not None and _stands_inside(whole, timeline):
         return False
-    return not event.datings or {str(dating.when) for dating in event.datings} <= {str(dating.when) for dating in whole.datings}
+    return not event.datings or {str(dating.when) for dating in event.datings} <= {
+        str(dating.when) for dating in whole.datings
+    }
 
 
 def _has_mark(event: Event) -> bool:
     return any(knowledge_of(dating.when) is not None for dating in event.datings)
 
 
-def _dated(event: Event, parts: tuple[Event, ...], notes: Notes) -> Dated | None:
-    known: list[tuple[Knowledge, str]] = []
-    for dating in event.datings:
-        knowledge = knowledge_of(dating.when)
-        if knowledge is not None:
-            numbers = ",".join(str(notes.number(citation.source_id)) for citation in dating.sources)
-            known.append((knowledge, numbers))
-    if not known:
-        return None
-    return Dated(
-        event=event,
-        datings=tuple(knowledge for knowledge, _ in known),
-        numbers=tuple(numbers for _, numbers in known),
-        rival=has_rival_datings(event),
-        parts=parts,
+def _clocks(events: Sequence[Event]) -> tuple[Clock, Clock]:
+    """The clocks that put every date of the picture on one axis, with and without the width of "about"."""
+    values = [dating.when for event in events for dating in event.datings]
+    return clock_for(values), clock_for(values, about="narrow")
+
+
+def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:
+    datings = tuple(
+        knowledge for dating in event.datings if (knowledge := knowledge_of(dating.when, *clocks)) is not None
+    )
+    return (
+        Dated(event=event, datings=datings, rival=has_rival_datings(event), parts=parts) if datings else None
     )
 
 

@@ -5,9 +5,8 @@ A part of an event stands inside the label of its whole, unless it has a date of
 
 from attrs import frozen
 
-from chronicle.chart.knowledge import Knowledge, knowledge_of
-from chronicle.chronology import Chronology
-from chronicle.model import Event, Timeline
+from chronicle.chart.knowledge import Knowledge
+from chronicle.model import Event
 
 
 @frozen(kw_only=True)
@@ -16,7 +15,6 @@ class Dated:
 
     event: Event
     datings: tuple[Knowledge, ...]
-    numbers: tuple[str, ...] = ()
     rival: bool = False
     parts: tuple[Event, ...] = ()
 
@@ -34,7 +32,7 @@ class Dated:
 
 @frozen(kw_only=True)
 class NotDated:
-    """An undated event, with the window that the other claims leave open for it; None where nothing limits it."""
+    """An undated event, with the window that other claims leave open for it; None where nothing does."""
 
     event: Event
     window: tuple[int | None, int | None]
@@ -46,3 +44,8 @@ class Items:
 
     dated: tuple[Dated, ...]
     undated: tuple[NotDated, ...]
+
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """The ids of all events that have a mark or a bracket."""
+        return (*(item.event.id for item in self.dated), *(item.event.id for item in self.undated))

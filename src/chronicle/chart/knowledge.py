@@ -10,7 +10,8 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from chronicle.dates import SECONDS_PER_DAY, Date, DateValue, Interval, OneOf, Span
+from chronicle.chronology.clocks import Clock
+from chronicle.dates import SECONDS_PER_DAY, DateValue, Interval, OneOf, Span
 
 
 class Kind(StrEnum):
@@ -53,7 +54,7 @@ class Knowledge:
 
     @property
     def anchor(self) -> int:
-        """The second that a label is tied to: the start of what lasted, the bound of what is open, else the middle."""
+        """The second that a label is tied to: the start of what lasted, a lone bound, else the middle."""
         first, last = self.outer
         if first is None or last is None:
             known = first if last is None else last
@@ -61,8 +62,6 @@ class Knowledge:
             return known
         if self.kind is Kind.LASTED:
             return self.core[0] if self.core else first
-        if self.kind is Kind.DAY:
-            return first
         return (first + last) // 2
 
     @property
@@ -74,33 +73,40 @@ class Knowledge:
         return (known if first is None else first, known if last is None else last)
 
 
-def knowledge_of(value: DateValue) -> Knowledge | None:
+def knowledge_of(
+    value: DateValue, wide: Clock | None = None, narrow: Clock | None = None
+) -> Knowledge | None:
     """What a date says; None where it says nothing at all (an interval without any end).
 
+    The clocks put all dates of a picture on one axis, ``wide`` with the width of "about", ``narrow`` without;
+    without them the axis is that of the date itself.
+
     >>> from chronicle.dates import parse
-    >>> knowledge_of(parse("1985-04-12")).kind, knowledge_of(parse("1985~")).kind, knowledge_of(parse("1985/..")).kind
-    (<Kind.DAY: 'day'>, <Kind.ABOUT: 'about'>, <Kind.LASTED: 'lasted'>)
+    >>> knowledge_of(parse("1985-04-12")).kind, knowledge_of(parse("1985~")).kind
+    (<Kind.DAY: 'day'>, <Kind.ABOUT: 'about'>)
     """
-    strict, padded = value.span, value.padded_span
+    strict = narrow(value) if narrow else value.span
+    padded = wide(value) if wide else value.padded_span
     outer = (padded.start.earliest, padded.end.latest)
     if outer == (None, None):
         return None
-    kind = _kind(value, strict, approximate=strict != padded)
+    kind = _kind(value)
     return Knowledge(kind=kind, outer=outer, core=_core(kind, strict), uncertain=value.is_uncertain)
 
 
-def _kind(value: DateValue, span: Span, *, approximate: bool) -> Kind:
+def _kind(value: DateValue) -> Kind:
+    first, last = value.span.start.earliest, value.span.end.latest
     if isinstance(value, Interval):
         return Kind.LASTED
-    if span.start.earliest is None:
+    if first is None:
         return Kind.BEFORE
-    if span.end.latest is None:
+    if last is None:
         return Kind.AFTER
-    if approximate:
+    if value.is_approximate:
         return Kind.ABOUT
     if isinstance(value, OneOf):
         return Kind.BETWEEN
-    return Kind.DAY if span.end.latest - span.start.earliest <= SECONDS_PER_DAY else Kind.GRANULE
+    return Kind.DAY if last - first <= SECONDS_PER_DAY else Kind.GRANULE
 
 
 def _core(kind: Kind, strict: Span) -> tuple[int, int] | None:

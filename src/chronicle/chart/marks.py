@@ -68,7 +68,8 @@ def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
     first, last = (pen.to_points(second) for second in knowledge.ends)
     opens_back, opens_on = (bound is None for bound in knowledge.outer)
     if knowledge.kind is Kind.DAY:
-        return Extent(start=first - pen.radius, end=first + pen.radius)
+        middle = pen.to_points(knowledge.anchor)
+        return Extent(start=middle - pen.radius, end=middle + pen.radius)
     if opens_back or opens_on:
         return Extent(start=first - (ARROW if opens_back else 1.0), end=last + (ARROW if opens_on else 1.0))
     lack = max(0.0, LEAST_BAR - (last - first)) / 2
@@ -88,8 +89,7 @@ def draw_link(start: float, end: float, pen: Pen) -> Node:
 def draw_split(along: float, pen: Pen) -> tuple[Node, ...]:
     """One mark for rival datings too close to draw apart: a dot cut in two."""
     radius = pen.radius + 0.4
-    halves = (_half_disc(along - 0.7, -radius, pen), _half_disc(along + 0.7, radius, pen))
-    return halves
+    return (_half_disc(along - 0.7, -radius, pen), _half_disc(along + 0.7, radius, pen))
 
 
 # ---------------------------------------------------------------- one function a kind
@@ -141,7 +141,10 @@ def _lasted(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     opens_back, opens_on = (bound is None for bound in knowledge.outer)
     first, last = (pen.to_points(second) for second in knowledge.ends)
     if opens_back or opens_on:
-        arrows = (*(_half_arrow(pen, first, extent.start) if opens_back else ()), *(_half_arrow(pen, last, extent.end) if opens_on else ()))
+        arrows = (
+            *(_half_arrow(pen, first, extent.start) if opens_back else ()),
+            *(_half_arrow(pen, last, extent.end) if opens_on else ()),
+        )
         body = (_bar(pen, first, last),) if last - first > 1.0 else ()
         return (*body, *arrows)
     if knowledge.core is None:
@@ -177,7 +180,9 @@ def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends
     )
 
 
-def _line(pen: Pen, start: tuple[float, float], end: tuple[float, float], *, colour: str, width: float) -> Path:
+def _line(
+    pen: Pen, start: tuple[float, float], end: tuple[float, float], *, colour: str, width: float
+) -> Path:
     return Path(points=(pen.track.point(*start), pen.track.point(*end)), stroke=colour, stroke_width=width)
 
 
@@ -186,7 +191,9 @@ def _inner_dots(pen: Pen, extent: Extent) -> tuple[Node, ...]:
     count = max(1, int((extent.end - extent.start) // 5))
     step = (extent.end - extent.start) / (count + 1)
     places = (extent.start + step * (number + 1) for number in range(count))
-    return tuple(Circle(centre=pen.track.point(place, pen.off), radius=0.7, fill=pen.colour) for place in places)
+    return tuple(
+        Circle(centre=pen.track.point(place, pen.off), radius=0.7, fill=pen.colour) for place in places
+    )
 
 
 def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, ...]:
@@ -225,7 +232,9 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
 
 def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
     """A bar across the track at the bound, and half an arrow that thins out on the open side."""
-    stop = _line(pen, (bound, pen.off - THICKNESS), (bound, pen.off + THICKNESS), colour=pen.colour, width=1.1)
+    stop = _line(
+        pen, (bound, pen.off - THICKNESS), (bound, pen.off + THICKNESS), colour=pen.colour, width=1.1
+    )
     corners = ((bound, pen.off), (bound, pen.off + THICKNESS), (tip, pen.off))
     blade = Path(points=tuple(pen.track.point(*corner) for corner in corners), closed=True, fill=pen.colour)
     shaft = _line(pen, (bound, pen.off), (tip, pen.off), colour=pen.colour, width=0.7)

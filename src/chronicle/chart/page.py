@@ -43,21 +43,38 @@ class Page:
         return evolve(self, width=self.height, height=self.width)
 
 
-def _sheet(name: str, width_mm: float, height_mm: float, *, turnable: bool = True, margin: float = 28.0) -> Page:
+def _sheet(
+    name: str, width_mm: float, height_mm: float, *, turnable: bool = True, margin: float = 28.0
+) -> Page:
     return Page(name=name, width=width_mm * MM, height=height_mm * MM, margin=margin, turnable=turnable)
 
 
 def _table() -> dict[str, Page]:
-    sheets = {"a0": (841, 1189), "a1": (594, 841), "a2": (420, 594), "a3": (297, 420), "a4": (210, 297), "letter": (215.9, 279.4)}
+    sheets = {
+        "a0": (841, 1189),
+        "a1": (594, 841),
+        "a2": (420, 594),
+        "a3": (297, 420),
+        "a4": (210, 297),
+        "letter": (215.9, 279.4),
+    }
     pages = {"fit": Page(name="fit", width=170 * MM, height=None)}
     for name, (width, height) in sheets.items():
         pages[name] = _sheet(name, width, height)
         pages[f"{name}-portrait"] = _sheet(f"{name}-portrait", width, height, turnable=False)
         pages[f"{name}-landscape"] = _sheet(f"{name}-landscape", height, width, turnable=False)
-    pages["slide"] = evolve(_sheet("slide", 338.7, 190.5, turnable=False), type_scale=1.6, least_type=11 * PX, label_width=76 * MM)
-    pages["web"] = Page(name="web", width=680 * PX, height=None, type_scale=1.4, least_type=13 * PX, label_width=56 * MM)
-    pages["phone"] = Page(name="phone", width=360 * PX, height=None, type_scale=1.4, least_type=13 * PX, form="vertical")
-    pages["book"] = Page(name="book", width=110 * MM, height=None, margin=2.0, has_title=False, form="vertical")
+    pages["slide"] = evolve(
+        _sheet("slide", 338.7, 190.5, turnable=False), type_scale=1.6, least_type=11 * PX, label_width=76 * MM
+    )
+    pages["web"] = Page(
+        name="web", width=680 * PX, height=None, type_scale=1.4, least_type=13 * PX, label_width=56 * MM
+    )
+    pages["phone"] = Page(
+        name="phone", width=360 * PX, height=None, type_scale=1.4, least_type=13 * PX, form="vertical"
+    )
+    pages["book"] = Page(
+        name="book", width=110 * MM, height=None, margin=2.0, has_title=False, form="vertical"
+    )
     return pages
 
 

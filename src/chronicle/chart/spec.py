@@ -10,8 +10,11 @@ from chronicle.chart.theme import LIGHT, Theme
 Form: TypeAlias = Literal["auto", "flags", "vertical"]
 """Flags: time runs to the right, labels fly from straight stems. Vertical: time runs down the page."""
 
-LabelStyle: TypeAlias = Literal["stacked", "run-in", "title"]
-"""The date on a line of its own, the date before the title on the same line, or the title alone."""
+LabelStyle: TypeAlias = Literal["auto", "stacked", "run-in", "title"]
+"""The date on a line of its own, the date before the title on the same line, or the title alone.
+
+Auto stacks a few labels and runs in many.
+"""
 
 FORMS: tuple[Form, ...] = ("auto", "flags", "vertical")
 
@@ -32,7 +35,7 @@ class Chart:
     theme: Theme = LIGHT
     title: str | None = None
     subtitle: str | None = None
-    labels: LabelStyle = "stacked"
+    labels: LabelStyle = "auto"
     label_size: float | None = field(default=None)
     sources: bool = True
     legend: bool = True

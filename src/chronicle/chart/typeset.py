@@ -11,8 +11,9 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
+from chronicle.fonts import FaceName
 from chronicle.layout.geometry import Box
-from chronicle.layout.metrics import FaceName, Font, TextMetrics
+from chronicle.layout.metrics import Font, TextMetrics
 from chronicle.layout.scene import Run, Text
 from chronicle.wording import Phrase, Piece
 
@@ -86,7 +87,13 @@ class Block:
         top = box.top
         for line in self.lines:
             left = box.right - line.width if align == "right" else box.left
-            out.append(Text(x=left + line.indent, y=top + (line.height - line.size * LEADING) + line.size * ASCENT, runs=line.runs))
+            out.append(
+                Text(
+                    x=left + line.indent,
+                    y=top + (line.height - line.size * LEADING) + line.size * ASCENT,
+                    runs=line.runs,
+                )
+            )
             top += line.height
         return tuple(out)
 
@@ -212,7 +219,9 @@ def _runs(words: Sequence[Word], typeface: Typeface, metrics: TextMetrics) -> tu
     pieces: list[Piece] = []
     for number, word in enumerate(words):
         if number:
-            pieces.append(evolve(word[0], text=" ", style="plain" if word[0].style == "raised" else word[0].style))
+            pieces.append(
+                evolve(word[0], text=" ", style="plain" if word[0].style == "raised" else word[0].style)
+            )
         pieces.extend(word)
     return tuple(
         typeface.run("".join(piece.text for piece in same), style, metrics)

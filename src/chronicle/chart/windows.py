@@ -1,4 +1,4 @@
-"""Undated events: a strip of their own, each with a bracket over the stretch that the other claims leave open.
+"""Undated events: a strip of their own, each with a bracket over the stretch that other claims leave open.
 
 An undated event never gets a dot. The order in the strip is that of the chronology where it is forced and
 that of the telling elsewhere, and the strip says that it is not time.
@@ -17,7 +17,9 @@ from chronicle.layout.scene import Group, Node, Path
 from chronicle.wording import Phrase, Piece, relation_phrases, status_phrase
 
 HEADING = "Not dated in the sources"
-EXPLANATION = " · brackets show when each can have been, as far as the sources tell; their order here is not time"
+EXPLANATION = (
+    " · brackets show when each can have been, as far as the sources tell; their order here is not time"
+)
 
 REACH = 5.0
 """Half the height of a bracket's feet and arrows, in points."""
@@ -37,7 +39,15 @@ class Strip:
     height: float
 
 
-def strip(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float, width: float, to_points: Callable[[int], float]) -> Strip:
+def strip(
+    items: tuple[NotDated, ...],
+    voice: Voice,
+    *,
+    left: float,
+    top: float,
+    width: float,
+    to_points: Callable[[int], float],
+) -> Strip:
     """The strip under the axis; ``to_points`` is the axis that its brackets are measured on."""
     if not items:
         return Strip(nodes=(), boxes=(), height=0.0)
@@ -48,8 +58,14 @@ def strip(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float,
     for item in items:
         opens_back, opens_on = (bound is None for bound in item.window)
         start = left if item.window[0] is None else min(max(to_points(item.window[0]), left), left + width)
-        end = left + width if item.window[1] is None else min(max(to_points(item.window[1]), left), left + width)
-        bracket = draw_window(start, end, y + BRACKET_ROOM / 2, theme=voice.theme, opens_back=opens_back, opens_on=opens_on)
+        end = (
+            left + width
+            if item.window[1] is None
+            else min(max(to_points(item.window[1]), left), left + width)
+        )
+        bracket = draw_window(
+            start, end, y + BRACKET_ROOM / 2, theme=voice.theme, opens_back=opens_back, opens_on=opens_on
+        )
         block = _words(item, voice, width=min(MEASURE, width))
         x = max(left, min(start, left + width - block.width))
         box = Box(left=x, top=y + BRACKET_ROOM, right=x + block.width, bottom=y + BRACKET_ROOM + block.height)
@@ -61,17 +77,26 @@ def strip(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float,
     return Strip(nodes=(Group(kind="strip", children=tuple(nodes)),), boxes=tuple(boxes), height=y - top)
 
 
-def draw_window(start: float, end: float, y: float, *, theme: Theme, opens_back: bool = False, opens_on: bool = False) -> tuple[Node, ...]:
+def draw_window(
+    start: float, end: float, y: float, *, theme: Theme, opens_back: bool = False, opens_on: bool = False
+) -> tuple[Node, ...]:
     """A bracket from one place to another: a foot where it is bounded, an arrow where it is open."""
     line = Path(points=(Point(x=start, y=y), Point(x=end, y=y)), stroke=theme.stem, stroke_width=0.8)
-    ends = (_end(start, y, theme=theme, inward=1, is_open=opens_back), _end(end, y, theme=theme, inward=-1, is_open=opens_on))
+    ends = (
+        _end(start, y, theme=theme, inward=1, is_open=opens_back),
+        _end(end, y, theme=theme, inward=-1, is_open=opens_on),
+    )
     return (line, *ends)
 
 
 def _end(x: float, y: float, *, theme: Theme, inward: int, is_open: bool) -> Path:
     half = REACH / 2
     if is_open:
-        barbs = (Point(x=x + inward * REACH, y=y - half), Point(x=x, y=y), Point(x=x + inward * REACH, y=y + half))
+        barbs = (
+            Point(x=x + inward * REACH, y=y - half),
+            Point(x=x, y=y),
+            Point(x=x + inward * REACH, y=y + half),
+        )
         return Path(points=barbs, stroke=theme.stem, stroke_width=0.8)
     return Path(points=(Point(x=x, y=y - half), Point(x=x, y=y + half)), stroke=theme.stem, stroke_width=0.8)
 
@@ -87,9 +112,15 @@ def _heading(voice: Voice, *, left: float, top: float, width: float) -> Strip:
 def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     """Title, how it stands, and what is known of its order in italics."""
     event = item.event
-    said = [phrase for phrase in (status_phrase(event, voice.timeline), *relation_phrases(event, voice.timeline)) if phrase]
+    said = [
+        phrase
+        for phrase in (status_phrase(event, voice.timeline), *relation_phrases(event, voice.timeline))
+        if phrase
+    ]
     relation = _italic(_joined(said))
-    title = set_lines(title_of(event, voice), title_face(event, voice.theme), width=width, metrics=voice.metrics)
+    title = set_lines(
+        title_of(event, voice), title_face(event, voice.theme), width=width, metrics=voice.metrics
+    )
     below = set_lines(relation, part_face(voice.theme), width=width, metrics=voice.metrics)
     return Block(lines=(*title, *below))
 
@@ -104,4 +135,6 @@ def _joined(phrases: list[Phrase]) -> Phrase:
 
 
 def _italic(phrase: Phrase) -> Phrase:
-    return tuple(piece if piece.style == "raised" else Piece(text=piece.text, style="italic") for piece in phrase)
+    return tuple(
+        piece if piece.style == "raised" else Piece(text=piece.text, style="italic") for piece in phrase
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date as calendar_date
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -36,8 +36,8 @@ class Dating:
     ``says`` are the words of the source ("in February"); ``inferred`` tells what was concluded beyond them
     and from what. ``credibility`` grades the claim from 1 (confirmed) to 6 (cannot be judged).
 
-    >>> Dating(when="2022-02", says="in February", inferred="the year, from the context").when.span.start.earliest
-    1643673600
+    >>> str(Dating(when="2022-02", says="in February", inferred="the year").when)
+    '2022-02'
     """
 
     when: DateValue = field(converter=to_date)
@@ -146,6 +146,10 @@ class Status:
         return tuple(id_of(actor) for actor in self.by)
 
 
+REPORTED = Status()
+"""Told as fact: how an event stands where nothing else is said."""
+
+
 def to_status(value: Status | StatusKind) -> Status:
     """A status from its word alone, or with the actors whose word it is."""
     return value if isinstance(value, Status) else Status(kind=value)
@@ -209,28 +213,24 @@ class During:
 
 
 Relation: TypeAlias = Before | After | During
-R = TypeVar("R", Before, After, During)
 
 
 def to_before(value: Event | str | Before | Sequence[Event | str | Before]) -> tuple[Before, ...]:
     """One later event or several."""
-    return tuple(item if isinstance(item, Before) else Before(event=item) for item in _several(value, Before))
+    items = (value,) if isinstance(value, (Event, str, Before)) else value
+    return tuple(item if isinstance(item, Before) else Before(event=item) for item in items)
 
 
 def to_after(value: Event | str | After | Sequence[Event | str | After]) -> tuple[After, ...]:
     """One earlier event or several."""
-    return tuple(item if isinstance(item, After) else After(event=item) for item in _several(value, After))
+    items = (value,) if isinstance(value, (Event, str, After)) else value
+    return tuple(item if isinstance(item, After) else After(event=item) for item in items)
 
 
 def to_during(value: Event | str | During | Sequence[Event | str | During]) -> tuple[During, ...]:
     """One surrounding event or several."""
-    return tuple(item if isinstance(item, During) else During(event=item) for item in _several(value, During))
-
-
-def _several(value: Event | str | R | Sequence[Event | str | R], relation: type[R]) -> Sequence[Event | str | R]:
-    if isinstance(value, (Event, str, relation)):
-        return (value,)
-    return value
+    items = (value,) if isinstance(value, (Event, str, During)) else value
+    return tuple(item if isinstance(item, During) else During(event=item) for item in items)
 
 
 # ---------------------------------------------------------------- the event
@@ -254,7 +254,7 @@ class Event:
     short: str | None = None
     when: tuple[Dating, ...] | Undated = field(default=(), converter=to_when)
     kind: EventKind = "happening"
-    status: Status = field(default="reported", converter=to_status)
+    status: Status = field(default=REPORTED, converter=to_status)
     actors: tuple[Participation, ...] = field(default=(), converter=to_participations)
     where: tuple[Place | str, ...] = field(default=(), converter=to_place_refs)
     part_of: Event | str | None = None

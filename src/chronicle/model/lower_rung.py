@@ -1,11 +1,12 @@
 """Plain data → records: the lower rung of event files, as it stands in a namespace that was run.
 
-Reading a file finds mistakes and tells where they are (`chronicle.eventfiles`); this is for data that is already
-in memory, and raises at the first thing that cannot be.
+Reading a file finds mistakes and tells where they are (`chronicle.eventfiles`); this is for data that is
+already in memory, and raises at the first thing that cannot be.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, TypeAlias, TypeGuard
 
 from chronicle.model.actor import Actor
 from chronicle.model.event import After, Before, Dating, During, Event, Participation, Status, Undated
@@ -13,8 +14,8 @@ from chronicle.model.ids import ID_PATTERN, ModelError, unique_slug
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, Source
 
-Fields: TypeAlias = Mapping[str, Any]  # values of a file that was run: anything at all until a constructor takes them
-T = TypeVar("T")
+Fields: TypeAlias = dict[str, Any]
+"""Values of a file that was run: anything at all until a constructor takes them."""
 
 
 def actors_from(table: object) -> dict[str, Actor]:
@@ -23,17 +24,17 @@ def actors_from(table: object) -> dict[str, Actor]:
     >>> actors_from({"france": "France"})["france"].name
     'France'
     """
-    return {key: Actor(**_named(row, "name"), id=key) for key, row in _table(table, "actors")}
+    return {key: Actor(**_named(row, "name"), id=key) for key, row in _rows(table, "actors")}
 
 
 def places_from(table: object) -> dict[str, Place]:
     """Places by id; a text alone is a name."""
-    return {key: Place(**_named(row, "name"), id=key) for key, row in _table(table, "places")}
+    return {key: Place(**_named(row, "name"), id=key) for key, row in _rows(table, "places")}
 
 
 def sources_from(table: object) -> dict[str, Source]:
     """Sources by id; a text alone is a title."""
-    return {key: Source(**_named(row, "title"), id=key) for key, row in _table(table, "sources")}
+    return {key: Source(**_named(row, "title"), id=key) for key, row in _rows(table, "sources")}
 
 
 def events_from(table: object) -> dict[str, Event]:
@@ -48,83 +49,86 @@ def events_from(table: object) -> dict[str, Event]:
     """
     events: dict[str, Event] = {}
     for key, row in _event_rows(table):
-        if not isinstance(row, (Mapping, str)):
-            raise ModelError(f"an event is a mapping of fields, not {row!r}")
-        fields: Fields = {"when": key, "title": row} if isinstance(row, str) else row
-        given = fields.get("id") if key is None or isinstance(row, str) else key
-        name = given or unique_slug(str(fields.get("title", "")), set(events))
-        events[name] = _event(fields, name)
+        fields = {"when": key, "title": row} if isinstance(row, str) else _named(row, "title")
+        name = fields.pop("id", None) if key is None or isinstance(row, str) else key
+        name = name or unique_slug(str(fields.get("title", "")), set(events))
+        events[name] = Event(**_event_fields(fields), id=name)
     return events
 
 
 def _event_rows(table: object) -> list[tuple[str | None, object]]:
-    if isinstance(table, Mapping):
-        return [(str(key), row) for key, row in table.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    if isinstance(table, Sequence) and not isinstance(table, str):
-        return [(None, row) for row in table]  # pyright: ignore[reportUnknownVariableType]
+    if _is_mapping(table):
+        return list(table.items())
+    if _is_list(table):
+        return [(None, row) for row in table]
     raise ModelError(f"events are a mapping or a list, not {table!r}")
 
 
-def _table(table: object, name: str) -> list[tuple[str, object]]:
-    if not isinstance(table, Mapping):
+def _rows(table: object, name: str) -> list[tuple[str, object]]:
+    if not _is_mapping(table):
         raise ModelError(f"{name} are a mapping from id to fields, not {table!r}")
-    rows: list[tuple[str, object]] = [(str(key), row) for key, row in table.items()]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    for key, _ in rows:
+    for key in table:
         if ID_PATTERN.fullmatch(key) is None:
             raise ModelError(f"{key!r} is no id: lower-case letters, digits and underscores")
-    return rows
+    return list(table.items())
 
 
-def _named(row: object, field: str) -> dict[str, Any]:
+def _named(row: object, field: str) -> Fields:
     if isinstance(row, str):
         return {field: row}
-    if isinstance(row, Mapping):
-        return {str(key): value for key, value in row.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    if _is_mapping(row):
+        return dict(row)
     raise ModelError(f"expected a {field} or a mapping of fields, not {row!r}")
 
 
-def _event(fields: Fields, name: str) -> Event:
-    readers = {
+def _event_fields(fields: Fields) -> Fields:
+    return {key: _READERS[key](value) if key in _READERS else value for key, value in fields.items()}
+
+
+def _when(value: object) -> object:
+    if _is_mapping(value) and "reason" in value:
+        return Undated(**_with_citations(value))
+    return _each(value, Dating)
+
+
+def _status(value: object) -> object:
+    return Status(**dict[str, Any](value)) if _is_mapping(value) else value
+
+
+def _actors(value: object) -> object:
+    return value if _is_mapping(value) else _each(value, Participation)
+
+
+def _each(value: object, record: Callable[..., object]) -> object:
+    """One value or a list; a mapping becomes a record, everything else is left to the converters."""
+    if _is_mapping(value):
+        return record(**_with_citations(value))
+    if _is_list(value):
+        return [_each(item, record) for item in value]
+    return value
+
+
+def _with_citations(fields: Mapping[str, object]) -> Fields:
+    return {key: _each(value, Citation) if key == "sources" else value for key, value in fields.items()}
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)
+
+
+def _is_list(value: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(value, Sequence) and not isinstance(value, str)
+
+
+_READERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
+    {
         "when": _when,
         "status": _status,
         "actors": _actors,
         "before": lambda value: _each(value, Before),
         "after": lambda value: _each(value, After),
         "during": lambda value: _each(value, During),
-        "sources": _citations,
+        "sources": lambda value: _each(value, Citation),
     }
-    made: dict[str, Any] = {
-        key: readers[key](value) if key in readers else value for key, value in fields.items() if key != "id"
-    }
-    return Event(**made, id=name)
-
-
-def _when(value: Any) -> Any:
-    if isinstance(value, Mapping) and "reason" in value:
-        return Undated(**_with_citations(value))
-    return _each(value, Dating)
-
-
-def _status(value: Any) -> Any:
-    return Status(**value) if isinstance(value, Mapping) else value
-
-
-def _actors(value: Any) -> Any:
-    return value if isinstance(value, Mapping) else _each(value, Participation)
-
-
-def _citations(value: Any) -> Any:
-    return _each(value, Citation)
-
-
-def _each(value: Any, record: type[T]) -> Any:
-    """One value or a list; a mapping becomes a record, everything else is left to the converters."""
-    if isinstance(value, Mapping):
-        return record(**_with_citations(value))
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_each(item, record) for item in value]
-    return value
-
-
-def _with_citations(fields: Fields) -> dict[str, Any]:
-    return {key: _citations(value) if key == "sources" else value for key, value in fields.items()}
+)
+"""How the fields that hold records are read."""

@@ -3,15 +3,13 @@
 The plain form of an event file and its lower rung are the same thing: `to_plain` writes what the rung reads.
 """
 
-from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from attrs import AttrsInstance, fields, has
 
 from chronicle.dates import DateValue, Duration
-from chronicle.model.event import Status
 
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """What JSON can say."""
 
 
@@ -38,16 +36,12 @@ def value_to_plain(value: object) -> Plain:
     if isinstance(value, (DateValue, Duration)):
         return str(value)
     if isinstance(value, tuple):
-        return [value_to_plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]  # a tuple of records
-    if isinstance(value, Mapping):
-        return {str(key): value_to_plain(item) for key, item in value.items()}
+        return [value_to_plain(item) for item in cast("tuple[object, ...]", value)]
     if has(type(value)):
-        return record_to_plain(value)
+        return record_to_plain(cast("AttrsInstance", value))
     message = f"no plain form for {value!r}"
     raise TypeError(message)
 
 
 def _is_default(value: object, default: object) -> bool:
-    if isinstance(value, Status):
-        return value == Status()
-    return value == default or (value == () and default in (None, ()))
+    return value == default or (value == () and default is None)

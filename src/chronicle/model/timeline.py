@@ -82,7 +82,9 @@ class Timeline:
 
     def to_plain(self) -> dict[str, Plain]:
         """The whole timeline as mappings, lists, texts and numbers, ready for JSON; no locations."""
-        tables: dict[str, Mapping[str, Actor] | Mapping[str, Place] | Mapping[str, Source] | Mapping[str, Event]] = {
+        tables: dict[
+            str, Mapping[str, Actor] | Mapping[str, Place] | Mapping[str, Source] | Mapping[str, Event]
+        ] = {
             "actors": self.actors,
             "places": self.places,
             "sources": self.sources,
@@ -164,7 +166,8 @@ class Timeline:
         return frozenset(
             key
             for key, actor in self.actors.items()
-            if folded in {key.casefold(), actor.name.casefold(), *(alias.casefold() for alias in actor.aliases)}
+            if folded
+            in {key.casefold(), actor.name.casefold(), *(alias.casefold() for alias in actor.aliases)}
         )
 
 
@@ -220,9 +223,16 @@ def _renamed(part: Timeline, *, stem: str, owners: Mapping[str, list[str]]) -> T
 
     return Timeline(
         header=part.header,
-        events={name(key): evolve(relink_event(row, resolve), id=name(key)) for key, row in part.events.items()},
+        events={
+            name(key): evolve(relink_event(row, resolve), id=name(key)) for key, row in part.events.items()
+        },
         actors={name(key): evolve(row, id=name(key)) for key, row in part.actors.items()},
         places={name(key): evolve(row, id=name(key)) for key, row in part.places.items()},
-        sources={name(key): evolve(relink_source(row, resolve), id=name(key)) for key, row in part.sources.items()},
-        locations={(name(key), field_name, index): place for (key, field_name, index), place in part.locations.items()},
+        sources={
+            name(key): evolve(relink_source(row, resolve), id=name(key)) for key, row in part.sources.items()
+        },
+        locations={
+            (name(key), field_name, index): place
+            for (key, field_name, index), place in part.locations.items()
+        },
     )

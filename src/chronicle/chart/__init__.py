@@ -1,0 +1,23 @@
+"""The picture as a value: description + timeline + chronology → scene, with its measures."""
+
+from chronicle.chart.compile import compile_chart
+from chronicle.chart.layout import Layout, Overflow
+from chronicle.chart.page import PAGES, Page, page_named
+from chronicle.chart.spec import FORMS, Chart, Form, LabelStyle
+from chronicle.chart.theme import THEMES, Theme, theme_named
+
+__all__ = [
+    "FORMS",
+    "PAGES",
+    "THEMES",
+    "Chart",
+    "Form",
+    "LabelStyle",
+    "Layout",
+    "Overflow",
+    "Page",
+    "Theme",
+    "compile_chart",
+    "page_named",
+    "theme_named",
+]

@@ -1,0 +1,304 @@
+"""The compiler: description + timeline + chronology → layout, or a typed overflow.
+
+One attempt after the other, from the best picture to the smallest type; the first that fits is the layout.
+Nothing is ever placed over anything else to make it fit.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from chronicle.chart.body import Body, NoRoom
+from chronicle.chart.callouts import Voice
+from chronicle.chart.description import describe
+from chronicle.chart.flags import flags_form
+from chronicle.chart.foot import Foot, foot
+from chronicle.chart.frame import Frame
+from chronicle.chart.furniture import Furniture
+from chronicle.chart.gather import gather
+from chronicle.chart.head import head
+from chronicle.chart.items import Items
+from chronicle.chart.layout import Layout, Overflow
+from chronicle.chart.page import MOST_HEIGHT, SHEETS, Page, page_named
+from chronicle.chart.spec import Chart, LabelStyle
+from chronicle.chart.theme import Theme
+from chronicle.chart.vertical import vertical_form
+from chronicle.chronology import Chronology
+from chronicle.layout.geometry import Point, Size
+from chronicle.layout.measures import Measures, mark_distances, measure, quantile
+from chronicle.layout.metrics import TextMetrics
+from chronicle.layout.scale import Scale
+from chronicle.layout.scene import Scene, texts
+from chronicle.model import Timeline
+from chronicle.wording import Notes, number_sources
+
+LEAST_BODY = 60.0
+"""The least height that a chart is tried in, in points."""
+
+FLAGS_UP_TO = 40
+"""The most labels that flags are tried with where the form is free."""
+
+TALL_FLAGS = 0.8
+"""Flags higher than this share of the width give way to the vertical form, where the form is free."""
+
+SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
+"""What the type of labels is multiplied with, one after the other, on a page that is full."""
+
+
+@frozen(kw_only=True)
+class Attempt:
+    """One way to draw: a form, a side of the page, a size of type, short or whole titles."""
+
+    form: str
+    page: Page
+    theme: Theme
+    short: bool = False
+
+    @property
+    def words(self) -> str:
+        """The attempt in words, for the steps of the result."""
+        titles = "short titles" if self.short else "whole titles"
+        height = "as high as it needs" if self.page.height is None else f"{self.page.height:.0f} pt high"
+        size = f"{self.theme.label_size:.1f} pt"
+        return f"{self.form}, {self.page.width:.0f} pt wide, {height}, {titles} at {size}"
+
+
+def compile_chart(
+    chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
+) -> Layout | Overflow:
+    """Lay out a timeline as a chart describes it; ``order`` lists the ids of its events.
+
+    Raises:
+        ValueError: there is no event to draw.
+    """
+    if not timeline.events:
+        raise ValueError("nothing to draw: the timeline has no events")
+    steps: list[str] = []
+    found = _first_fit(chart, timeline, chronology, order, metrics=metrics, steps=steps)
+    if isinstance(found, Layout):
+        return found
+    items = gather(timeline, chronology)
+    ranked = sorted(items.dated, key=lambda item: not item.event.key)
+    return Overflow(
+        page=chart.page.name,
+        fitting=found,
+        total=len(items.dated),
+        unplaced=tuple(item.event.id for item in ranked[found:]),
+        smallest_page=_smallest_page(chart, timeline, chronology, order, metrics=metrics),
+        steps=tuple(steps),
+    )
+
+
+def _first_fit(
+    chart: Chart,
+    timeline: Timeline,
+    chronology: Chronology,
+    order: Sequence[str],
+    *,
+    metrics: TextMetrics,
+    steps: list[str],
+) -> Layout | int:
+    """The first attempt that fits, or how many labels the best one had room for; ``steps`` tells the tale."""
+    items = gather(timeline, chronology)
+    notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
+    most_fitting = 0
+    for attempt in _attempts(chart, items):
+        voice = Voice(
+            timeline=timeline,
+            notes=notes,
+            theme=attempt.theme,
+            metrics=metrics,
+            labels=_label_style(chart, len(items.dated)),
+            short=attempt.short,
+        )
+        result = _Sheet(chart=chart, attempt=attempt, items=items, voice=voice).laid_out()
+        if isinstance(result, Layout):
+            return evolve(result, steps=(*steps, f"{attempt.words}: fits"))
+        needs = f"it would take {result.needed_height:.0f} pt of height"
+        steps.append(f"{attempt.words}: {result.reason}, {needs}")
+        most_fitting = max(most_fitting, result.fitting)
+    return most_fitting
+
+
+# ---------------------------------------------------------------- the ladder
+def _attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
+    """Every way worth trying, from the best to the last resort."""
+    page = chart.page
+    theme = chart.theme.scaled(page.type_scale).no_smaller_than(page.least_type)
+    if chart.label_size is not None:
+        theme = evolve(theme, label_size=chart.label_size, date_size=chart.label_size)
+    for short in (False, True) if page.height is not None else (False,):
+        for factor in SHRINK if short else SHRINK[:1]:
+            smaller = evolve(
+                theme,
+                label_size=max(page.least_type, theme.label_size * factor),
+                date_size=max(page.least_type, theme.date_size * factor),
+            )
+            for form in _forms(chart, len(items.dated)):
+                for sheet in _sides(page, form):
+                    yield Attempt(form=form, page=sheet, theme=smaller, short=short)
+
+
+def _forms(chart: Chart, count: int) -> tuple[str, ...]:
+    wanted = chart.page.form if chart.form == "auto" else chart.form
+    if wanted != "auto":
+        return (wanted,)
+    upright = (
+        chart.page.height is not None and not chart.page.turnable and chart.page.height > chart.page.width
+    )
+    if count > FLAGS_UP_TO or upright:
+        return ("vertical",) if chart.page.height is None else ("vertical", "flags")
+    return ("flags", "vertical")
+
+
+def _label_style(chart: Chart, count: int) -> LabelStyle:
+    if chart.labels != "auto":
+        return chart.labels
+    return "run-in" if count > FLAGS_UP_TO else "stacked"
+
+
+def _sides(page: Page, form: str) -> tuple[Page, ...]:
+    if not page.turnable or page.height is None:
+        return (page,)
+    lies = page.width > page.height
+    return (page, page.turned) if lies is (form == "flags") else (page.turned, page)
+
+
+# ---------------------------------------------------------------- one sheet
+@frozen(kw_only=True)
+class _Sheet:
+    """One attempt: furniture first, the chart in what is left."""
+
+    chart: Chart
+    attempt: Attempt
+    items: Items
+    voice: Voice
+
+    def laid_out(self) -> Layout | NoRoom:
+        """The sheet with everything on it."""
+        page = self.attempt.page
+        top = head(
+            self.chart,
+            self.voice,
+            left=self.left,
+            top=page.margin,
+            width=self.right - self.left,
+            shown=page.has_title,
+        )
+        foot_height = self._foot(None, top=0.0).height
+        body = self._body(top=page.margin + top.height, foot_height=foot_height)
+        if isinstance(body, NoRoom):
+            return body
+        foot_top = page.margin + top.height + body.height
+        if page.height is not None:
+            foot_top = page.height - page.margin - foot_height
+        foot = self._foot(body.scale, top=foot_top)
+        height = page.height if page.height is not None else foot_top + foot.height + page.margin
+        if height > MOST_HEIGHT:
+            return NoRoom(needed_height=height, fitting=int(len(self.items.dated) * MOST_HEIGHT / height))
+        return self._layout(Size(page.width, height), top, body, foot)
+
+    @property
+    def left(self) -> float:
+        """The left edge of everything, in points."""
+        return self.attempt.page.margin
+
+    @property
+    def right(self) -> float:
+        """The right edge of everything, in points."""
+        return self.attempt.page.width - self.attempt.page.margin
+
+    def _body(self, *, top: float, foot_height: float) -> Body | NoRoom:
+        """The chart between title and foot."""
+        page = self.attempt.page
+        height = None if page.height is None else page.height - page.margin - foot_height - top
+        if height is not None and height < LEAST_BODY:
+            return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
+        if not self.items.dated:
+            return Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
+        frame = Frame(left=self.left, right=self.right, top=top, height=height)
+        if self.attempt.form == "vertical":
+            return vertical_form(self.items.dated, self.voice, frame)
+        body = flags_form(self.items.dated, self.voice, frame, label_width=page.label_width)
+        if isinstance(body, Body) and self._may_choose and body.height > TALL_FLAGS * page.width:
+            return NoRoom(
+                needed_height=body.height, fitting=len(body.placed), reason="higher than reads well"
+            )
+        return body
+
+    @property
+    def _may_choose(self) -> bool:
+        """Whether both the form and the height of the page are free."""
+        return (
+            self.chart.form == "auto" and self.chart.page.form == "auto" and self.attempt.page.height is None
+        )
+
+    def _foot(self, scale: Scale | None, *, top: float) -> Foot:
+        return foot(
+            self.chart,
+            self.items,
+            self.voice,
+            left=self.left,
+            width=self.right - self.left,
+            top=top,
+            axis=scale if self.attempt.form == "flags" else None,
+        )
+
+    def _layout(self, size: Size, top: Furniture, body: Body, below: Foot) -> Layout:
+        theme, header = self.voice.theme, self.voice.timeline.header
+        scene = Scene(
+            size=size,
+            children=(*top.nodes, *body.nodes, *below.nodes),
+            background=theme.paper,
+            title=self.chart.title or header.title or "Timeline",
+            description=describe(self.items, self.voice),
+            language=header.language,
+        )
+        return Layout(
+            scene=scene,
+            measures=self._measures(body, below, scene),
+            form=self.attempt.form,
+            page=self.attempt.page.name,
+            events=self.items.event_ids,
+            steps=(),
+        )
+
+    def _measures(self, body: Body, below: Foot, scene: Scene) -> Measures:
+        """The measures of all labels; those of undated events have neither leader nor mark."""
+        by_event = {one.event: one for one in body.placed}
+        placed = [by_event[item.event.id] for item in self.items.dated]
+        boxes = [box for _, box in below.boxes]
+        labels, marks = [one.box for one in placed], [one.mark for one in placed]
+        measures = measure(
+            [*labels, *boxes],
+            [*(one.leader for one in placed), *(None for _ in boxes)],
+            [*marks, *(Point(box.left, box.top) for box in boxes)],
+            page=scene.size,
+            direction="down" if self.attempt.form == "vertical" else "right",
+            font_sizes=[run.font.size for text in texts(scene.children) for run in text.runs],
+        )
+        distances = mark_distances(labels, marks)
+        return evolve(
+            measures,
+            d50=quantile(distances, 0.5),
+            d95=quantile(distances, 0.95),
+            dmax=distances[-1] if distances else None,
+        )
+
+
+# ---------------------------------------------------------------- what does not fit
+def _smallest_page(
+    chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
+) -> str | None:
+    """The name of the smallest larger sheet on which everything fits."""
+    if chart.page.height is None:
+        return None
+    area = chart.page.width * chart.page.height
+    for name in SHEETS:
+        page = page_named(name)
+        if page.width * (page.height or 0.0) > area * 1.01:
+            larger = evolve(chart, page=page)
+            found = _first_fit(larger, timeline, chronology, order, metrics=metrics, steps=[])
+            if isinstance(found, Layout):
+                return name
+    return None

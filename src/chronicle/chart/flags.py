@@ -1,0 +1,187 @@
+"""The flags form: time runs to the right, every label flies from a straight stem at its own time.
+
+One side where that stays low, both sides otherwise. Under the axis lies the ruler with the tick labels, so
+that no stem ever runs through one: stems of the upper side start at its upper line, those of the lower side
+at its lower line.
+"""
+
+from collections.abc import Sequence
+from math import inf
+
+from attrs import frozen
+
+from chronicle.chart.axis import Ruler, draw_ruler, ruler_depth
+from chronicle.chart.band import Band, band_box, band_of, draw_item
+from chronicle.chart.body import Body, NoRoom, Placed
+from chronicle.chart.callouts import Voice, callout
+from chronicle.chart.frame import Frame
+from chronicle.chart.items import Dated
+from chronicle.chart.marks import Pen
+from chronicle.chart.track import Track
+from chronicle.chart.typeset import Block
+from chronicle.layout.geometry import Box
+from chronicle.layout.labels import (
+    Flag,
+    FlagGaps,
+    FlagLabel,
+    FlagOverflow,
+    FlagRoom,
+    Flags,
+    Hang,
+    Side,
+    place_flags,
+)
+from chronicle.layout.leaders import flag_box, flag_stem
+from chronicle.layout.scale import Scale
+from chronicle.layout.scene import Group, Path
+
+STEM_GAP = 3.0
+"""From a stem to the words of its label, in points."""
+
+CLEAR = 5.0
+"""From the band of marks to the nearest label, in points."""
+
+LOW_ENOUGH = 0.5
+"""One side is enough while the labels stay below this share of the width."""
+
+MANY_PARTS = 3
+"""From how many parts on a label may be wider."""
+
+
+@frozen(kw_only=True)
+class _Sides:
+    """Labels in their places, with the bands of marks that they keep clear of."""
+
+    flags: Flags
+    gaps: FlagGaps
+    bands: dict[Side, Band]
+    members: dict[Side, tuple[int, ...]]
+
+
+def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_width: float) -> Body | NoRoom:
+    """The chart with its flags, or how much room they would need."""
+    scale = frame.scale(items, start=frame.left, end=frame.right)
+    blocks = [callout(item, voice, width=_measure(item, label_width)) for item in items]
+    depth = ruler_depth(scale, voice)
+    found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth)
+    if isinstance(found, FlagOverflow):
+        return NoRoom(needed_height=found.above + found.below + depth, fitting=found.fitting)
+    axis = frame.top + found.flags.above
+    ruler = draw_ruler(
+        scale, voice, top=axis, left=frame.left, right=frame.right, two_sided=bool(found.members[Side.BELOW])
+    )
+    return _body(items, blocks, found, scale, voice, frame, ruler)
+
+
+def _measure(item: Dated, label_width: float) -> float:
+    return label_width * (1.5 if len(item.parts) >= MANY_PARTS else 1.0)
+
+
+# ---------------------------------------------------------------- where the labels go
+def _one_side_or_two(
+    items: Sequence[Dated], blocks: Sequence[Block], scale: Scale, voice: Voice, frame: Frame, *, depth: float
+) -> _Sides | FlagOverflow:
+    free = inf if frame.height is None else max(0.0, frame.height - depth)
+    low = min(free, LOW_ENOUGH * (frame.right - frame.left))
+    one_side = _placed(
+        items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=low, below=0.0)
+    )
+    if isinstance(one_side, _Sides):
+        return one_side
+    half = free if free == inf else free / 2
+    both = _placed(
+        items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=half, below=half)
+    )
+    if isinstance(both, FlagOverflow) and free < inf:
+        upper = _placed(
+            items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=free, below=0.0)
+        )
+        return upper if isinstance(upper, _Sides) else both
+    return both
+
+
+def _placed(
+    items: Sequence[Dated], blocks: Sequence[Block], scale: Scale, voice: Voice, room: FlagRoom
+) -> _Sides | FlagOverflow:
+    """Labels clear of their band of marks; the band is known only when the sides are, so this repeats."""
+    labels = [
+        FlagLabel(anchor=scale.position(item.anchor), width=block.width, height=block.height)
+        for item, block in zip(items, blocks, strict=True)
+    ]
+    gaps = FlagGaps(stem=STEM_GAP, reach=8.0, stack=5.0, above=CLEAR, below=CLEAR)
+    while True:
+        flags = place_flags(labels, room=room, gaps=gaps)
+        if isinstance(flags, FlagOverflow):
+            return flags
+        members = {side: tuple(i for i, flag in enumerate(flags.flags) if flag.side is side) for side in Side}
+        bands = {
+            side: band_of([items[i] for i in members[side]], scale.position, voice.theme) for side in Side
+        }
+        above, below = (CLEAR + bands[side].depth for side in Side)
+        if above <= gaps.above and below <= gaps.below:
+            return _Sides(flags=flags, gaps=gaps, bands=bands, members=members)
+        gaps = FlagGaps(
+            stem=STEM_GAP, reach=8.0, stack=5.0, above=max(above, gaps.above), below=max(below, gaps.below)
+        )
+
+
+# ---------------------------------------------------------------- what is painted
+def _body(
+    items: Sequence[Dated],
+    blocks: Sequence[Block],
+    found: _Sides,
+    scale: Scale,
+    voice: Voice,
+    frame: Frame,
+    ruler: Ruler,
+) -> Body:
+    groups: list[tuple[float, Group]] = []
+    placed: list[Placed] = []
+    marks: list[Box] = []
+    for side in Side:
+        outward, line = (-1, ruler.top) if side is Side.ABOVE else (1, ruler.bottom)
+        track = Track(horizontal=True, line=line, outward=outward)
+        for i, off in zip(found.members[side], found.bands[side].offs, strict=True):
+            item, flag = items[i], found.flags.flags[i]
+            pen = Pen(track=track, to_points=scale.position, theme=voice.theme, off=off, key=item.event.key)
+            one = _flag(item, blocks[i], flag, pen, gaps=found.gaps, line=line)
+            groups.append((off, _event_group(item, blocks[i], one, flag, pen)))
+            placed.append(one)
+            marks.append(band_box(item, pen))
+    inner_first = sorted(groups, key=lambda pair: pair[0])
+    below = found.flags.below if found.members[Side.BELOW] else 0.0
+    return Body(
+        nodes=(ruler.group, *(group for _, group in inner_first)),
+        height=ruler.bottom + below - frame.top,
+        placed=tuple(placed),
+        marks=tuple(marks),
+        scale=scale,
+    )
+
+
+def _flag(item: Dated, block: Block, flag: Flag, pen: Pen, *, gaps: FlagGaps, line: float) -> Placed:
+    label = FlagLabel(anchor=pen.to_points(item.anchor), width=block.width, height=block.height)
+    stem = flag_stem(label, flag, axis=line)
+    mark = pen.track.point(label.anchor, pen.off)
+    return Placed(
+        event=item.event.id,
+        box=flag_box(label, flag, axis=line, gaps=gaps),
+        leader=(mark, stem[1]),
+        mark=mark,
+        side=flag.side.value,
+    )
+
+
+def _event_group(item: Dated, block: Block, one: Placed, flag: Flag, pen: Pen) -> Group:
+    align = "right" if flag.hang is Hang.LEFT else "left"
+    stem = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=0.6)
+    return Group(
+        kind="event",
+        event=item.event.id,
+        title=item.event.title,
+        children=(
+            Group(kind="leader", children=(stem,)),
+            Group(kind="mark", children=draw_item(item, pen)),
+            Group(kind="label", children=block.texts(one.box, align=align)),
+        ),
+    )

@@ -1,0 +1,50 @@
+"""The frame that a form may fill, and the scale of time in it."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from chronicle.chart.band import item_extent
+from chronicle.chart.items import Dated
+from chronicle.chart.marks import Pen
+from chronicle.chart.theme import LIGHT
+from chronicle.chart.track import Track
+from chronicle.dates import SECONDS_PER_DAY
+from chronicle.layout.scale import TimeScale
+
+LEAST_PAD = 6.0
+"""The blank between the end of the axis and the first mark, in points."""
+
+
+@frozen(kw_only=True)
+class Frame:
+    """Where the chart stands on the page, in points; ``height`` None is as high as it needs."""
+
+    left: float
+    right: float
+    top: float
+    height: float | None
+
+    def scale(self, items: Sequence[Dated], *, start: float, end: float) -> TimeScale:
+        """The scale that shows every mark whole between two places of the axis."""
+        domain = domain_of(items)
+        flat = TimeScale(domain=domain, range=(start, end))
+        pen = Pen(track=Track(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
+        extents = [item_extent(item, pen) for item in items]
+        before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
+        after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])
+        room = end - start
+        if before + after > room / 2:
+            before = after = room / 4
+        return TimeScale(domain=domain, range=(start + before, end - after))
+
+
+def domain_of(items: Sequence[Dated]) -> tuple[int, int]:
+    """The stretch from the first to the last finite bound of any mark; a day around a single moment."""
+    first = min(item.ends[0] for item in items)
+    last = max(item.ends[1] for item in items)
+    for item in items:
+        first, last = min(first, item.anchor), max(last, item.anchor)
+    if first == last:
+        return first - SECONDS_PER_DAY // 2, last + SECONDS_PER_DAY // 2
+    return first, last

@@ -1,0 +1,23 @@
+"""Furniture: what stands above or below the chart and has a height of its own."""
+
+from attrs import frozen
+
+from chronicle.chart.theme import Theme
+from chronicle.chart.typeset import Typeface
+from chronicle.layout.scene import Node
+
+
+@frozen(kw_only=True)
+class Furniture:
+    """Something of a fixed height, in points; nothing where the height is 0."""
+
+    nodes: tuple[Node, ...]
+    height: float
+
+
+NOTHING = Furniture(nodes=(), height=0.0)
+
+
+def foot_face(theme: Theme, *, fill: str | None = None) -> Typeface:
+    """The type of the foot."""
+    return Typeface(size=theme.foot_size, fill=fill or theme.ink, raised_size=theme.foot_size)

@@ -1,0 +1,43 @@
+"""What the compiler returns: a layout that fits, or an overflow that says what would do."""
+
+from attrs import frozen
+
+from chronicle.layout.measures import Measures
+from chronicle.layout.scene import Scene
+
+
+@frozen(kw_only=True)
+class Layout:
+    """A finished picture: its scene, its measures, and what was tried to get there and why."""
+
+    scene: Scene
+    measures: Measures
+    form: str
+    page: str
+    events: tuple[str, ...]
+    steps: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Overflow:
+    """That the page is full: how many labels of how many fit, which events have no room, and what would do.
+
+    ``smallest_page`` is the name of the smallest sheet on which everything fits, None where none does.
+    """
+
+    page: str
+    fitting: int
+    total: int
+    unplaced: tuple[str, ...]
+    smallest_page: str | None
+    steps: tuple[str, ...]
+
+    @property
+    def message(self) -> str:
+        """The overflow in one sentence."""
+        remedy = (
+            f"page {self.smallest_page!r} would hold them all"
+            if self.smallest_page
+            else "no sheet holds them all: select fewer events, or use page 'fit'"
+        )
+        return f"{self.fitting} of {self.total} labels fit on page {self.page!r}; {remedy}"

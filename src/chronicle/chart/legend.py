@@ -1,0 +1,126 @@
+"""The legend: only the marks that occur, each with its meaning."""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from attrs import evolve, frozen
+
+from chronicle.chart.callouts import Voice
+from chronicle.chart.furniture import NOTHING, Furniture, foot_face
+from chronicle.chart.items import Items
+from chronicle.chart.knowledge import MEANING, Kind, Knowledge
+from chronicle.chart.marks import Pen, draw_link, draw_mark, draw_split
+from chronicle.chart.theme import Theme
+from chronicle.chart.track import Track
+from chronicle.chart.typeset import Block, set_lines
+from chronicle.chart.windows import draw_window
+from chronicle.layout.geometry import Box
+from chronicle.layout.scene import Group, Node
+from chronicle.wording import Piece
+
+SAMPLE = 22.0
+"""How wide the sample of a mark is, in points."""
+
+GAP = 4.0
+"""From a sample to its words, in points."""
+
+ENTRY_GAP = 14.0
+"""From one entry to the next, in points."""
+
+Draw = Callable[[float, float], tuple[Node, ...]]
+"""Draws a sample whose left end and middle line are given, in points."""
+
+SAMPLES: Mapping[Kind, Knowledge] = MappingProxyType(
+    {
+        Kind.DAY: Knowledge(kind=Kind.DAY, outer=(11, 11)),
+        Kind.GRANULE: Knowledge(kind=Kind.GRANULE, outer=(4, 18)),
+        Kind.BETWEEN: Knowledge(kind=Kind.BETWEEN, outer=(4, 18)),
+        Kind.ABOUT: Knowledge(kind=Kind.ABOUT, outer=(1, 21), core=(9, 13)),
+        Kind.BEFORE: Knowledge(kind=Kind.BEFORE, outer=(None, 21)),
+        Kind.AFTER: Knowledge(kind=Kind.AFTER, outer=(1, None)),
+        Kind.LASTED: Knowledge(kind=Kind.LASTED, outer=(1, 21), core=(6, 16)),
+    }
+)
+"""What stands for each kind; a second is a point here."""
+
+
+@frozen(kw_only=True)
+class Entry:
+    """How to draw a sample, and what it means."""
+
+    text: str
+    draw: Draw
+
+
+def legend(items: Items, voice: Voice, *, left: float, top: float, width: float) -> Furniture:
+    """The marks used and what they mean, in as many rows as the width asks for."""
+    entries = entries_for(items, voice.theme)
+    if not entries:
+        return NOTHING
+    line = voice.theme.foot_size * 1.7
+    x, y = left, top
+    nodes: list[Node] = []
+    for entry in entries:
+        words = _words(entry, voice)
+        needed = SAMPLE + GAP + words.width
+        if x > left and x + needed > left + width:
+            x, y = left, y + line
+        nodes.extend(entry.draw(x, y + line / 2))
+        box = Box(left=x + SAMPLE + GAP, top=y + (line - words.height) / 2, right=x + needed, bottom=y + line)
+        nodes.extend(words.texts(box))
+        x += needed + ENTRY_GAP
+    return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + line - top)
+
+
+def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
+    """A row for every kind of mark that occurs, in the order of the table of marks."""
+    datings = [knowledge for item in items.dated for knowledge in item.datings]
+    present = {knowledge.kind for knowledge in datings}
+    entries = [
+        Entry(text=MEANING[kind], draw=_sampler(SAMPLES[kind], theme)) for kind in Kind if kind in present
+    ]
+    if any(knowledge.uncertain for knowledge in datings):
+        uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
+        entries.append(Entry(text="date itself uncertain", draw=_sampler(uncertain, theme)))
+    if any(item.rival for item in items.dated):
+        entries.append(Entry(text="sources disagree", draw=_rival_sampler(theme)))
+    if any(item.event.key for item in items.dated):
+        entries.append(Entry(text="key event", draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
+    if items.undated:
+        entries.append(Entry(text="can only lie in this stretch", draw=_window_sampler(theme)))
+    return entries
+
+
+def _words(entry: Entry, voice: Voice) -> Block:
+    face = foot_face(voice.theme, fill=voice.theme.muted)
+    return Block(lines=set_lines((Piece(text=entry.text),), face, width=float("inf"), metrics=voice.metrics))
+
+
+def _sampler(knowledge: Knowledge, theme: Theme, *, key: bool = False) -> Draw:
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        return draw_mark(knowledge, _pen(x, y, theme, key=key))
+
+    return draw
+
+
+def _rival_sampler(theme: Theme) -> Draw:
+    """Two joined dots, and the split one that stands for them where they lie too close."""
+
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        pen = _pen(x, y, theme)
+        dots = (Knowledge(kind=Kind.DAY, outer=(place, place)) for place in (2, 10))
+        marks = (node for dot in dots for node in draw_mark(dot, pen))
+        return (draw_link(x + 2, x + 10, pen), *marks, *draw_split(x + SAMPLE - 3, pen))
+
+    return draw
+
+
+def _window_sampler(theme: Theme) -> Draw:
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        return draw_window(x + 1, x + SAMPLE - 1, y, theme=theme)
+
+    return draw
+
+
+def _pen(x: float, y: float, theme: Theme, *, key: bool = False) -> Pen:
+    return Pen(track=Track(horizontal=True, line=y), to_points=lambda point: x + point, theme=theme, key=key)
