@@ -263,7 +263,7 @@ def _edge_cuts(labels: Sequence[FlagLabel], ways: Ways) -> Iterator[Ways]:
     # No label bound to the left wall comes after one bound to the right: each would be wider than the other.
     first = 1 + max((i for i, way in enumerate(ways) if Hang.LEFT not in way), default=-1)
     widest = max((label.width for label in labels), default=0.0)
-    near = [i for i in range(first, last) if labels[-1].anchor - labels[i].anchor < 2 * widest]
+    near = [i for i in range(first, last) if labels[-1].anchor - labels[i].anchor < widest]
     step = max(1, -(-len(near) // (_MOST_CUTS - 1)))
     right, left = frozenset({Hang.RIGHT}), frozenset({Hang.LEFT})
     for cut in (last, *near[::-1][::step]):
