@@ -8,21 +8,21 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from chronicle.chart.body import Body, NoRoom
-from chronicle.chart.callouts import Voice
-from chronicle.chart.description import describe
-from chronicle.chart.flags import flags_form
-from chronicle.chart.foot import Foot, foot
-from chronicle.chart.frame import Frame
-from chronicle.chart.furniture import Furniture
+from chronicle.chart.forms.body import Body, NoRoom
+from chronicle.chart.forms.flags import flags_form
+from chronicle.chart.forms.frame import Frame
+from chronicle.chart.forms.vertical import vertical_form
+from chronicle.chart.furniture.foot import Foot, foot
+from chronicle.chart.furniture.furnishing import Furniture
+from chronicle.chart.furniture.head import head
 from chronicle.chart.gather import gather
-from chronicle.chart.head import head
 from chronicle.chart.items import Items
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.description import describe
 from chronicle.chart.layout import Layout, Overflow
 from chronicle.chart.page import MOST_HEIGHT, SHEETS, Page, page_named
 from chronicle.chart.spec import Chart, LabelStyle
 from chronicle.chart.theme import Theme
-from chronicle.chart.vertical import vertical_form
 from chronicle.chronology import Chronology
 from chronicle.layout.geometry import Point, Size
 from chronicle.layout.measures import Measures, mark_distances, measure, quantile

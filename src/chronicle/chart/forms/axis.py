@@ -6,7 +6,7 @@ leader ever runs through a tick label.
 
 from attrs import frozen
 
-from chronicle.chart.callouts import Voice
+from chronicle.chart.labels.callouts import Voice
 from chronicle.layout.geometry import Point
 from chronicle.layout.metrics import Font
 from chronicle.layout.scale import Scale

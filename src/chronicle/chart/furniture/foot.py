@@ -2,15 +2,15 @@
 
 from attrs import frozen
 
-from chronicle.chart.axis import draw_ruler, ruler_depth
-from chronicle.chart.callouts import Voice
-from chronicle.chart.frame import domain_of
-from chronicle.chart.furniture import Furniture
+from chronicle.chart.forms.axis import draw_ruler, ruler_depth
+from chronicle.chart.forms.frame import domain_of
+from chronicle.chart.furniture.furnishing import Furniture
+from chronicle.chart.furniture.legend import legend
+from chronicle.chart.furniture.notes import credit_line, source_notes
+from chronicle.chart.furniture.windows import strip
 from chronicle.chart.items import Items
-from chronicle.chart.legend import legend
-from chronicle.chart.notes import credit_line, source_notes
+from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.spec import Chart
-from chronicle.chart.windows import strip
 from chronicle.dates import format as format_date
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale

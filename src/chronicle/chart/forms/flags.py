@@ -10,15 +10,15 @@ from math import inf
 
 from attrs import frozen
 
-from chronicle.chart.axis import Ruler, draw_ruler, ruler_depth
-from chronicle.chart.band import Band, band_box, band_of, draw_item
-from chronicle.chart.body import Body, NoRoom, Placed
-from chronicle.chart.callouts import Voice, callout
-from chronicle.chart.frame import Frame
+from chronicle.chart.forms.axis import Ruler, draw_ruler, ruler_depth
+from chronicle.chart.forms.body import Body, NoRoom, Placed
+from chronicle.chart.forms.frame import Frame
 from chronicle.chart.items import Dated
-from chronicle.chart.marks import Pen
-from chronicle.chart.track import Track
-from chronicle.chart.typeset import Block
+from chronicle.chart.labels.callouts import Voice, callout
+from chronicle.chart.labels.typeset import Block
+from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
+from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.track import Track
 from chronicle.layout.geometry import Box
 from chronicle.layout.labels import (
     Flag,

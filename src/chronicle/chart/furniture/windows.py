@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from chronicle.chart.callouts import Voice, part_face, title_face, title_of
 from chronicle.chart.items import NotDated
+from chronicle.chart.labels.callouts import Voice, part_face, title_face, title_of
+from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.chart.theme import Theme
-from chronicle.chart.typeset import Block, set_lines
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Group, Node, Path
 from chronicle.wording import Phrase, Piece, relation_phrases, status_phrase

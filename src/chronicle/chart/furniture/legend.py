@@ -5,15 +5,15 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
-from chronicle.chart.callouts import Voice
-from chronicle.chart.furniture import NOTHING, Furniture, foot_face
+from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
+from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
 from chronicle.chart.knowledge import MEANING, Kind, Knowledge
-from chronicle.chart.marks import Pen, draw_link, draw_mark, draw_split
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.typeset import Block, set_lines
+from chronicle.chart.marks.shapes import Pen, draw_link, draw_mark, draw_split
+from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme
-from chronicle.chart.track import Track
-from chronicle.chart.typeset import Block, set_lines
-from chronicle.chart.windows import draw_window
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
 from chronicle.wording import Piece

@@ -1,9 +1,9 @@
 """The head of the picture: the title as the finding, the subtitle under it."""
 
-from chronicle.chart.callouts import Voice
-from chronicle.chart.furniture import Furniture
+from chronicle.chart.furniture.furnishing import Furniture
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.typeset import Block, Typeface, set_lines
 from chronicle.chart.spec import Chart
-from chronicle.chart.typeset import Block, Typeface, set_lines
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group
 from chronicle.wording import Piece

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from chronicle.chart.band import item_extent
 from chronicle.chart.items import Dated
-from chronicle.chart.marks import Pen
+from chronicle.chart.marks.band import item_extent
+from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import LIGHT
-from chronicle.chart.track import Track
 from chronicle.dates import SECONDS_PER_DAY
 from chronicle.layout.scale import TimeScale
 

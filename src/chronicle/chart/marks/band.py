@@ -6,9 +6,9 @@ from attrs import evolve, frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
-from chronicle.chart.marks import KEY_RADIUS, Extent, Pen, draw_link, draw_mark, draw_split, extent_of
+from chronicle.chart.marks.shapes import KEY_RADIUS, Extent, Pen, draw_link, draw_mark, draw_split, extent_of
+from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme
-from chronicle.chart.track import Track
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Node
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from chronicle.chart.callouts import Voice
-from chronicle.chart.furniture import Furniture, foot_face
-from chronicle.chart.typeset import Block, set_lines
+from chronicle.chart.furniture.furnishing import Furniture, foot_face
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
 from chronicle.wording import Phrase, Piece

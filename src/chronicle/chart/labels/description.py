@@ -1,7 +1,7 @@
 """The picture in words, written from the data: what a reader who cannot see it is told."""
 
-from chronicle.chart.callouts import Voice
 from chronicle.chart.items import Items
+from chronicle.chart.labels.callouts import Voice
 from chronicle.model import Event
 from chronicle.wording import Phrase, date_phrase, status_phrase
 

@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
+from chronicle.chart.labels.typeset import Typeface
 from chronicle.chart.theme import Theme
-from chronicle.chart.typeset import Typeface
 from chronicle.layout.scene import Node
 
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from chronicle.chart.items import Dated
+from chronicle.chart.labels.typeset import Block, Line, Typeface, set_lines
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
-from chronicle.chart.typeset import Block, Line, Typeface, set_lines
 from chronicle.layout.metrics import TextMetrics
 from chronicle.model import Event, Timeline
 from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from chronicle.chart.axis import draw_upright_ruler, upright_ruler_width
-from chronicle.chart.band import Band, band_box, band_of, draw_item
-from chronicle.chart.body import Body, NoRoom, Placed
-from chronicle.chart.callouts import Voice, callout
-from chronicle.chart.frame import Frame
+from chronicle.chart.forms.axis import draw_upright_ruler, upright_ruler_width
+from chronicle.chart.forms.body import Body, NoRoom, Placed
+from chronicle.chart.forms.frame import Frame
 from chronicle.chart.items import Dated
-from chronicle.chart.marks import Pen
-from chronicle.chart.track import Track
-from chronicle.chart.typeset import Block
+from chronicle.chart.labels.callouts import Voice, callout
+from chronicle.chart.labels.typeset import Block
+from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
+from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.track import Track
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.labels import Column, Vertical, place_vertical
 from chronicle.layout.leaders import beside_box, straight_leader

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from attrs import frozen
 
 from chronicle.chart.knowledge import Kind, Knowledge
+from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme, blend
-from chronicle.chart.track import Track
 from chronicle.layout.scene import Circle, Node, Path, Rect
 
 RADIUS = 2.4

@@ -1,0 +1,1 @@
+"""Forms: the ways to place labels beside an axis, lying or upright."""

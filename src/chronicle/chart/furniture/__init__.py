@@ -1,0 +1,1 @@
+"""Furniture: what stands above and below the chart."""

@@ -1,0 +1,1 @@
+"""Labels: what the picture says of an event, set in type."""
