@@ -1,7 +1,7 @@
 """Scene: the finished picture as an immutable value, plain data that any renderer can draw.
 
-Rectangles, circles, paths and lines of text, in groups that say what they are. Points, y downward; colours are
-``#rrggbb`` and opaque. The order of children is the order of painting.
+Rectangles, circles, paths and lines of text, in groups that say what they are. Points, y downward; colours
+are ``#rrggbb`` and opaque. The order of children is the order of painting.
 """
 
 from base64 import b64encode
