@@ -20,7 +20,9 @@ def columns_of(text: str) -> int:
 
 
 def wrap(text: str, width: int) -> tuple[str, ...]:
-    """The lines of a text of at most so many columns, broken at blanks; a longer word is broken anywhere.
+    """The lines of a text of at most so many columns, broken at blanks.
+
+    A longer word is broken anywhere, but an address is left whole, so that it can be followed and copied.
 
     >>> wrap("Officers overthrow President Keïta", 18)
     ('Officers overthrow', 'President Keïta')
@@ -43,6 +45,9 @@ def wrap(text: str, width: int) -> tuple[str, ...]:
 def _fitting(word: str, width: int) -> Iterator[str]:
     """The word in pieces that fit; the last one may be followed by a blank and more."""
     taken, start = 0, 0
+    if "://" in word:
+        yield word
+        return
     for index, character in enumerate(word):
         taken += _columns(character)
         if taken > width and index > start:

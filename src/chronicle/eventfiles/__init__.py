@@ -1,0 +1,7 @@
+"""Event files: Python data that is read, never run. Text → timeline, with every finding at its place."""
+
+from chronicle.eventfiles.checks import semantic_findings
+from chronicle.eventfiles.errors import EventFileError, UnreadableFile
+from chronicle.eventfiles.loader import Reading, load, read
+
+__all__ = ["EventFileError", "Reading", "UnreadableFile", "load", "read", "semantic_findings"]

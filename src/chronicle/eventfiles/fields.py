@@ -1,0 +1,305 @@
+"""One reader for each kind of field: node → value, or a finding at the place of the fault.
+
+A reader returns what the model's constructors take. Nothing is converted on the way: a number is no text, and
+a text no date until it reads as one.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from attrs import define, field, frozen
+
+from chronicle.dates import DateValue, Duration, EdtfError, parse, parse_duration
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.resolve import Names
+from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.nodes import (
+    Call,
+    Flag,
+    Items,
+    Keyword,
+    Node,
+    Nothing,
+    Number,
+    Table,
+    Text,
+    in_words,
+)
+from chronicle.eventfiles.syntax.string_places import spot_in_text
+from chronicle.eventfiles.syntax.text import EventText, Spot
+
+Value: TypeAlias = Any  # what a constructor takes: its own converters and types say which
+
+
+@define
+class Context:
+    """What a reader may need to know of the declaration that it reads for."""
+
+    text: EventText
+    findings: Findings
+    names: Names
+    is_plain: bool
+    """Whether the file is on the lower rung, where mappings stand for records."""
+    holder: str = ""
+    order: int = 0
+    quotes: dict[tuple[str, str], Spot] = field(factory=dict[tuple[str, str], Spot])
+    """Where the quotes of each declaration stand."""
+
+    def refer(self, node: Node, record: str) -> str:
+        """The id that a reference in this declaration stands for."""
+        return self.names.refer(node, record, holder=self.holder, order=self.order)
+
+
+Reader: TypeAlias = Callable[[Node, Context], Value]
+
+
+@frozen(kw_only=True)
+class RecordTable:
+    """A record: how it is built, the reader of each of its fields, and the fields it cannot do without."""
+
+    name: str
+    build: Callable[..., Value]
+    fields: Mapping[str, Reader]
+    required: tuple[str, ...] = ()
+
+
+# ---------------------------------------------------------------- texts
+def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
+    """A text that is not empty, on one line unless ``lines``."""
+
+    def read(node: Node, context: Context) -> str:
+        if not isinstance(node, Text):
+            return context.findings.refuse(
+                "F202",
+                node.spot,
+                f"a text belongs here, not {in_words(node)}",
+                help='write it in quotes: "…"',
+            )
+        if not node.value.strip():
+            context.findings.refuse(
+                "F212", node.spot, "this text is empty", help="leave the field out, or fill it in"
+            )
+        if len(node.value) > longest:
+            context.findings.refuse(
+                "F209", node.spot, f"this text has {len(node.value):,} characters; {longest:,} is the most"
+            )
+        if not lines and "\n" in node.value:
+            context.findings.refuse("F210", node.spot, "this text belongs on one line")
+        return node.value
+
+    return read
+
+
+def pattern(shape: str, *, expected: str) -> Reader:
+    """A text of a certain shape."""
+    compiled = re.compile(shape)
+    plain = text()
+
+    def read(node: Node, context: Context) -> str:
+        value: str = plain(node, context)
+        if compiled.fullmatch(value) is None:
+            context.findings.refuse("F210", node.spot, f"{value[:60]!r} is not {expected}")
+        return value
+
+    return read
+
+
+def one_of(*words: str) -> Reader:
+    """One of a few words."""
+    plain = text()
+
+    def read(node: Node, context: Context) -> str:
+        value: str = plain(node, context)
+        if value not in words:
+            message = f"{value[:60]!r} is not one of {', '.join(words)}"
+            context.findings.refuse("F206", node.spot, message, help=did_you_mean(value, words))
+        return value
+
+    return read
+
+
+# ---------------------------------------------------------------- numbers, true and false
+def number(*, least: float, most: float, whole: bool) -> Reader:
+    """A number between two others, both included."""
+
+    def read(node: Node, context: Context) -> int | float:
+        if not isinstance(node, Number) or (whole and not isinstance(node.value, int)):
+            wanted = "a whole number" if whole else "a number"
+            return context.findings.refuse("F202", node.spot, f"{wanted} belongs here, not {in_words(node)}")
+        if not least <= node.value <= most:
+            context.findings.refuse("F207", node.spot, f"{node.value} is not between {least:g} and {most:g}")
+        return node.value
+
+    return read
+
+
+def flag(node: Node, context: Context) -> bool:
+    """True or False."""
+    if not isinstance(node, Flag):
+        return context.findings.refuse("F202", node.spot, f"True or False belongs here, not {in_words(node)}")
+    return node.value
+
+
+# ---------------------------------------------------------------- when and how long
+def date(node: Node, context: Context) -> DateValue:
+    """A date in extended EDTF."""
+    if isinstance(node, Number):
+        typed = f"{node.value:04d}" if isinstance(node.value, int) and node.value >= 0 else f"{node.value}"
+        return context.findings.refuse(
+            "F202", node.spot, "a date belongs here, not a number", help=f'write it in quotes: "{typed}"'
+        )
+    value = _typed(node, context, "a date", longest=limits.DATE)
+    try:
+        return parse(value.value, extended=True)
+    except EdtfError as error:
+        return _refuse_text(error, value, context, code="F204", suggestion=error.suggestion)
+
+
+def duration(node: Node, context: Context) -> Duration:
+    """A duration in words or in ISO 8601."""
+    value = _typed(node, context, "a duration", longest=limits.DATE)
+    try:
+        return parse_duration(value.value)
+    except EdtfError as error:
+        return _refuse_text(error, value, context, code="F205", suggestion=error.suggestion)
+
+
+def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
+    if not isinstance(node, Text):
+        return context.findings.refuse("F202", node.spot, f"{wanted} belongs here, not {in_words(node)}")
+    if len(node.value) > longest:
+        context.findings.refuse("F209", node.spot, f"{wanted} has {longest} characters at most")
+    return node
+
+
+def _refuse_text(error: EdtfError, node: Text, context: Context, *, code: str, suggestion: str | None) -> Any:
+    spot = spot_in_text(context.text, node.spot, error.position)
+    remedy = None if suggestion is None else f'the nearest that can be read: "{suggestion}"'
+    return context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
+
+
+# ---------------------------------------------------------------- combinations
+def optional(reader: Reader) -> Reader:
+    """The same, or None."""
+
+    def read(node: Node, context: Context) -> Value:
+        return None if isinstance(node, Nothing) else reader(node, context)
+
+    return read
+
+
+def several(reader: Reader) -> Reader:
+    """One thing or a list of things, as a tuple. Every bad item is noted before the whole is given up."""
+
+    def read(node: Node, context: Context) -> tuple[Value, ...]:
+        if not isinstance(node, Items):
+            return (reader(node, context),)
+        before = context.findings.count
+        values: list[Value] = []
+        for item in node.items:
+            try:
+                values.append(reader(item, context))
+            except Refusal:
+                continue
+        if context.findings.count > before and len(values) < len(node.items):
+            raise Refusal
+        return tuple(values)
+
+    return read
+
+
+def reference(record: str) -> Reader:
+    """A reference to something declared in the file."""
+
+    def read(node: Node, context: Context) -> str:
+        return context.refer(node, record)
+
+    return read
+
+
+def record_or(table: RecordTable, otherwise: Reader) -> Reader:
+    """A record of one kind (a mapping on the lower rung), or what else may stand for it."""
+
+    def read(node: Node, context: Context) -> Value:
+        fields = fields_of(node, table.name, context)
+        return otherwise(node, context) if fields is None else read_record(table, fields, node.spot, context)
+
+    return read
+
+
+def fields_of(node: Node, record: str, context: Context) -> list[Keyword] | None:
+    """The fields of a node that is a record of the kind; None where it is something else.
+
+    Raises:
+        Refusal: it is a record of another kind, or a mapping where records are written out.
+    """
+    if isinstance(node, Table) and context.is_plain:
+        return keywords_of(node, context)
+    if isinstance(node, Table):
+        context.findings.refuse(
+            "F202", node.spot, "a mapping does not belong here", help=f"write {record}(field=value, …)"
+        )
+    if not isinstance(node, Call):
+        return None
+    if node.record != record:
+        context.findings.refuse(
+            "F202", node.name_spot, f"a record of {record} belongs here, not one of {node.record}"
+        )
+    return node.fields
+
+
+def keywords_of(table: Table, context: Context) -> list[Keyword]:
+    """The entries of a mapping as fields.
+
+    Raises:
+        Refusal: a key is no text.
+    """
+    fields: list[Keyword] = []
+    for key, value in table.entries:
+        if not isinstance(key, Text):
+            context.findings.refuse(
+                "F202", key.spot, f"the name of a field belongs here, not {in_words(key)}"
+            )
+        fields.append(Keyword(key.value, key.spot, value))
+    return fields
+
+
+def read_record(
+    table: RecordTable, fields: list[Keyword], spot: Spot, context: Context, **given: Value
+) -> Value:
+    """The record that its fields make, every bad field noted.
+
+    Raises:
+        Refusal: a field is bad, unknown or missing.
+    """
+    values, is_sound = dict(given), True
+    for keyword in fields:
+        try:
+            values[keyword.name] = _field(table, keyword, context)
+        except Refusal:
+            is_sound = False
+    named = {keyword.name for keyword in fields}
+    for name in table.required:
+        if name not in named:
+            message = f"{table.name} needs the field {name!r}"
+            context.findings.add(
+                "F203", spot, message, help=f"add {name}=…" if not context.is_plain else f'add "{name}": …'
+            )
+            is_sound = False
+    if not is_sound:
+        raise Refusal
+    return table.build(**values)
+
+
+def _field(table: RecordTable, keyword: Keyword, context: Context) -> Value:
+    reader = table.fields.get(keyword.name)
+    if reader is None:
+        return context.findings.refuse(
+            "F201",
+            keyword.name_spot,
+            f"{table.name} has no field {keyword.name!r}",
+            help=did_you_mean(keyword.name, table.fields) or f"it has {', '.join(table.fields)}",
+        )
+    return reader(keyword.value, context)

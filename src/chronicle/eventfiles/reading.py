@@ -1,0 +1,161 @@
+"""One text → what is sound of it, and the findings: the recipe of a file. Opens nothing."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from chronicle.diagnostics import Diagnostic, Location
+from chronicle.eventfiles.fields import Context, read_record
+from chronicle.eventfiles.records import ENTITIES, RECORDS
+from chronicle.eventfiles.resolve import Declared, Names, Reference
+from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
+from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.nodes import Items, Table
+from chronicle.eventfiles.syntax.statements import refuse_characters
+from chronicle.eventfiles.syntax.text import EventText
+from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
+from chronicle.model.references import relink_event, relink_source
+
+Places: TypeAlias = dict[tuple[str, str | None, int | None], Location]
+
+
+@frozen(kw_only=True)
+class TextReading:
+    """What one text gave: the sound timeline, the findings, and where each quote stands."""
+
+    timeline: Timeline
+    diagnostics: tuple[Diagnostic, ...]
+    quotes: Mapping[tuple[str, str], Location] = field(factory=dict[tuple[str, str], Location])
+
+
+def read_text(text: EventText) -> TextReading:
+    """Read the text of one event file. Every finding is told; nothing is raised, and nothing is run."""
+    findings = Findings(text)
+    refuse_characters(text, findings)
+    declared = declarations(text, findings, records=tuple(RECORDS))
+    names = Names(findings)
+    rows = _declare(declared, names, findings)
+    context = Context(text=text, findings=findings, names=names, is_plain=declared.is_plain)
+    entities = _entities(rows, declared, context)
+    sound = _without_broken(entities, names, findings)
+    return TextReading(
+        timeline=_timeline(sound, _header(declared, context), _locations(rows, sound, text)),
+        diagnostics=findings.in_file_order(),
+        quotes={key: text.location(spot) for key, spot in context.quotes.items()},
+    )
+
+
+def _declare(declared: Declarations, names: Names, findings: Findings) -> list[Declaration]:
+    """Enter every name; a name that is taken is noted, and its declaration left out."""
+    rows: list[Declaration] = []
+    for order, row in enumerate(declared.rows):
+        if row.record == "Header" and not row.name:
+            continue
+        findings.hidden = row.hidden
+        try:
+            names.declare(
+                row.name,
+                Declared(record=row.record, spot=row.name_spot, order=order, hidden=row.hidden),
+            )
+        except Refusal:
+            continue
+        rows.append(row)
+    findings.hidden = False
+    for lost in declared.lost:
+        if lost.name is not None and lost.name not in names:
+            names.declare(lost.name, Declared(record=None, spot=lost.spot, order=-1))
+    return rows
+
+
+def _entities(rows: list[Declaration], declared: Declarations, context: Context) -> dict[str, Entity]:
+    """The records of all sound declarations by id, each with its own findings noted."""
+    entities: dict[str, Entity] = {}
+    for row in rows:
+        if row.record == "Header":
+            continue
+        context.holder, context.order = row.name, context.names[row.name].order
+        context.findings.hidden = row.hidden
+        try:
+            entities[row.name] = read_record(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
+        except Refusal:
+            continue
+    context.findings.hidden = False
+    return entities
+
+
+def _header(declared: Declarations, context: Context) -> Header:
+    """The header that is declared, else the first line of the docstring as its title."""
+    title = title_from_docstring(declared.docstring)
+    row = declared.header
+    if row is None:
+        return Header(title=title)
+    given = {"title": title} if declared.is_plain else {}
+    context.holder, context.order = row.name, len(declared.rows)
+    try:
+        header: Header = read_record(ENTITIES["Header"], row.fields, row.spot, context, **given)
+    except Refusal:
+        return Header(title=title)
+    return header
+
+
+def _without_broken(entities: dict[str, Entity], names: Names, findings: Findings) -> dict[str, Entity]:
+    """The entities without the statements that refer to what is broken; each such statement is noted."""
+    holders: set[str] = set()
+    for mention in names.references:
+        if mention.holder in entities and mention.target not in entities:
+            holders.add(mention.holder)
+            _note_left_out(mention, names, findings)
+    if not holders:
+        return entities
+
+    def keep(reference: Entity | str) -> str | None:
+        return id_of(reference) if id_of(reference) in entities else None
+
+    return {name: _relinked(entity, keep) if name in holders else entity for name, entity in entities.items()}
+
+
+def _relinked(entity: Entity, keep: object) -> Entity:
+    if isinstance(entity, Event):
+        return relink_event(entity, keep)  # type: ignore[arg-type]
+    return relink_source(entity, keep) if isinstance(entity, Source) else entity  # type: ignore[arg-type]
+
+
+def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None:
+    target = names[mention.target]
+    findings.hidden = names[mention.holder].hidden or target.hidden
+    findings.add(
+        "F303",
+        mention.spot,
+        f"this is left out, because {mention.target!r} could not be read",
+        related=("its declaration", target.spot),
+    )
+    findings.hidden = False
+
+
+def _timeline(entities: dict[str, Entity], header: Header, locations: Places) -> Timeline:
+    return Timeline(
+        header=header,
+        events={name: row for name, row in entities.items() if isinstance(row, Event)},
+        actors={name: row for name, row in entities.items() if isinstance(row, Actor)},
+        places={name: row for name, row in entities.items() if isinstance(row, Place)},
+        sources={name: row for name, row in entities.items() if isinstance(row, Source)},
+        locations=locations,
+    )
+
+
+def _locations(rows: list[Declaration], entities: dict[str, Entity], text: EventText) -> Places:
+    """Where each sound entity, each of its fields and each item of a field stands."""
+    places: Places = {}
+    for row in rows:
+        if row.name not in entities:
+            continue
+        places[row.name, None, None] = text.location(row.name_spot)
+        for keyword in row.fields:
+            value = keyword.value
+            places[row.name, keyword.name, None] = text.location(value.spot)
+            items = value.items if isinstance(value, Items) else ()
+            keys = [key for key, _ in value.entries] if isinstance(value, Table) else items
+            for index, item in enumerate(keys):
+                places[row.name, keyword.name, index] = text.location(item.spot)
+    return places

@@ -1,0 +1,308 @@
+"""Which record has which fields, and who reads each: a row a field. A new field of the model is a new row here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.fields import (
+    Context,
+    Reader,
+    RecordTable,
+    Value,
+    date,
+    duration,
+    fields_of,
+    flag,
+    number,
+    one_of,
+    optional,
+    pattern,
+    read_record,
+    record_or,
+    reference,
+    several,
+    text,
+)
+from chronicle.eventfiles.syntax.findings import Refusal
+from chronicle.eventfiles.syntax.nodes import Call, Node, Table, Text
+from chronicle.model import (
+    EVENT_KINDS,
+    STATUS_KINDS,
+    Actor,
+    After,
+    Before,
+    Citation,
+    Dating,
+    During,
+    Event,
+    Header,
+    Participation,
+    Place,
+    Source,
+    Status,
+    Undated,
+)
+
+# ---------------------------------------------------------------- kinds of text
+_TITLE = text(longest=limits.TITLE)
+_WORDS = optional(text(longest=limits.TITLE))
+_NOTE = optional(text(lines=True))
+_SAID = optional(text(lines=True))
+_ADDRESS = optional(pattern(r"https?://[^\s<>\"]+", expected="a web address (https://…)"))
+_WIKIDATA = optional(pattern(r"[QLP][1-9]\d*", expected="a Wikidata id such as Q912"))
+_LANGUAGE = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", expected="a language tag such as en or fr-CA")
+_PATH = optional(
+    pattern(
+        r"(?!/)(?![A-Za-z]:)(?!.*\\)(?!(?:.*/)?\.\.(?:/|$)).+",
+        expected="a path below the folder of this file, with forward slashes",
+    )
+)
+_NAMES = several(text(longest=limits.TITLE))
+_DATE = optional(date)
+
+
+# ---------------------------------------------------------------- citations
+def _quote(node: Node, context: Context) -> str | None:
+    value: str | None = _NOTE(node, context)
+    if value is not None:
+        context.quotes.setdefault((context.holder, value), node.spot)
+    return value
+
+
+CITATION = RecordTable(
+    name="Citation",
+    build=Citation,
+    fields={"source": reference("Source"), "locator": _WORDS, "quote": _quote},
+    required=("source",),
+)
+
+
+def _citation_of(source: str) -> Citation:
+    return Citation(source=source)
+
+
+def _cited(node: Node, context: Context) -> Citation:
+    return _citation_of(context.refer(node, "Source"))
+
+
+_SOURCES = several(record_or(CITATION, _cited))
+_CREDIBILITY = optional(number(least=1, most=6, whole=True))
+
+# ---------------------------------------------------------------- when
+DATING = RecordTable(
+    name="Dating",
+    build=Dating,
+    fields={"when": date, "says": _SAID, "inferred": _SAID, "sources": _SOURCES, "credibility": _CREDIBILITY},
+    required=("when",),
+)
+UNDATED = RecordTable(
+    name="Undated",
+    build=Undated,
+    fields={
+        "reason": _TITLE,
+        "not_before": _DATE,
+        "not_after": _DATE,
+        "says": _SAID,
+        "inferred": _SAID,
+        "sources": _SOURCES,
+    },
+    required=("reason",),
+)
+
+
+def _dated(node: Node, context: Context) -> Dating:
+    return Dating(when=date(node, context))
+
+
+_DATINGS = several(record_or(DATING, _dated))
+
+
+def _when(node: Node, context: Context) -> Value:
+    """One dating or several, or the reason why there is none."""
+    if isinstance(node, Call) and node.record == "Undated":
+        return read_record(UNDATED, node.fields, node.spot, context)
+    if isinstance(node, Table) and any(
+        isinstance(key, Text) and key.value == "reason" for key, _ in node.entries
+    ):
+        return read_record(UNDATED, fields_of(node, "Undated", context) or [], node.spot, context)
+    return _DATINGS(node, context)
+
+
+# ---------------------------------------------------------------- who, where, how it stands
+PARTICIPATION = RecordTable(
+    name="Participation",
+    build=Participation,
+    fields={"actor": reference("Actor"), "role": _WORDS},
+    required=("actor",),
+)
+
+
+def _participant(node: Node, context: Context) -> Participation:
+    return Participation(actor=context.refer(node, "Actor"))
+
+
+_PARTICIPANTS = several(record_or(PARTICIPATION, _participant))
+
+
+def _actors(node: Node, context: Context) -> tuple[Participation, ...]:
+    """Actors, or a mapping from actor to role."""
+    if not isinstance(node, Table):
+        participants: tuple[Participation, ...] = _PARTICIPANTS(node, context)
+        return participants
+    participants, is_sound = (), True
+    for actor, role in node.entries:
+        try:
+            part = Participation(actor=context.refer(actor, "Actor"), role=_WORDS(role, context))
+        except Refusal:
+            is_sound = False
+        else:
+            participants += (part,)
+    if not is_sound:
+        raise Refusal
+    return participants
+
+
+STATUS = RecordTable(
+    name="Status",
+    build=Status,
+    fields={"kind": one_of(*STATUS_KINDS), "by": several(reference("Actor"))},
+)
+_STATUS_WORD = one_of(*STATUS_KINDS)
+
+
+def _status_word(node: Node, context: Context) -> Status:
+    return Status(kind=_STATUS_WORD(node, context))
+
+
+# ---------------------------------------------------------------- relations
+_CLAIM: Mapping[str, Reader] = {
+    "event": reference("Event"),
+    "says": _SAID,
+    "inferred": _SAID,
+    "sources": _SOURCES,
+    "credibility": _CREDIBILITY,
+}
+_GAPS: Mapping[str, Reader] = {"at_least": optional(duration), "at_most": optional(duration)}
+BEFORE = RecordTable(name="Before", build=Before, fields={**_CLAIM, **_GAPS}, required=("event",))
+AFTER = RecordTable(name="After", build=After, fields={**_CLAIM, **_GAPS}, required=("event",))
+DURING = RecordTable(name="During", build=During, fields=_CLAIM, required=("event",))
+
+
+def _relations(table: RecordTable) -> Reader:
+    def related(node: Node, context: Context) -> Value:
+        return table.build(event=context.refer(node, "Event"))
+
+    return several(record_or(table, related))
+
+
+# ---------------------------------------------------------------- what has a name
+HEADER = RecordTable(
+    name="Header",
+    build=Header,
+    fields={
+        "title": optional(_TITLE),
+        "subtitle": _WORDS,
+        "credit": _WORDS,
+        "as_of": _DATE,
+        "language": _LANGUAGE,
+    },
+)
+ACTOR = RecordTable(
+    name="Actor",
+    build=Actor,
+    fields={
+        "name": _TITLE,
+        "kind": _WORDS,
+        "office": _WORDS,
+        "affiliation": _WORDS,
+        "aliases": _NAMES,
+        "wikidata": _WIKIDATA,
+        "note": _NOTE,
+        "private": flag,
+    },
+    required=("name",),
+)
+PLACE = RecordTable(
+    name="Place",
+    build=Place,
+    fields={
+        "name": _TITLE,
+        "kind": _WORDS,
+        "country": _WORDS,
+        "aliases": _NAMES,
+        "latitude": optional(number(least=-90, most=90, whole=False)),
+        "longitude": optional(number(least=-180, most=180, whole=False)),
+        "timezone": optional(
+            pattern(r"[A-Za-z][\w+-]*(/[\w+-]+)*", expected="a time zone such as Africa/Bamako")
+        ),
+        "wikidata": _WIKIDATA,
+        "note": _NOTE,
+        "private": flag,
+    },
+    required=("name",),
+)
+SOURCE = RecordTable(
+    name="Source",
+    build=Source,
+    fields={
+        "title": _TITLE,
+        "author": _NAMES,
+        "publisher": _WORDS,
+        "published": _DATE,
+        "captured": _DATE,
+        "uploaded": _DATE,
+        "accessed": _DATE,
+        "url": _ADDRESS,
+        "archived": _ADDRESS,
+        "file": _PATH,
+        "sha256": optional(pattern(r"[0-9a-f]{64}", expected="a SHA-256 digest: 64 digits and letters a–f")),
+        "kind": _WORDS,
+        "language": optional(_LANGUAGE),
+        "reliability": optional(one_of("A", "B", "C", "D", "E", "F")),
+        "origin": optional(reference("Source")),
+        "note": _NOTE,
+        "private": flag,
+    },
+    required=("title",),
+)
+EVENT = RecordTable(
+    name="Event",
+    build=Event,
+    fields={
+        "title": _TITLE,
+        "short": _WORDS,
+        "when": _when,
+        "kind": one_of(*EVENT_KINDS),
+        "status": record_or(STATUS, _status_word),
+        "actors": _actors,
+        "where": several(reference("Place")),
+        "part_of": optional(reference("Event")),
+        "before": _relations(BEFORE),
+        "after": _relations(AFTER),
+        "during": _relations(DURING),
+        "sources": _SOURCES,
+        "tags": _NAMES,
+        "key": flag,
+        "private": flag,
+        "note": _NOTE,
+        "url": _ADDRESS,
+        "image": _WORDS,
+    },
+    required=("title",),
+)
+
+ENTITIES: Mapping[str, RecordTable] = MappingProxyType(
+    {"Header": HEADER, "Actor": ACTOR, "Place": PLACE, "Source": SOURCE, "Event": EVENT}
+)
+"""The records that are declared by a name of their own."""
+
+RECORDS: Mapping[str, RecordTable] = MappingProxyType(
+    {
+        **ENTITIES,
+        **{
+            table.name: table
+            for table in (CITATION, DATING, UNDATED, PARTICIPATION, STATUS, BEFORE, AFTER, DURING)
+        },
+    }
+)
+"""Every record that an event file may name."""

@@ -1,0 +1,358 @@
+"""Statements → declarations, on either rung: records with names, or plain data.
+
+Upper rung: ``coup = Event(title=…)``. Lower rung: ``events = {"coup": {"title": …}}``. Both give the same
+declarations, so all that follows is one.
+"""
+
+import ast
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.literal import Literals
+from chronicle.eventfiles.syntax.nodes import Call, Flag, Items, Keyword, Node, Table, Text, in_words
+from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
+from chronicle.eventfiles.syntax.text import EventText, Spot
+from chronicle.model import ID_PATTERN, unique_slug
+
+HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "language")
+TABLE_NAMES = {"actors": "Actor", "places": "Place", "sources": "Source", "events": "Event"}
+PLAIN_NAMES = (*HEADER_NAMES, *TABLE_NAMES)
+ENTITY_NAMES = ("Header", "Actor", "Place", "Source", "Event")
+
+_FORM_HELP = "a declaration is: name = Record(field=value, …)"
+_ONLY_DECLARES = "an event file holds declarations only"
+_REFUSED: dict[str, tuple[str, str]] = {
+    "FunctionDef": ("a function", _FORM_HELP),
+    "AsyncFunctionDef": ("a function", _FORM_HELP),
+    "ClassDef": ("a class", _FORM_HELP),
+    "If": ("a condition", "to draw a file: chronicle draw FILE"),
+    "For": ("a loop", "write every declaration out"),
+    "AsyncFor": ("a loop", "write every declaration out"),
+    "While": ("a loop", "write every declaration out"),
+    "With": ("a block", _FORM_HELP),
+    "AsyncWith": ("a block", _FORM_HELP),
+    "Try": ("a block", _FORM_HELP),
+    "TryStar": ("a block", _FORM_HELP),
+    "Match": ("a condition", _FORM_HELP),
+    "AugAssign": ("a change of something declared", "write the whole value where it is declared"),
+    "AnnAssign": ("a type beside a name", "leave the type out: the record says it"),
+    "Delete": ("a deletion", "delete the declaration itself"),
+    "Raise": ("a command", _FORM_HELP),
+    "Assert": ("a command", _FORM_HELP),
+    "Global": ("a command", _FORM_HELP),
+    "Nonlocal": ("a command", _FORM_HELP),
+    "Return": ("a command", _FORM_HELP),
+    "Pass": ("a command", "delete it"),
+    "Break": ("a command", "delete it"),
+    "Continue": ("a command", "delete it"),
+    "TypeAlias": ("a declaration of a type", _FORM_HELP),
+}
+
+
+@frozen(kw_only=True)
+class Declaration:
+    """Something declared by a name: which record, its fields, and whether it is private."""
+
+    name: str
+    name_spot: Spot
+    record: str
+    fields: list[Keyword]
+    spot: Spot
+    hidden: bool
+
+
+@define
+class Declarations:
+    """All that a file declares, in order; ``lost`` are the names whose declarations could not be parsed."""
+
+    rows: list[Declaration] = field(factory=list[Declaration])
+    lost: list[Unreadable] = field(factory=list[Unreadable])
+    docstring: str | None = None
+    header: Declaration | None = None
+    is_plain: bool = False
+
+
+@frozen(kw_only=True)
+class _Assigned:
+    name: str
+    name_spot: Spot
+    value: Node
+    hidden: bool
+
+
+def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...]) -> Declarations:
+    """What a text declares; everything that is no declaration is noted."""
+    out = Declarations()
+    assigned = list(_assignments(text, findings, records=records, out=out))
+    plain = [item for item in assigned if item.name in PLAIN_NAMES and not isinstance(item.value, Call)]
+    out.is_plain = any(item.name == "events" for item in plain)
+    take = _lower_rung if out.is_plain else _upper_rung
+    take(assigned, findings, out)
+    findings.hidden = False
+    return out
+
+
+# ---------------------------------------------------------------- statements
+def _assignments(
+    text: EventText, findings: Findings, *, records: tuple[str, ...], out: Declarations
+) -> Iterator[_Assigned]:
+    literals = Literals(text, findings, records, set())
+    for number, statement in enumerate(statements(text, findings)):
+        if isinstance(statement, Unreadable):
+            out.lost.append(statement)
+            continue
+        findings.hidden = statement.hidden
+        try:
+            if isinstance(statement.node, ast.Expr):
+                _take_text(statement, text, findings, out, is_first=number == 0)
+            elif isinstance(statement.node, (ast.Import, ast.ImportFrom)):
+                _take_import(statement, text, findings, literals)
+            else:
+                yield _assignment(statement, text, findings, literals, out)
+        except Refusal:
+            continue
+        finally:
+            findings.hidden = False
+
+
+def _take_text(
+    statement: Statement, text: EventText, findings: Findings, out: Declarations, *, is_first: bool
+) -> None:
+    assert isinstance(statement.node, ast.Expr)
+    value, spot = statement.node.value, text.spot_of(statement.node, statement.first_line)
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        if is_first:
+            out.docstring = value.value
+            return
+        findings.refuse(
+            "F123",
+            spot,
+            "a text stands here by itself",
+            help="give it a name and a record, or write a comment: # …",
+        )
+    if isinstance(value, ast.Call):
+        findings.refuse("F109", spot, "something is called here, and nothing declared", help=_FORM_HELP)
+    findings.refuse("F123", spot, "a value stands here by itself", help=_FORM_HELP)
+
+
+def _take_import(statement: Statement, text: EventText, findings: Findings, literals: Literals) -> None:
+    node, spot = statement.node, text.spot_of(statement.node, statement.first_line)
+    if not isinstance(node, ast.ImportFrom) or node.module != "chronicle" or node.level:
+        findings.refuse(
+            "F114",
+            spot,
+            "an event file imports nothing but the records of chronicle",
+            help="write: from chronicle import Event, …",
+        )
+    for alias in node.names:
+        if alias.name not in literals.records or alias.asname is not None:
+            line = alias.lineno + statement.first_line - 1
+            place = (line, alias.col_offset + 1, line, (alias.end_col_offset or alias.col_offset) + 1)
+            what = "another name" if alias.asname is not None else repr(alias.name)
+            near = (
+                did_you_mean(alias.name, literals.records)
+                if alias.asname is None
+                else f"write {alias.name} alone"
+            )
+            findings.add("F114", place, f"an event file cannot import {what} from chronicle", help=near)
+        else:
+            literals.imported.add(alias.name)
+
+
+def _assignment(
+    statement: Statement, text: EventText, findings: Findings, literals: Literals, out: Declarations
+) -> _Assigned:
+    node, spot = statement.node, text.spot_of(statement.node, statement.first_line)
+    if not isinstance(node, ast.Assign):
+        what, remedy = _REFUSED.get(type(node).__name__, ("a command", _FORM_HELP))
+        head = (spot[0], spot[1], spot[0], max(spot[1] + 1, len(text.excerpt(spot[0])) + 1))
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            out.lost.append(Unreadable(name=node.target.id, spot=spot))
+        findings.refuse("F106", head, f"{what} stands here; {_ONLY_DECLARES}", help=remedy)
+    target = node.targets[0]
+    if len(node.targets) > 1 or not isinstance(target, ast.Name):
+        findings.refuse("F106", spot, "one name belongs before the equals sign", help=_FORM_HELP)
+    name_spot = text.spot_of(target, statement.first_line)
+    if ID_PATTERN.fullmatch(target.id) is None:
+        out.lost.append(Unreadable(name=target.id, spot=name_spot))
+        findings.refuse(
+            "F113",
+            name_spot,
+            f"{target.id!r} is no id",
+            help="an id has lower-case letters a–z, digits and underscores, begins with a letter, and is 64 long at most",
+        )
+    try:
+        value = literals.read(node.value, statement.first_line)
+    except Refusal:
+        out.lost.append(Unreadable(name=target.id, spot=name_spot))
+        raise
+    return _Assigned(name=target.id, name_spot=name_spot, value=value, hidden=statement.hidden)
+
+
+# ---------------------------------------------------------------- the upper rung
+def _upper_rung(assigned: list[_Assigned], findings: Findings, out: Declarations) -> None:
+    for item in assigned:
+        findings.hidden = item.hidden
+        try:
+            _take_record(item, findings, out)
+        except Refusal:
+            out.lost.append(Unreadable(name=item.name, spot=item.name_spot))
+
+
+def _take_record(item: _Assigned, findings: Findings, out: Declarations) -> None:
+    value = item.value
+    if item.name in PLAIN_NAMES and not isinstance(value, Call):
+        findings.refuse(
+            "F121",
+            item.name_spot,
+            "plain data stands here, and the file has no 'events'",
+            help="write events = {…}, or records: name = Event(…)",
+        )
+    if not isinstance(value, Call):
+        findings.refuse(
+            "F125", value.spot, f"{in_words(value)} has no name of its own in an event file", help=_FORM_HELP
+        )
+    if value.record not in ENTITY_NAMES:
+        findings.refuse(
+            "F125",
+            value.name_spot,
+            f"a {value.record} has no name of its own",
+            help="write it where it is used",
+        )
+    if item.name == "events":
+        findings.refuse(
+            "F113", item.name_spot, "'events' is the word for plain data", help="choose another name"
+        )
+    row = Declaration(
+        name=item.name,
+        name_spot=item.name_spot,
+        record=value.record,
+        fields=value.fields,
+        spot=value.spot,
+        hidden=item.hidden,
+    )
+    if value.record == "Header":
+        if out.header is not None:
+            findings.refuse(
+                "F124", item.name_spot, "a file has one header", related=("the first", out.header.name_spot)
+            )
+        out.header = row
+    out.rows.append(row)
+
+
+# ---------------------------------------------------------------- the lower rung
+def _lower_rung(assigned: list[_Assigned], findings: Findings, out: Declarations) -> None:
+    header: list[Keyword] = []
+    seen: dict[str, Spot] = {}
+    for item in assigned:
+        findings.hidden = False  # row by row, below
+        try:
+            if item.name in seen:
+                findings.refuse(
+                    "F112",
+                    item.name_spot,
+                    f"{item.name!r} is declared already",
+                    related=("first here", seen[item.name]),
+                )
+            seen[item.name] = item.name_spot
+            if isinstance(item.value, Call) or item.name not in PLAIN_NAMES:
+                findings.refuse(
+                    "F121",
+                    item.name_spot,
+                    f"{item.name!r} stands beside plain data",
+                    help=did_you_mean(item.name, PLAIN_NAMES) or f"plain data has {', '.join(PLAIN_NAMES)}",
+                )
+            if item.name in TABLE_NAMES:
+                out.rows += _rows(item, findings)
+            else:
+                header.append(Keyword(item.name, item.name_spot, item.value))
+        except Refusal:
+            continue
+    if header:
+        first = header[0]
+        out.header = Declaration(
+            name="",
+            name_spot=first.name_spot,
+            record="Header",
+            fields=header,
+            spot=first.name_spot,
+            hidden=False,
+        )
+        out.rows.append(out.header)
+
+
+def _rows(item: _Assigned, findings: Findings) -> Iterator[Declaration]:
+    """The rows of one table; an event without an id gets one from its title, numbered where it is taken."""
+    record, value = TABLE_NAMES[item.name], item.value
+    is_list = isinstance(value, Items) and record == "Event"
+    if not is_list and not isinstance(value, Table):
+        wanted = "a mapping or a list" if record == "Event" else "a mapping"
+        findings.refuse("F202", value.spot, f"{wanted} belongs here, not {in_words(value)}")
+    taken: set[str] = set()
+    pairs = [(None, row) for row in value.items] if isinstance(value, Items) else value.entries
+    for key, row in pairs:
+        findings.hidden = _is_private(row)
+        try:
+            declared = _row(record, key, row, taken, findings)
+        except Refusal:
+            continue
+        taken.add(declared.name)
+        yield declared
+    findings.hidden = False
+
+
+def _row(record: str, key: Node | None, row: Node, taken: set[str], findings: Findings) -> Declaration:
+    if key is not None and not isinstance(key, Text):
+        findings.refuse("F202", key.spot, f"an id in quotes belongs here, not {in_words(key)}")
+    fields, id_node = _fields(record, key, row, findings)
+    place = key or row
+    if id_node is None:
+        title = next((item.value for item in fields if item.name == "title"), None)
+        name = unique_slug(title.value if isinstance(title, Text) else "", taken)
+        place = title or place
+    else:
+        name = id_node.value if isinstance(id_node, Text) else ""
+        place = id_node
+        if ID_PATTERN.fullmatch(name) is None:
+            findings.refuse(
+                "F113",
+                id_node.spot,
+                f"{name!r} is no id",
+                help="an id has lower-case letters a–z, digits and underscores",
+            )
+    return Declaration(
+        name=name, name_spot=place.spot, record=record, fields=fields, spot=row.spot, hidden=findings.hidden
+    )
+
+
+def _fields(
+    record: str, key: Text | None, row: Node, findings: Findings
+) -> tuple[list[Keyword], Node | None]:
+    """The fields of a row, and where its id stands if it has one."""
+    if isinstance(row, Text) and key is not None:
+        if record == "Event":
+            return [Keyword("when", key.spot, key), Keyword("title", row.spot, row)], None
+        name = "title" if record == "Source" else "name"
+        return [Keyword(name, row.spot, row)], key
+    if not isinstance(row, Table):
+        findings.refuse("F202", row.spot, f"a mapping of fields belongs here, not {in_words(row)}")
+    fields: list[Keyword] = []
+    given: Node | None = key
+    for name, value in row.entries:
+        if not isinstance(name, Text):
+            findings.refuse("F202", name.spot, f"the name of a field belongs here, not {in_words(name)}")
+        if name.value == "id" and key is None:
+            given = value
+        else:
+            fields.append(Keyword(name.value, name.spot, value))
+    return fields, given
+
+
+def _is_private(row: Node) -> bool:
+    return isinstance(row, Table) and any(
+        isinstance(key, Text) and key.value == "private" and isinstance(value, Flag) and value.value
+        for key, value in row.entries
+    )

@@ -1,0 +1,74 @@
+"""The findings of one file while it is read: where each is, what it may show, and how reading goes on after it."""
+
+from typing import NoReturn
+
+from attrs import define, field
+
+from chronicle.diagnostics import CODES, Diagnostic, Related, in_file_order
+from chronicle.eventfiles.syntax.text import EventText, Spot
+
+
+class Refusal(Exception):  # noqa: N818 - control flow between readers, never seen outside
+    """A value was refused, and the finding is already noted."""
+
+
+@define
+class Findings:
+    """A collector that knows the text. While ``hidden`` is set, findings show nothing of what stands there.
+
+    A private declaration is checked like any other, but what it says must not reach a log: such findings
+    bear their code, its general title and the place, and neither excerpt nor names.
+    """
+
+    text: EventText
+    hidden: bool = False
+    _items: list[Diagnostic] = field(factory=list[Diagnostic])
+
+    def add(
+        self,
+        code: str,
+        spot: Spot,
+        message: str,
+        *,
+        help: str | None = None,  # noqa: A002 - the word of the record
+        related: tuple[str, Spot] | None = None,
+        show_line: bool = True,
+    ) -> None:
+        """Note a finding."""
+        entry = CODES[code]
+        other = (
+            () if related is None else (Related(message=related[0], location=self.text.location(related[1])),)
+        )
+        self._items.append(
+            Diagnostic(
+                code=code,
+                severity=entry.severity,
+                message=entry.title if self.hidden else message,
+                location=self.text.location(spot),
+                help=None if self.hidden else help,
+                excerpt=self.text.excerpt(spot[0]) if show_line and not self.hidden else "",
+                related=() if self.hidden else other,
+            )
+        )
+
+    def refuse(
+        self,
+        code: str,
+        spot: Spot,
+        message: str,
+        *,
+        help: str | None = None,  # noqa: A002 - the word of the record
+        related: tuple[str, Spot] | None = None,
+    ) -> NoReturn:
+        """Note a finding and give the value up."""
+        self.add(code, spot, message, help=help, related=related)
+        raise Refusal
+
+    @property
+    def count(self) -> int:
+        """How many findings there are so far."""
+        return len(self._items)
+
+    def in_file_order(self) -> tuple[Diagnostic, ...]:
+        """All findings by line and column."""
+        return in_file_order(self._items)

@@ -1,0 +1,303 @@
+"""Python expressions → nodes: the allow-list of what a value may be. Everything else is refused, each in its own words.
+
+Nothing here runs anything: what passes can only construct records.
+"""
+
+import ast
+import math
+from collections.abc import Callable, Collection
+from typing import TypeAlias
+
+from attrs import define
+
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.nodes import (
+    Call,
+    Flag,
+    Items,
+    Keyword,
+    Name,
+    Node,
+    Nothing,
+    Number,
+    Table,
+    Text,
+)
+from chronicle.eventfiles.syntax.string_places import end_of_first_text
+from chronicle.eventfiles.syntax.syntax_faults import BARE_DATE
+from chronicle.eventfiles.syntax.text import FORBIDDEN, EventText, Spot
+
+_PLAIN_HELP = "write the value itself: an event file is read, never run"
+
+_REFUSED: dict[str, tuple[str, str, str]] = {
+    "JoinedStr": ("F108", "an f-string is computed", "write the text out"),
+    "TemplateStr": ("F108", "a template string is computed", "write the text out"),
+    "BinOp": (
+        "F107",
+        "a value is computed here",
+        "write the value itself; long texts stand side by side in parentheses",
+    ),
+    "UnaryOp": ("F107", "a value is computed here", _PLAIN_HELP),
+    "BoolOp": ("F107", "'and' and 'or' are computed", _PLAIN_HELP),
+    "Compare": ("F107", "a comparison is computed", _PLAIN_HELP),
+    "IfExp": ("F107", "a conditional value is computed", _PLAIN_HELP),
+    "Subscript": ("F107", "a part of a value is taken here", _PLAIN_HELP),
+    "Attribute": ("F107", "a field of a record is read here", "name the record itself, or write the value"),
+    "ListComp": ("F107", "a comprehension is computed", "write the list out"),
+    "SetComp": ("F107", "a comprehension is computed", "write the list out"),
+    "DictComp": ("F107", "a comprehension is computed", "write the mapping out"),
+    "GeneratorExp": ("F107", "a comprehension is computed", "write the list out"),
+    "Set": ("F107", "a set has no order", "write a list: […]"),
+    "Lambda": ("F107", "a function is no value of an event file", _PLAIN_HELP),
+    "NamedExpr": ("F107", "a name is declared inside a value", "declare it on a line of its own"),
+    "Starred": ("F111", "'*' unpacks a value", "write the items out"),
+    "Await": ("F107", "'await' runs something", _PLAIN_HELP),
+    "Yield": ("F107", "'yield' runs something", _PLAIN_HELP),
+    "YieldFrom": ("F107", "'yield' runs something", _PLAIN_HELP),
+}
+
+
+@define
+class Literals:
+    """A reader of the values of one text; ``records`` are the records that a file may name."""
+
+    text: EventText
+    findings: Findings
+    records: Collection[str]
+    imported: set[str]
+    _first_line: int = 1
+    _nodes: int = 0
+
+    def read(self, node: ast.expr, first_line: int) -> Node:
+        """The value that an expression of a statement stands for.
+
+        Raises:
+            Refusal: something in it is no plain value; every such place is noted.
+        """
+        self._first_line, self._nodes = first_line, 0
+        before = self.findings.count
+        value = self._value(node, 0)
+        if self.findings.count > before:
+            raise Refusal
+        return value
+
+    def _spot(self, node: ast.expr | ast.keyword) -> Spot:
+        return self.text.spot_of(node, self._first_line)
+
+    def _value(self, node: ast.expr, depth: int) -> Node:
+        self._nodes += 1
+        if self._nodes > limits.NODES:
+            self.findings.refuse("F120", self._spot(node), f"a statement has {limits.NODES:,} values at most")
+        if depth > limits.DEPTH:
+            self.findings.refuse("F120", self._spot(node), f"values are nested {limits.DEPTH} deep at most")
+        reader = _READERS.get(type(node).__name__)
+        return self._refused(node) if reader is None else reader(self, node, depth)
+
+    def _each(self, node: ast.expr, depth: int, into: list[Node]) -> None:
+        """Read one of several values; a bad one is noted and its neighbours are still looked at."""
+        try:
+            into.append(self._value(node, depth))
+        except Refusal:
+            if self._nodes > limits.NODES:
+                raise
+
+    # ------------------------------------------------------------ constants
+    def _constant(self, node: ast.expr, _depth: int) -> Node:
+        assert isinstance(node, ast.Constant)
+        value, spot = node.value, self._spot(node)
+        if isinstance(value, str):
+            if FORBIDDEN.search(value):
+                self.findings.refuse(
+                    "F117",
+                    spot,
+                    "this text holds a character that cannot be seen or written",
+                    help="delete it",
+                )
+            return Text(value, spot)
+        if value is None:
+            return Nothing(spot)
+        if isinstance(value, bool):
+            return Flag(value, spot)
+        if isinstance(value, (int, float)):
+            return self._number(value, spot)
+        return self.findings.refuse("F107", spot, "this is no plain value", help='write a text: "…"')
+
+    def _number(self, value: float, spot: Spot) -> Number:
+        if not math.isfinite(value) or abs(value) > limits.INTEGER:
+            self.findings.refuse("F120", spot, f"a number is at most {limits.INTEGER:,}")
+        return Number(value, spot)
+
+    def _signed(self, node: ast.expr, depth: int) -> Node:
+        assert isinstance(node, ast.UnaryOp)
+        inner = node.operand
+        is_number = isinstance(inner, ast.Constant) and type(inner.value) in {int, float}
+        if not (is_number and isinstance(node.op, (ast.USub, ast.UAdd))):
+            return self._refused(node)
+        number = self._constant(inner, depth)
+        assert isinstance(number, Number)
+        return Number(-number.value if isinstance(node.op, ast.USub) else number.value, self._spot(node))
+
+    # ------------------------------------------------------------ lists and mappings
+    def _items(self, node: ast.expr, depth: int) -> Node:
+        assert isinstance(node, (ast.List, ast.Tuple))
+        items: list[Node] = []
+        for item in node.elts:
+            self._each(item, depth + 1, items)
+            if isinstance(item, ast.Constant) and isinstance(item.value, str):
+                self._refuse_joined(item)
+        return Items(items, self._spot(node))
+
+    def _refuse_joined(self, item: ast.Constant) -> None:
+        """Two texts side by side in a list are one item to Python: a comma was forgotten."""
+        spot = self._spot(item)
+        gap = end_of_first_text(self.text.slice(spot))
+        if gap is None:
+            return
+        line, column = gap
+        place = (spot[0] + line, column + (spot[1] if line == 0 else 1))
+        self.findings.add(
+            "F104",
+            (place[0], place[1], place[0], place[1] + 1),
+            "two texts stand here without a comma between them",
+            help="put a comma after the first; one long text does not belong in a list",
+        )
+
+    def _table(self, node: ast.expr, depth: int) -> Node:
+        assert isinstance(node, ast.Dict)
+        entries: list[tuple[Node, Node]] = []
+        for key, value in zip(node.keys, node.values, strict=True):
+            if key is None:
+                self.findings.add(
+                    "F111", self._spot(value), "'**' unpacks a mapping", help="write its entries out"
+                )
+                continue
+            pair: list[Node] = []
+            self._each(key, depth + 1, pair)
+            self._each(value, depth + 1, pair)
+            if len(pair) == 2:  # noqa: PLR2004 - a key and a value
+                entries.append((pair[0], pair[1]))
+        self._refuse_repeated(entries)
+        return Table(entries, self._spot(node))
+
+    def _refuse_repeated(self, entries: list[tuple[Node, Node]]) -> None:
+        seen: dict[str, Spot] = {}
+        for key, _ in entries:
+            if isinstance(key, (Text, Name)):
+                if key.value in seen:
+                    self.findings.add(
+                        "F208",
+                        key.spot,
+                        f"{key.value!r} stands here twice",
+                        related=("first here", seen[key.value]),
+                    )
+                seen.setdefault(key.value, key.spot)
+
+    # ------------------------------------------------------------ names and records
+    def _name(self, node: ast.expr, _depth: int) -> Node:
+        assert isinstance(node, ast.Name)
+        return Name(node.id, self._spot(node))
+
+    def _call(self, node: ast.expr, depth: int) -> Node:
+        assert isinstance(node, ast.Call)
+        function = node.func
+        if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+            return self._cite(node, function, depth)
+        if not isinstance(function, ast.Name):
+            return self.findings.refuse(
+                "F109", self._spot(node), "a function is called here", help=_PLAIN_HELP
+            )
+        spot = self._spot(function)
+        if function.id not in self.records:
+            near = did_you_mean(function.id, self.records)
+            code = "F109" if near is None else "F213"
+            message = f"{function.id!r} is no record of event files"
+            self.findings.refuse(code, spot, message, help=near or _PLAIN_HELP)
+        if function.id not in self.imported:
+            line = f"from chronicle import {function.id}"
+            self.findings.add(
+                "F115", spot, f"{function.id!r} is not imported", help=f"write at the top: {line}"
+            )
+        for argument in node.args:
+            self._refuse_positional(argument, f"{function.id}(field=value, …)")
+        return Call(function.id, spot, self._keywords(node, depth), self._spot(node))
+
+    def _refuse_positional(self, argument: ast.expr, form: str) -> None:
+        if isinstance(argument, ast.Starred):
+            self._each(argument, 0, [])
+            return
+        message = "a value stands here without the name of its field"
+        self.findings.add("F110", self._spot(argument), message, help=f"write {form}")
+
+    def _keywords(self, node: ast.Call, depth: int) -> list[Keyword]:
+        fields: list[Keyword] = []
+        seen: dict[str, Spot] = {}
+        for keyword in node.keywords:
+            line, column, _, _ = spot = self._spot(keyword)
+            if keyword.arg is None:
+                self.findings.add("F111", spot, "'**' unpacks a mapping", help="write its fields out")
+                continue
+            name_spot = (line, column, line, column + len(keyword.arg))
+            if keyword.arg in seen:
+                message = f"the field {keyword.arg!r} is given twice"
+                self.findings.add("F208", name_spot, message, related=("first here", seen[keyword.arg]))
+            seen.setdefault(keyword.arg, name_spot)
+            value: list[Node] = []
+            self._each(keyword.value, depth + 1, value)
+            fields += [Keyword(keyword.arg, name_spot, item) for item in value]
+        return fields
+
+    def _cite(self, node: ast.Call, function: ast.Attribute, depth: int) -> Node:
+        """``source.cite(locator, quote=…)`` is a Citation of that source."""
+        assert isinstance(function.value, ast.Name)
+        owner = function.value
+        if function.attr != "cite":
+            _, _, end_line, end_column = self._spot(function)
+            place = (end_line, end_column - len(function.attr), end_line, end_column)
+            near = did_you_mean(function.attr, ["cite"])
+            self.findings.refuse("F109", place, f"{function.attr!r} is a function", help=near or _PLAIN_HELP)
+        fields = self._keywords(node, depth)
+        for extra in node.args[1:]:
+            self._refuse_positional(extra, f'{owner.id}.cite("page 7", quote="…")')
+        for argument in node.args[:1]:
+            located: list[Node] = []
+            self._each(argument, depth + 1, located)
+            fields += [Keyword("locator", item.spot, item) for item in located]
+        source = Name(owner.id, self._spot(owner))
+        return Call(
+            "Citation", source.spot, [Keyword("source", source.spot, source), *fields], self._spot(node)
+        )
+
+    # ------------------------------------------------------------ all else
+    def _refused(self, node: ast.expr) -> Node:
+        spot = self._spot(node)
+        typed = self.text.slice(spot)
+        if isinstance(node, ast.BinOp) and BARE_DATE.fullmatch(typed):
+            self.findings.refuse(
+                "F105", spot, "a date stands here without quotes", help=f'write "{_padded(typed)}"'
+            )
+        code, message, remedy = _REFUSED.get(
+            type(node).__name__, ("F107", "this is no plain value", _PLAIN_HELP)
+        )
+        return self.findings.refuse(code, spot, message, help=remedy)
+
+
+def _padded(date: str) -> str:
+    """A date as typed, with two digits for the month and the day: ``2020-8-18`` was meant as 2020-08-18."""
+    sign, digits = ("-", date[1:]) if date.startswith("-") else ("", date)
+    year, *rest = digits.split("-")
+    return sign + "-".join([year.zfill(4), *(part.zfill(2) for part in rest)])
+
+
+_Reader: TypeAlias = Callable[[Literals, ast.expr, int], Node]
+
+_READERS: dict[str, _Reader] = {
+    "Constant": Literals._constant,
+    "UnaryOp": Literals._signed,
+    "List": Literals._items,
+    "Tuple": Literals._items,
+    "Dict": Literals._table,
+    "Name": Literals._name,
+    "Call": Literals._call,
+}

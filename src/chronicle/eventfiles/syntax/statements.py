@@ -1,0 +1,239 @@
+"""A text → its statements, one at a time, so that a bad one harms none of the others and memory stays flat.
+
+A statement begins in the first column. What stands between two such lines is parsed alone; where it is not
+whole (a text over several lines may hold lines that begin in the first column), the stretch is doubled until it
+is, or until it is longer than any statement may be. Then its first part alone is the bad statement.
+"""
+
+import ast
+import re
+import warnings
+from collections.abc import Iterator
+
+from attrs import define, frozen
+
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.syntax.findings import Findings
+from chronicle.eventfiles.syntax.syntax_faults import BARE_DATE, explain_fault
+from chronicle.eventfiles.syntax.text import FORBIDDEN, EventText, Spot
+
+_START = re.compile(r"^(?![ \t\n)\]}#]|(?:else|elif|except|finally)\b)", re.MULTILINE)
+_INCOMPLETE = re.compile(r"never closed|unterminated triple|unexpected EOF|expected an indented block")
+_PRIVATE = re.compile(r"""\bprivate["']?\s*[=:]\s*True\b""")
+_DECLARED = re.compile(r"([A-Za-z_]\w*)\s*=(?!=)")
+_CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_UTF_8 = frozenset({"utf-8", "utf8", "utf_8"})
+
+
+@frozen(kw_only=True)
+class Statement:
+    """A parsed statement; ``first_line`` is the line that its syntax nodes count from."""
+
+    node: ast.stmt
+    first_line: int
+    hidden: bool
+
+
+@frozen(kw_only=True)
+class Unreadable:
+    """A statement that could not be parsed; ``name`` is what it would have declared."""
+
+    name: str | None
+    spot: Spot
+
+
+@frozen(kw_only=True)
+class _Stretch:
+    """A stretch of the text: from one line that begins in the first column to another."""
+
+    start: int
+    end: int
+    line: int
+    text: str
+
+
+def refuse_characters(text: EventText, findings: Findings) -> None:
+    """Note what no text may hold: control characters, marks that turn its direction, another coding."""
+    for index, line in enumerate(text.lines[:2]):
+        cookie = _CODING.match(line)
+        if cookie is not None and cookie[1].lower() not in _UTF_8:
+            spot = (index + 1, cookie.start(1) + 1, index + 1, cookie.end(1) + 1)
+            findings.add(
+                "F119", spot, f"the text declares the coding {cookie[1]!r}", help="event files are UTF-8"
+            )
+    for found in FORBIDDEN.finditer(text.content):
+        name = f"U+{ord(found[0]):04X}"
+        findings.add(
+            "F117",
+            text.spot_at(found.start()),
+            f"the character {name} must not stand in an event file",
+            help="it cannot be seen; delete it",
+            show_line=False,
+        )
+
+
+def statements(text: EventText, findings: Findings) -> Iterator[Statement | Unreadable]:
+    """Every statement of a text in order, the bad ones noted and told as unreadable."""
+    with warnings.catch_warnings(record=True) as escapes:
+        warnings.simplefilter("always")
+        count = 0
+        for statement in _Splitter(text=text, findings=findings).run():
+            count += 1
+            if count > limits.STATEMENTS:
+                spot = (
+                    (statement.first_line, 1, statement.first_line, 1)
+                    if isinstance(statement, Statement)
+                    else statement.spot
+                )
+                findings.add(
+                    "F120", spot, f"more than {limits.STATEMENTS:,} statements; the rest was not read"
+                )
+                return
+            if escapes and isinstance(statement, Statement):
+                _warn_of_escapes(escapes, statement, text, findings)
+            escapes.clear()
+            yield statement
+
+
+def _warn_of_escapes(
+    escapes: list[warnings.WarningMessage], statement: Statement, text: EventText, findings: Findings
+) -> None:
+    findings.hidden = statement.hidden
+    for line in {statement.first_line + warning.lineno - 1 for warning in escapes}:
+        column = text.excerpt(line).find("\\") + 1
+        findings.add(
+            "F122",
+            (line, max(column, 1), line, column + 2),
+            "a backslash that escapes nothing",
+            help="write it as two: \\\\",
+        )
+    findings.hidden = False
+
+
+@define
+class _Splitter:
+    text: EventText
+    findings: Findings
+    retried: int = 0
+
+    def run(self) -> Iterator[Statement | Unreadable]:
+        content = self.text.content
+        starts = [found.start() for found in _START.finditer(content) if found.start() < len(content)]
+        if not starts or starts[0] != 0:
+            starts.insert(0, 0)
+        starts.append(len(content))
+        index, line = 0, 1
+        while index < len(starts) - 1:
+            taken, outcome = self._next(starts, index, line)
+            line += content.count("\n", starts[index], starts[taken])
+            index = taken
+            yield from outcome
+
+    def _next(self, starts: list[int], index: int, line: int) -> tuple[int, list[Statement | Unreadable]]:
+        """The statements from one start on, and the start after them."""
+        first = self._stretch(starts, index, index + 1, line)
+        if len(first.text) > limits.STATEMENT_CHARACTERS:
+            return index + 1, [self._too_long(first)]
+        tree = _parsed(first.text)
+        if isinstance(tree, ast.Module):
+            return index + 1, self._told(tree, first)
+        if _is_incomplete(tree, first.text):
+            width = 2
+            while (longer := self._longer(starts, index, index + width, line)) is not None:
+                whole = _parsed(longer.text)
+                taken = min(index + width, len(starts) - 1)
+                if isinstance(whole, ast.Module):
+                    return taken, self._told(whole, longer)
+                if not _is_incomplete(whole, longer.text) and _text_is_open(first.text):
+                    return taken, self._bad(whole, longer)
+                if taken == len(starts) - 1:
+                    break
+                width *= 2
+        return index + 1, self._bad(tree, first)
+
+    def _stretch(self, starts: list[int], index: int, end: int, line: int) -> _Stretch:
+        start, stop = starts[index], starts[min(end, len(starts) - 1)]
+        return _Stretch(start=start, end=stop, line=line, text=self.text.content[start:stop])
+
+    def _longer(self, starts: list[int], index: int, end: int, line: int) -> _Stretch | None:
+        stop = starts[min(end, len(starts) - 1)]
+        size = stop - starts[index]
+        if size > limits.STATEMENT_CHARACTERS or self.retried > limits.RETRIED_CHARACTERS:
+            return None
+        self.retried += size
+        return self._stretch(starts, index, end, line)
+
+    def _told(self, tree: ast.Module, stretch: _Stretch) -> list[Statement | Unreadable]:
+        hidden = _PRIVATE.search(stretch.text) is not None
+        if FORBIDDEN.search(stretch.text):
+            return [_unreadable(stretch)]  # already noted, where the characters stand
+        return [Statement(node=node, first_line=stretch.line, hidden=hidden) for node in tree.body]
+
+    def _bad(self, error: Exception, stretch: _Stretch) -> list[Statement | Unreadable]:
+        """The sound beginning of a stretch, then its bad statement, noted."""
+        line = getattr(error, "lineno", None) or 1
+        if line > 1:
+            head = "\n".join(stretch.text.split("\n")[: line - 1])
+            tree = _parsed(head)
+            if isinstance(tree, ast.Module) and tree.body:
+                sound = _Stretch(start=stretch.start, end=stretch.end, line=stretch.line, text=head)
+                self._note(error, stretch)
+                return self._told(tree, sound)
+        self._note(error, stretch)
+        return [_unreadable(stretch)]
+
+    def _note(self, error: Exception, stretch: _Stretch) -> None:
+        if FORBIDDEN.search(stretch.text):
+            return
+        fault = explain_fault(getattr(error, "msg", None) or f"{type(error).__name__}: {error}".lower())
+        spot = _error_spot(error, stretch, self.text)
+        self.findings.hidden = _PRIVATE.search(stretch.text) is not None
+        date = BARE_DATE.search(self.text.excerpt(spot[0]))
+        if date is not None and fault.code in {"F101", "F104"}:
+            bare = (spot[0], date.start() + 1, spot[0], date.end() + 1)
+            self.findings.add("F105", bare, "a date stands here without quotes", help=f'write "{date[0]}"')
+        else:
+            self.findings.add(fault.code, spot, fault.message, help=fault.help)
+        self.findings.hidden = False
+
+    def _too_long(self, stretch: _Stretch) -> Unreadable:
+        spot = (stretch.line, 1, stretch.line, 1 + len(self.text.excerpt(stretch.line)))
+        self.findings.add(
+            "F120",
+            spot,
+            f"a statement has {limits.STATEMENT_CHARACTERS:,} characters at most",
+            show_line=False,
+        )
+        return _unreadable(stretch)
+
+
+def _parsed(text: str) -> ast.Module | Exception:
+    try:
+        return ast.parse(text)
+    # All of these were seen out of the parser, for hostile texts.
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
+        return error
+
+
+def _is_incomplete(error: Exception, text: str) -> bool:
+    return _INCOMPLETE.search(getattr(error, "msg", None) or "") is not None or _text_is_open(text)
+
+
+def _text_is_open(text: str) -> bool:
+    return bool(text.count('"""') % 2 or text.count("'''") % 2)
+
+
+def _unreadable(stretch: _Stretch) -> Unreadable:
+    declared = _DECLARED.match(stretch.text)
+    return Unreadable(name=declared[1] if declared else None, spot=(stretch.line, 1, stretch.line, 1))
+
+
+def _error_spot(error: Exception, stretch: _Stretch, text: EventText) -> Spot:
+    line = stretch.line + (getattr(error, "lineno", None) or 1) - 1
+    line = min(line, len(text.lines))
+    column = max(getattr(error, "offset", None) or 1, 1)
+    end_line = getattr(error, "end_lineno", None)
+    end_column = getattr(error, "end_offset", None) or 0
+    if end_line is None or end_line + stretch.line - 1 != line or end_column <= column:
+        end_column = column + 1
+    return line, column, line, end_column

@@ -1,0 +1,77 @@
+"""The text of an event file, its lines, and the places in it. Opens nothing.
+
+A spot is four numbers as an editor counts them: line, column, end line, end column; lines and columns from
+1, columns in code points, the end exclusive.
+"""
+
+import ast
+import re
+from functools import cached_property
+from typing import TypeAlias
+
+from attrs import frozen
+
+from chronicle.diagnostics import Location
+
+Spot: TypeAlias = tuple[int, int, int, int]
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f"  # control characters but tab and line ends
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # what turns the direction of the text around unseen
+    "\u2028\u2029\ufeff\ud800-\udfff]"
+)
+"""Characters that no event file may hold, as they are or written as escapes."""
+
+
+@frozen(kw_only=True, slots=False)
+class EventText:
+    """The text of one event file under the name by which findings call it; every line ends with a line feed."""
+
+    name: str
+    content: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines, without their ends. Only a line feed ends a line, as in Python."""
+        return self.content.split("\n")
+
+    def spot_of(self, node: ast.expr | ast.stmt | ast.keyword, first_line: int) -> Spot:
+        """The place of a syntax node; ``first_line`` is the line on which its statement was parsed from."""
+        line = node.lineno + first_line - 1
+        end_line = (node.end_lineno or node.lineno) + first_line - 1
+        return (
+            line,
+            self._column(line, node.col_offset),
+            end_line,
+            self._column(end_line, node.end_col_offset or node.col_offset),
+        )
+
+    def _column(self, line: int, offset: int) -> int:
+        # The offsets of syntax nodes count bytes of UTF-8.
+        text = self.lines[line - 1]
+        return offset + 1 if text.isascii() else len(text.encode()[:offset].decode(errors="ignore")) + 1
+
+    def slice(self, spot: Spot) -> str:
+        """The text that stands at a spot."""
+        line, column, end_line, end_column = spot
+        if line == end_line:
+            return self.lines[line - 1][column - 1 : end_column - 1]
+        inner = self.lines[line : end_line - 1]
+        return "\n".join(
+            [self.lines[line - 1][column - 1 :], *inner, self.lines[end_line - 1][: end_column - 1]]
+        )
+
+    def location(self, spot: Spot) -> Location:
+        """A spot as the location of a finding."""
+        line, column, end_line, end_column = spot
+        return Location(file=self.name, line=line, column=column, end_line=end_line, end_column=end_column)
+
+    def excerpt(self, line: int) -> str:
+        """The line, to be shown under a finding."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
+
+    def spot_at(self, index: int, length: int = 1) -> Spot:
+        """The place of a stretch of the content within one line."""
+        line = self.content.count("\n", 0, index) + 1
+        column = index - (self.content.rfind("\n", 0, index) + 1) + 1
+        return line, column, line, column + length
