@@ -1,4 +1,4 @@
-"""The chronologies that come with chronicle: read whole, the same when run, each event resting on a source."""
+"""The chronologies that come with chronicle: read whole, the same when run, every event with a source."""
 
 import runpy
 import subprocess
@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from chronicle.chronology import findings, tighten
 from chronicle.dates import parse
 from chronicle.diagnostics import Severity
 from chronicle.eventfiles import read
-from chronicle.model import Timeline, cited_sources, collect
+from chronicle.model import Timeline, cited_sources, collect, has_rival_datings
 
 EVENTS = Path(__file__).parents[2] / "events"
 FILES = sorted(EVENTS.glob("*.py"))
@@ -45,6 +46,11 @@ def test_runs_as_a_script(path):
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
+def test_nothing_contradicts_anything(timeline):
+    found = findings(tighten(timeline))
+    assert [finding.message for finding in found if finding.severity is not Severity.NOTE] == []
+
+
 def test_titles_fit_a_label(timeline):
     assert [event.title for event in timeline if len(event.title) > LONGEST_TITLE] == []
 
@@ -66,6 +72,16 @@ def test_everything_declared_is_used(timeline):
 def test_a_picture_has_a_few_key_events(timeline):
     keys = [event for event in timeline if event.key]
     assert 2 <= len(keys) <= len(timeline) / 4
+
+
+def test_rival_datings_are_few_and_meant():
+    rivals = {
+        f"{path.stem}.{event.id}"
+        for path in FILES
+        for event in read(path).timeline
+        if has_rival_datings(event)
+    }
+    assert rivals == {"mali.withdrawal", "july_1914.war_on_russia"}
 
 
 # ---------------------------------------------------------------- what each is there to stretch
