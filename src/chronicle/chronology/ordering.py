@@ -22,7 +22,7 @@ from chronicle.chronology.network import NO_CLAIM, Edge, Labels, Network
 from chronicle.chronology.system import ORIGIN, Solution, System
 from chronicle.chronology.telling import Teller
 from chronicle.chronology.ticks import to_ticks
-from chronicle.model import Dating, Timeline, Undated
+from chronicle.model import Timeline, Undated
 
 Certainty: TypeAlias = Literal["forced", "likely", "open"]
 """How sure it is that one event comes before its neighbour.
@@ -155,16 +155,11 @@ def _last_resorts(chronology: Chronology) -> Mapping[int, int]:
     """Where to end what can be as early as one likes: "not after 20 May" comes before what is of 20 May."""
     limits: dict[int, int] = {}
     for claim in (chronology.claims[number] for number in chronology.bounding):
-        match claim.said:
-            case Undated(not_after=date) if date is not None:
-                second = date.span.start.earliest
-            case Dating(when=date):
-                second = date.span.end.earliest
-            case _:
-                continue
-        end = chronology.points.end(claim.event)
+        if not isinstance(claim.said, Undated) or claim.said.not_after is None:
+            continue
+        end, second = chronology.points.end(claim.event), claim.said.not_after.span.start.earliest
         if second is not None and chronology.solution.earliest[end] is None:
-            limits[end] = min(to_ticks(second), limits.get(end, to_ticks(second)))
+            limits[end] = to_ticks(second)
     return limits
 
 

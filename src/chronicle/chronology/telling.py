@@ -154,17 +154,21 @@ class Teller:
         sentences: list[str] = []
         first, reached = self._title_at(steps[0][0].tail), 0
         for step in steps:
-            reached += sum(edge.weight for edge in step)
-            sentences.append(self._told(step) + self._distance(step[-1].head, first, reached))
+            is_first, reached = not sentences, reached + sum(edge.weight for edge in step)
+            so = "" if is_first else self._distance(step[-1].head, first, reached)
+            sentences.append(self._told(step) + so)
         return sentences
 
     def _distance(self, point: int, first: str, reached: int) -> str:
-        seconds = abs(reached) // TICKS_PER_SECOND
-        if seconds == 0 or self._title_at(point) == first:
+        """How far a point lies before or after the first event; nothing where it is that event's own."""
+        event = self._title_at(point)
+        if event == first or abs(reached) < TICKS_PER_SECOND:
             return ""
         if reached < 0:
-            return f", so {self._title_at(point)} came at least {seconds_in_words(seconds)} before {first}"
-        return f", so {self._title_at(point)} came at most {seconds_in_words(seconds)} after {first}"
+            return (
+                f", so {event} came at least {seconds_in_words(-reached // TICKS_PER_SECOND)} before {first}"
+            )
+        return f", so {event} came at most {seconds_in_words(-(-reached // TICKS_PER_SECOND))} after {first}"
 
     def _told(self, step: Sequence[Edge]) -> str:
         return self.sentence(self.claims[_claim_of(step)])

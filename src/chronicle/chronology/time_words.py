@@ -42,7 +42,7 @@ def seconds_in_words(seconds: int) -> str:
     """
     days = seconds // SECONDS_PER_DAY
     if days > _DAYS_TOLD_AS_YEARS:
-        return f"more than {_counted(days * 400 // 146_097, 'year')}"
+        return f"about {_counted(round(days * 400 / 146_097), 'year')}"
     for index, (unit, length) in enumerate(_UNITS):
         count, rest = divmod(seconds, length)
         if count:

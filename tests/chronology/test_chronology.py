@@ -1,0 +1,87 @@
+import pytest
+
+from chronicle.chronology import tighten
+from chronicle.dates import Bounds, Span, parse
+from chronicle.model import After, Event, Undated, collect
+
+UNBOUNDED = Span(Bounds(), Bounds())
+
+
+def test_a_window_is_tighter_than_what_is_stated(timeline):
+    found = tighten(timeline(coup={"when": "2020-08-18"}, talks={"when": "2020", "after": "coup"}))
+    assert found.stated("talks").start.earliest == parse("2020").span.start.earliest
+    assert found.window("talks").start.earliest == parse("2020-08-18").span.start.earliest
+    assert found.stated("coup") == found.window("coup")
+
+
+def test_what_nothing_is_said_of_is_unbounded(timeline):
+    found = tighten(timeline(coup={"when": "2020"}, talks={}, rally={"after": "talks"}))
+    assert found.window("talks") == found.stated("talks") == found.window("rally") == UNBOUNDED
+    with pytest.raises(KeyError):
+        found.window("nobody")
+
+
+def test_a_timeline_without_events_has_a_chronology(timeline):
+    found = tighten(timeline())
+    assert (found.claims, found.contradictions, found.set_aside) == ((), (), ())
+    assert found.is_settled
+    assert repr(found) == "<Chronology: 0 events, 0 contradictions>"
+
+
+def test_contradicted_relations_are_set_aside_and_dates_are_kept(timeline):
+    found = tighten(
+        timeline(
+            coup={"when": "2020-08-18"}, rally={"when": "2020-07", "after": "coup"}, end={"after": "rally"}
+        )
+    )
+    assert [(claim.event, claim.field) for claim in found.set_aside] == [("rally", "after")]
+    assert found.window("rally") == found.stated("rally")
+    assert found.window("end").start.earliest == parse("2020-07").span.start.earliest
+
+
+def test_a_part_stays_in_its_whole_when_another_relation_can_give_way(timeline):
+    found = tighten(
+        timeline(
+            coup={"when": "2020-08-18"},
+            talks={"when": "2022-05-20"},
+            speech={"part_of": "talks", "before": "coup"},
+        )
+    )
+    assert [claim.field for claim in found.set_aside] == ["before"]
+    assert found.window("speech") == found.window("talks")
+
+
+def test_a_part_outside_its_whole_is_a_contradiction(timeline):
+    found = tighten(timeline(talks={"when": "2022-05-20"}, speech={"part_of": "talks", "when": "2022-05-23"}))
+    assert [contradiction.excess_s for contradiction in found.contradictions] == [2 * 86_400]
+    assert [claim.field for claim in found.set_aside] == ["part_of"]
+
+
+def test_what_dates_an_event_impossibly_is_set_aside(timeline):
+    found = tighten(timeline(it={"when": Undated(reason="not told", not_before="2021", not_after="2020")}))
+    assert [claim.field for claim in found.set_aside] == ["when"]
+    assert found.window("it") == UNBOUNDED
+
+
+def test_contradictions_that_share_a_date_do_not_bound_although_one_is_reported(timeline):
+    found = tighten(
+        timeline(
+            misdated={"when": "2021"},
+            one={"when": "2020", "after": "misdated"},
+            two={"when": "2019", "after": "misdated"},
+        )
+    )
+    assert len(found.contradictions) == 1
+    assert {claim.event for claim in found.set_aside} == {"one", "two"}
+    assert found.window("one") == found.stated("one")
+
+
+def test_there_is_one_mode():
+    with pytest.raises(ValueError, match="'hope'"):
+        tighten(collect({"coup": Event(title="Coup")}), mode="hope")
+
+
+def test_gaps_too_entangled_to_follow_are_said_to_be(timeline, monkeypatch):
+    monkeypatch.setattr("chronicle.chronology.system._PATIENCE", -50)
+    gap = After(event="coup", at_most="1 month")
+    assert not tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})).is_settled

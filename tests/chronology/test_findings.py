@@ -1,0 +1,65 @@
+from chronicle.chronology import findings, tighten
+from chronicle.diagnostics import Severity
+from chronicle.model import After
+
+
+def test_a_contradiction_is_an_error_at_its_first_claim_with_all_claims_beside_it(timeline, located):
+    whole = located(
+        timeline(
+            coup={"when": "2020-08-18", "sources": "annals"},
+            talks={},
+            rally={"when": "2020-07", "after": ["coup", "talks"]},
+        )
+    )
+    (finding,) = findings(tighten(whole))
+    assert (finding.code, finding.severity) == ("C401", Severity.ERROR)
+    assert finding.message == (
+        "contradiction: by these 3 statements “Coup” would have to come 17 days before itself"
+    )
+    assert finding.location == whole.location("rally", "when", 0)
+    assert [related.location for related in finding.related] == [
+        whole.location("rally", "when", 0),
+        whole.location("rally", "after", 0),
+        whole.location("coup", "when", 0),
+    ]
+    assert finding.related[1].message == (
+        "“Rally” came after “Coup” (no source given), so “Coup” was over by 31 July 2020."
+    )
+
+
+def test_one_statement_against_itself_is_told_in_the_singular(timeline):
+    (finding,) = findings(tighten(timeline(it={"after": "it"})))
+    assert finding.message == "contradiction: by this statement “It” would have to come before itself"
+    assert finding.location is None
+
+
+def test_rival_datings_are_a_note_that_names_each(timeline, located):
+    whole = located(timeline(exit={"when": ["2022-02-17", "2022-02-16", "2022-02"], "sources": "annals"}))
+    (finding,) = findings(tighten(whole))
+    assert (finding.code, finding.severity) == ("C402", Severity.NOTE)
+    assert finding.message == "rival datings: “Exit” has dates that cannot both be true"
+    assert [(related.message, related.location.line) for related in finding.related] == [
+        ("“Exit” is dated 17 February 2022 (Tacitus, Annals).", 1),
+        ("“Exit” is dated February 2022 (Tacitus, Annals).", 3),
+        ("“Exit” is dated 16 February 2022 (Tacitus, Annals).", 2),
+    ]
+
+
+def test_stretches_that_share_time_are_no_rivals_to_be_told(timeline):
+    assert findings(tighten(timeline(it={"kind": "state", "when": ["2020/2022", "2020/2021"]}))) == ()
+
+
+def test_bounds_that_were_given_up_are_a_note(timeline, monkeypatch):
+    monkeypatch.setattr("chronicle.chronology.system._PATIENCE", -50)
+    gap = After(event="coup", at_most="1 month")
+    (finding,) = findings(tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})))
+    assert (finding.code, finding.severity) == ("C403", Severity.NOTE)
+
+
+def test_findings_stand_in_file_order(timeline, located):
+    whole = located(
+        timeline(
+            z={"when": ["2022-02-17", "2022-02-16"]}, b={"before": "a"}, a={"before": "b"},
+        )
+    )  # fmt: skip
+    assert [finding.code for finding in findings(tighten(whole))] == ["C402", "C401"]

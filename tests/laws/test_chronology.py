@@ -1,0 +1,244 @@
+"""What holds of the chronology of any timeline, contradictory ones included."""
+
+from itertools import product
+
+from attrs import evolve
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from chronicle.chronology import findings, order, tighten
+from chronicle.chronology.bounds import Points, system_of
+from chronicle.chronology.claims import claims_of
+from chronicle.chronology.network import NO_CLAIM, Edge
+from chronicle.chronology.system import ORIGIN
+from chronicle.dates import CalendarDuration
+from chronicle.diagnostics import Location
+from chronicle.model import After, Before, During, Event, Timeline, Undated
+
+IDS = ("a", "b", "c", "d", "e")
+
+days = st.integers(1, 12).map(lambda day: f"2021-02-{day:02d}")
+dates = days | st.sampled_from(
+    ["2021", "2021-02", "2021-02-03~", "2021-02-02/2021-02-05", "2021-02/..", "../2021-02-04"]
+)
+whens = (
+    st.just(())
+    | st.lists(dates, min_size=1, max_size=3)
+    | st.builds(Undated, reason=st.just("not told"), not_before=st.none() | days, not_after=st.none() | days)
+)
+lengths = st.none() | st.builds(CalendarDuration, st.sampled_from([0, 0, 0, 1]), st.integers(0, 6))
+others = st.sampled_from(IDS)
+befores = st.builds(Before, event=others, at_least=lengths, at_most=lengths)
+afters = st.builds(After, event=others, at_least=lengths, at_most=lengths)
+
+
+@st.composite
+def timelines(draw, claims=6):
+    """Up to five events, most of them with a date or a relation to another."""
+    fields: dict[str, dict[str, list]] = {key: {"before": [], "after": [], "during": []} for key in IDS}
+    for _ in range(draw(st.integers(0, claims))):
+        said = draw(befores | afters | st.builds(During, event=others))
+        fields[draw(others)][type(said).__name__.lower()].append(said)
+    return Timeline(
+        events={
+            key: Event(
+                title=key.upper(),
+                id=key,
+                kind=draw(st.sampled_from(["happening", "happening", "process", "state"])),
+                when=draw(whens),
+                part_of=draw(st.none() | st.none() | others),
+                **fields[key],
+            )
+            for key in IDS
+        }
+    )
+
+
+consistent = timelines().filter(lambda timeline: not tighten(timeline).contradictions)
+
+
+def narrower(one, other):
+    """Whether every bound of the one lies within that of the other."""
+    return all(
+        (wide.earliest is None or (tight.earliest is not None and tight.earliest >= wide.earliest))
+        and (wide.latest is None or (tight.latest is not None and tight.latest <= wide.latest))
+        for tight, wide in ((one.start, other.start), (one.end, other.end))
+    )
+
+
+def can_all_hold(system, numbers):
+    """Bellman and Ford's check of the loosest constraints, edge by edge."""
+    edges = [edge for edge in system.arcs if edge.claim in numbers or edge.claim == NO_CLAIM]
+    labels = [0] * system.size
+    for _ in range(system.size):
+        for tail, head, weight, _ in edges:
+            labels[head] = min(labels[head], labels[tail] + weight)
+    return all(labels[head] <= labels[tail] + weight for tail, head, weight, _ in edges)
+
+
+@given(timelines())
+def test_windows_never_leave_what_is_stated(timeline):
+    chronology = tighten(timeline)
+    assert all(narrower(chronology.window(key), chronology.stated(key)) for key in IDS)
+
+
+@given(consistent, befores, others)
+def test_one_more_claim_never_widens_a_window(timeline, said, key):
+    more = evolve(timeline.events[key], before=(*timeline.events[key].before, said))
+    after = tighten(timeline.with_events({**timeline.events, key: more}))
+    assume(not after.contradictions)
+    before = tighten(timeline)
+    assert all(narrower(after.window(event), before.window(event)) for event in IDS)
+
+
+@given(consistent, befores, others)
+def test_before_and_after_are_converse(timeline, said, key):
+    earlier, later = timeline.events[key], timeline.events[said.event]
+    as_before = evolve(earlier, before=(*earlier.before, said))
+    one = tighten(timeline.with_events({**timeline.events, key: as_before}))
+    converse = After(event=key, at_least=said.at_least, at_most=said.at_most)
+    as_after = evolve(later, after=(*later.after, converse))
+    other = tighten(timeline.with_events({**timeline.events, said.event: as_after}))
+    assert bool(one.contradictions) == bool(other.contradictions)
+    if not one.contradictions:
+        assert [one.window(event) for event in IDS] == [other.window(event) for event in IDS]
+
+
+@given(timelines(), st.permutations(IDS))
+def test_the_order_of_the_file_plays_no_part(timeline, ids):
+    shuffled = timeline.with_events({key: timeline.events[key] for key in ids})
+    one, other = order(timeline), order(shuffled)
+    assert one.events == other.events
+    assert [step.certainty for step in one.steps] == [step.certainty for step in other.steps]
+    assert [one.chronology.window(key) for key in IDS] == [other.chronology.window(key) for key in IDS]
+    texts = [[found.text for found in each.chronology.contradictions] for each in (one, other)]
+    assert texts[0] == texts[1]
+
+
+@given(timelines())
+def test_the_order_is_a_linear_extension_of_every_relation_that_was_not_set_aside(timeline):
+    found = order(timeline)
+    assert sorted(found.events) == sorted(IDS)
+    place = {key: index for index, key in enumerate(found.events)}
+    aside = found.chronology.set_aside
+    for claim in found.chronology.claims:
+        if claim in aside:
+            continue
+        match claim.said:
+            case Before(event=later):
+                assert place[claim.event] < place[later]
+            case After(event=earlier):
+                assert place[earlier] < place[claim.event]
+
+
+@given(timelines())
+def test_the_order_is_a_linear_extension_of_the_windows(timeline):
+    found = order(timeline)
+    for i, one in enumerate(found.events):
+        for other in found.events[i + 1 :]:
+            last, first = (
+                found.chronology.window(other).start.latest,
+                found.chronology.window(one).start.earliest,
+            )
+            assert last is None or first is None or last >= first
+
+
+@given(timelines())
+def test_forced_steps_are_those_that_no_solution_turns_round(timeline):
+    found = order(timeline)
+    system, points = found.chronology.system, found.chronology.points
+    assume(not system.gaps)
+    table = _distances(system)
+    for step in found.steps:
+        apart = table[points.start(step.later), points.start(step.earlier)]
+        assert (step.certainty == "forced") == (apart is not None and apart <= 0)
+
+
+def _distances(system):
+    span = range(system.size)
+    table = {(a, b): 0 if a == b else None for a, b in product(span, span)}
+    for tail, head, weight, _ in system.arcs:
+        known = table[tail, head]
+        table[tail, head] = weight if known is None else min(known, weight)
+    for middle, a, b in product(span, span, span):
+        first, second = table[a, middle], table[middle, b]
+        if first is not None and second is not None and (table[a, b] is None or first + second < table[a, b]):
+            table[a, b] = first + second
+    return table
+
+
+@settings(max_examples=200)
+@given(timelines(claims=12))
+def test_a_contradiction_is_gone_when_any_one_of_its_claims_is_dropped(timeline):
+    claims = claims_of(timeline)
+    system = system_of(timeline, claims, Points.of(timeline))
+    seen = []
+    for contradiction in tighten(timeline).contradictions:
+        numbers = {claims.index(claim) for claim in contradiction.claims}
+        assert system.part(numbers).clash() is not None
+        assert all(can_all_hold(system, numbers - {number}) for number in numbers)
+        assert all(system.part(numbers - {number}).clash() is None for number in numbers)
+        assert not any(numbers & other for other in seen)
+        seen.append(numbers)
+        assert contradiction.excess_s >= 0
+        assert contradiction.text.endswith("before itself.")
+
+
+@given(timelines(claims=12))
+def test_without_the_claims_of_all_contradictions_the_rest_can_hold(timeline):
+    claims = claims_of(timeline)
+    chronology = tighten(timeline)
+    system = system_of(timeline, claims, Points.of(timeline))
+    dissenting = {number for rival in chronology.rivals for number in rival.dissenting}
+    blamed = {claims.index(claim) for found in chronology.contradictions for claim in found.claims}
+    assert system.part(set(range(len(claims))) - dissenting - blamed).clash() is None
+    assert len(findings(chronology)) >= len(chronology.contradictions)
+
+
+@given(consistent)
+def test_tightening_what_is_tight_changes_nothing(timeline):
+    found = tighten(timeline)
+    system, solution = found.system, found.solution
+    latest = [Edge(ORIGIN, point, tick) for point, tick in enumerate(solution.latest) if tick is not None]
+    earliest = [
+        Edge(point, ORIGIN, -tick) for point, tick in enumerate(solution.earliest) if tick is not None
+    ]
+    tight = evolve(system, edges=(*system.edges, *latest, *earliest)).solve()
+    assert (tight.latest, tight.earliest) == (solution.latest, solution.earliest)
+
+
+@st.composite
+def planted(draw):
+    """A thousand events, one a day and each after the last but one, and a ring of befores somewhere in it."""
+    events = {
+        f"e{number:03d}": Event(
+            title=f"Event {number}",
+            id=f"e{number:03d}",
+            when=[f"{1000 + number}"],
+            after=[f"e{number - 2:03d}"] if number > 1 else [],
+        )
+        for number in range(1_000)
+    }
+    ring = draw(st.lists(st.sampled_from(sorted(events)), min_size=1, max_size=5, unique=True))
+    for one, other in zip(ring, ring[1:] + ring[:1], strict=True):
+        events[one] = evolve(events[one], when=(), after=(), before=(other,))
+    for event in list(events):
+        events[event] = evolve(
+            events[event], after=tuple(said for said in events[event].after if said.event_id not in ring)
+        )
+    fields = [(event, field) for event in events for field in ("when", "after", "before")]
+    locations = {
+        (event, field, 0): Location(file="events/test.py", line=line, column=5, end_line=line, end_column=9)
+        for line, (event, field) in enumerate(fields, start=1)
+    }
+    return ring, Timeline(events=events, locations=locations)
+
+
+@settings(max_examples=10)
+@given(planted())
+def test_a_planted_contradiction_is_reported_with_the_lines_of_exactly_its_claims(case):
+    ring, timeline = case
+    (finding,) = findings(tighten(timeline))
+    assert finding.code == "C401"
+    found = {related.location.line for related in finding.related}
+    assert found == {timeline.location(event, "before", 0).line for event in ring}
