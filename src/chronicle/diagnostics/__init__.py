@@ -1,8 +1,10 @@
 """What to tell the user about a file: findings as plain records, each with a permanent code."""
 
 from chronicle.diagnostics.catalogue import CODES, explain
+from chronicle.diagnostics.columns import columns_of, wrap
 from chronicle.diagnostics.diagnostic import Diagnostic, Diagnostics, Related, Severity, in_file_order
 from chronicle.diagnostics.location import Location
+from chronicle.diagnostics.printable import on_one_line, printable
 
 __all__ = [
     "CODES",
@@ -11,6 +13,10 @@ __all__ = [
     "Location",
     "Related",
     "Severity",
+    "columns_of",
     "explain",
     "in_file_order",
+    "on_one_line",
+    "printable",
+    "wrap",
 ]
