@@ -92,7 +92,8 @@ def system_of(
             if isinstance(constraint, CalendarGap):
                 gaps.append(evolve(constraint, claim=number))
             else:
-                edges.append(constraint._replace(claim=number))
+                tail, head, weight, _ = constraint
+                edges.append(Edge(tail, head, weight, number))
     return System(size=points.count, edges=tuple(edges), gaps=tuple(gaps))
 
 

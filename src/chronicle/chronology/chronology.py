@@ -113,7 +113,7 @@ def _check_mode(mode: str) -> None:
 
 
 def _set_aside(
-    system: System, claims: Sequence[Claim], heard: set[int], clashes: Iterable[Clash]
+    system: System, claims: Sequence[Claim], heard: set[int], clashes: Sequence[Clash]
 ) -> frozenset[int]:
     """The claims that must not bound anything, so that the rest can hold together.
 
@@ -121,7 +121,7 @@ def _set_aside(
     relations give way, so that a date in dispute still places its event.
     """
     aside = {number for clash in clashes for number in _giving_way(clash, claims)}
-    while (clash := smallest_clash(system, heard - aside)) is not None:
+    while aside and (clash := smallest_clash(system, heard - aside)) is not None:
         aside.update(_giving_way(clash, claims))
     return frozenset(aside)
 

@@ -4,7 +4,8 @@ The order does not depend on the order of the events in the file, so that nothin
 the claims mean as numbers is the business of `bounds`, what they say in words that of `telling`.
 """
 
-from typing import Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -20,6 +21,8 @@ class PartOf:
 
     event_id: str
 
+
+R = TypeVar("R", Before, After, During)
 
 Statement: TypeAlias = Dating | Undated | Before | After | During | PartOf
 """What a claim can say of an event."""
@@ -62,7 +65,7 @@ class Claim:
 
 
 def claims_of(timeline: Timeline) -> tuple[Claim, ...]:
-    """Every claim about time in a timeline, sorted by event, field and what is said.
+    """Every claim about time in a timeline, sorted by event, by field and by the other event.
 
     Relations to events that the timeline does not hold are left out.
 
@@ -85,15 +88,17 @@ def _claims_about(event: Event) -> list[Claim]:
     claims = [_claim(event, "when", index, dating) for index, dating in enumerate(event.datings)]
     if event.undated is not None and (event.undated.not_before or event.undated.not_after) is not None:
         claims.append(_claim(event, "when", None, event.undated))
-    relations = [
-        *(_claim(event, "before", index, said) for index, said in enumerate(event.before)),
-        *(_claim(event, "after", index, said) for index, said in enumerate(event.after)),
-        *(_claim(event, "during", index, said) for index, said in enumerate(event.during)),
-    ]
-    claims += sorted(relations, key=lambda claim: (claim.field, claim.other, str(claim.said)))
+    claims += [_claim(event, "after", index, said) for index, said in _sorted(event.after)]
+    claims += [_claim(event, "before", index, said) for index, said in _sorted(event.before)]
+    claims += [_claim(event, "during", index, said) for index, said in _sorted(event.during)]
     if event.part_of_id is not None:
         claims.append(_claim(event, "part_of", None, PartOf(event.part_of_id)))
     return claims
+
+
+def _sorted(said: Sequence[R]) -> list[tuple[int, R]]:
+    """The relations of one field by the other event, each with its place in the field."""
+    return sorted(enumerate(said), key=lambda pair: (pair[1].event_id, pair[0]))
 
 
 def _claim(event: Event, field: ClaimField, index: int | None, said: Statement) -> Claim:

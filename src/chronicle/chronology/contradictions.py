@@ -21,7 +21,7 @@ def clashes_in(system: System, claims: Iterable[int]) -> Iterator[Clash]:
 
 def smallest_clash(system: System, claims: Iterable[int]) -> Clash | None:
     """A clash among the claims that is gone when any one of its claims is dropped."""
-    clash = system.part(claims).clash()
+    clash = system.only(claims).clash()
     if clash is None:
         return None
     for claim in sorted(clash.claims):

@@ -110,6 +110,8 @@ class System:
     def only(self, claims: Iterable[int]) -> "System":
         """The system of these claims alone, on the same points."""
         wanted = {NO_CLAIM, *claims}
+        if wanted.issuperset(arc.claim for arc in self.arcs):
+            return self
         return evolve(
             self,
             edges=tuple(edge for edge in self.edges if edge.claim in wanted),
@@ -125,7 +127,7 @@ class System:
         found = self.network.negative_cycle()
         if found is not None:
             cycle = self._measured(found.edges)
-        elif self.gaps and (run := self._forward_run()).labels[ORIGIN] != 0:
+        elif self.gaps and (run := self._forward_run).labels[ORIGIN] != 0:
             cycle = tuple(reversed(run.path(ORIGIN)))
         else:
             return None
@@ -154,7 +156,7 @@ class System:
         Raises:
             ValueError: claims clash by their lengths; ask `clash` first.
         """
-        late, early = self._forward_run(), self._backward_run()
+        late, early = self._forward_run, self._backward_run
         return Solution(
             earliest=tuple(None if label is None else -label for label in early.labels),
             latest=late.labels,
@@ -163,11 +165,13 @@ class System:
             why_earliest=early.path,
         )
 
+    @cached_property
     def _forward_run(self) -> "_Run":
         """Upper bounds: along the arcs, away from the origin."""
         tree = self.network.latest(ORIGIN)
         return _carried(self.network.leaving, tree.distances, tree=tree, arcs=self.arcs, steps=self._forward)
 
+    @cached_property
     def _backward_run(self) -> "_Run":
         """Lower bounds, as upper bounds on what is mirrored at the origin: against the arcs."""
         tree = self.network.earliest(ORIGIN)
