@@ -17,7 +17,8 @@ def gather(timeline: Timeline, chronology: Chronology) -> Items:
     events = tuple(timeline)
     inside = {event.id for event in events if _stands_inside(event, timeline)}
     outside = [event for event in events if event.id not in inside]
-    clocks = _clocks(events)
+    values = [dating.when for event in events for dating in event.datings]
+    clocks = (clock_for(values), clock_for(values, about="narrow"))
     dated = (
         _dated(
             event, tuple(part for part in events if part.id in inside and part.part_of_id == event.id), clocks
@@ -30,6 +31,7 @@ def gather(timeline: Timeline, chronology: Chronology) -> Items:
         undated=tuple(
             NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),
+        on_utc=any(clocks[0](value) != value.padded_span for value in values),
     )
 
 
@@ -63,12 +65,6 @@ def _stands_inside(event: Event, timeline: Timeline) -> bool:
 
 def _has_mark(event: Event) -> bool:
     return any(knowledge_of(dating.when) is not None for dating in event.datings)
-
-
-def _clocks(events: Sequence[Event]) -> tuple[Clock, Clock]:
-    """The clocks that put every date of the picture on one axis, with and without the width of "about"."""
-    values = [dating.when for event in events for dating in event.datings]
-    return clock_for(values), clock_for(values, about="narrow")
 
 
 def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:

@@ -40,10 +40,11 @@ class NotDated:
 
 @frozen(kw_only=True)
 class Items:
-    """All that stands in the picture, each group in the order of the chronology."""
+    """All that stands in the picture; ``on_utc`` tells that times of different zones are shown in UTC."""
 
     dated: tuple[Dated, ...]
     undated: tuple[NotDated, ...]
+    on_utc: bool = False
 
     @property
     def event_ids(self) -> tuple[str, ...]:

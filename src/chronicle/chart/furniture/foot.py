@@ -48,7 +48,7 @@ def foot(
     if notes.height:
         nodes.append(_rule(left, left + width, y + GAP - 1, voice))
         y = _stack(nodes, notes, y, gap=GAP + 4)
-    credit = credit_line(_credit(voice), left=left, top=y + GAP / 2, width=width, voice=voice)
+    credit = credit_line(_credit(items, voice), left=left, top=y + GAP / 2, width=width, voice=voice)
     y = _stack(nodes, credit, y, gap=GAP / 2)
     return Foot(nodes=tuple(nodes), height=y - top, boxes=undated.boxes)
 
@@ -84,7 +84,8 @@ def _undated(
     )
 
 
-def _credit(voice: Voice) -> list[str]:
+def _credit(items: Items, voice: Voice) -> list[str]:
     header = voice.timeline.header
     as_of = f"As of {format_date(header.as_of, language=header.language)}" if header.as_of is not None else ""
-    return [word for word in (header.credit or "", as_of) if word]
+    clock = "Times on the axis are UTC" if items.on_utc else ""
+    return [word for word in (clock, header.credit or "", as_of) if word]

@@ -4,6 +4,7 @@ The date in words, to the precision known and never finer; the title; how it sta
 reported; and the parts of the event, indented. Source numbers stand raised on what they support.
 """
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -85,9 +86,17 @@ def part_face(theme: Theme) -> Typeface:
 
 
 def _strong(phrase: Phrase) -> Phrase:
+    """A date as a label sets it: semibold, and never broken between day, month and year."""
     return tuple(
-        Piece(text=piece.text, style="strong") if piece.style == "plain" else piece for piece in phrase
+        piece
+        if piece.style == "raised"
+        else Piece(text=_INSIDE_A_DATE.sub("\u00a0", piece.text), style="strong")
+        for piece in phrase
     )
+
+
+_INSIDE_A_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=[^\W\d_]) (?=\d{4}\b)|^ (?=\d{4}\b)")
+"""The blanks between a day and its month, and between a month, or its source number, and the year."""
 
 
 def _status_lines(event: Event, voice: Voice, *, width: float) -> tuple[Line, ...]:
@@ -98,7 +107,8 @@ def _status_lines(event: Event, voice: Voice, *, width: float) -> tuple[Line, ..
 
 def _part_lines(parts: tuple[Event, ...], voice: Voice, *, width: float) -> Iterator[Line]:
     for part in parts:
-        phrase = (*title_of(part, voice), *_parenthesis(status_phrase(part, voice.timeline)))
+        title = title_phrase(part, voice.notes, short=True)
+        phrase = (*title, *_parenthesis(status_phrase(part, voice.timeline)))
         yield from set_lines(
             phrase,
             part_face(voice.theme),

@@ -1,0 +1,160 @@
+"""Drawing: timeline → chart → scene → files, or onto the user's own axes."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import evolve
+
+from chronicle.api.files import write_atomically
+from chronicle.chart import Chart, Form, LabelStyle, Layout, Overflow, compile_chart, page_named, theme_named
+from chronicle.chronology import order_of, tighten
+from chronicle.fonts import FaceName, Family, locate_family
+from chronicle.layout.scene import Scene, placed_texts
+from chronicle.model import Timeline
+from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width, svg_text
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+PathLike: TypeAlias = str | os.PathLike[str]
+
+WRITERS: Mapping[str, Callable[[Scene], bytes]] = MappingProxyType(
+    {
+        ".svg": lambda scene: svg_text(scene).encode(),
+        ".png": png_bytes,
+        ".pdf": pdf_bytes,
+    }
+)
+"""How a picture is written, by the suffix of its file."""
+
+TWINS: Mapping[str, tuple[str, str]] = MappingProxyType({"web": ("phone", "-360")})
+"""Pages whose pictures come with a second one: its page, and what is added to the file's name."""
+
+
+class PageOverflow(ValueError):  # noqa: N818  # it is said as it is read
+    """A page that is full; ``overflow`` says how many labels fit and what would do."""
+
+    def __init__(self, overflow: Overflow) -> None:
+        self.overflow = overflow
+        super().__init__(overflow.message)
+
+
+class MissingGlyphs(ValueError):  # noqa: N818  # it is said as it is read
+    """Text that no face of the font can show; ``by_event`` lists the characters by the event they stand in."""
+
+    def __init__(self, by_event: Mapping[str, str]) -> None:
+        self.by_event = by_event
+        places = "; ".join(f"{text!r} in {event}" for event, text in by_event.items())
+        super().__init__(f"the font has no glyph for {places}: name a font that has them")
+
+
+def draw(  # noqa: PLR0913  # a keyword for each option of the picture
+    timeline: Timeline,
+    path: PathLike | Iterable[PathLike] | None = None,
+    *,
+    form: Form = "auto",
+    page: str = "fit",
+    theme: str | None = None,
+    title: str | None = None,
+    subtitle: str | None = None,
+    labels: LabelStyle = "auto",
+    label_size: float | None = None,
+    sources: bool = True,
+    legend: bool = True,
+    font: str = "Source Sans Pro",
+    ax: "Axes | Figure | None" = None,
+) -> Layout:
+    """Draw a timeline to files, by their suffixes (.svg, .png, .pdf), or onto axes of matplotlib.
+
+    Page ``fit`` is 170 mm wide and as high as it needs; a sheet is full or it overflows, and nothing is ever
+    dropped or drawn over another. Page ``web`` writes a second picture for phones beside the first.
+    ``label_size`` is in points. Nothing private is drawn. Without a path the layout alone is returned.
+
+    Raises:
+        ValueError: there is nothing to draw, or no such page, theme, font or suffix.
+        PageOverflow: not everything fits on the page.
+        MissingGlyphs: the font lacks characters of the text.
+        CannotWrite: a file cannot be written.
+    """
+    chart = Chart(
+        form=form,
+        page=page_named(page),
+        theme=theme_named(theme or ("print" if page == "book" else "light")),
+        title=title,
+        subtitle=subtitle,
+        labels=labels,
+        label_size=label_size,
+        sources=sources,
+        legend=legend,
+    )
+    paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]
+    writers = [(Path(one), writer_for(one)) for one in paths]
+    layout = _laid_out(timeline, chart, font)
+    pictures = [(place, write(layout.scene)) for place, write in writers]
+    twin = TWINS.get(chart.page.name)
+    if twin and writers:
+        second = _laid_out(timeline, evolve(chart, page=page_named(twin[0])), font)
+        pictures += [(place.with_stem(place.stem + twin[1]), write(second.scene)) for place, write in writers]
+    for place, content in pictures:
+        write_atomically(place, content)
+    if ax is not None:
+        draw_on(layout.scene, ax)
+    return layout
+
+
+def writer_for(path: PathLike) -> Callable[[Scene], bytes]:
+    """How the picture in a file is written.
+
+    Raises:
+        ValueError: there is no such picture; the message lists the suffixes that there are.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in WRITERS:
+        raise ValueError(f"no picture {str(path)!r}: a picture is written as {', '.join(WRITERS)}")
+    return WRITERS[suffix]
+
+
+def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
+    public = timeline.public()
+    family = _family(font)
+    chronology = tighten(public)
+    found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
+    if isinstance(found, Overflow):
+        raise PageOverflow(found)
+    _check_glyphs(found.scene, family)
+    return evolve(found, scene=evolve(found.scene, faces=family.subset(_texts_by_face(found.scene, family))))
+
+
+@cache
+def _family(name: str) -> Family:
+    files = locate_family(name)
+    return Family(
+        faces={face: file.read_bytes() for face, file in files.faces.items()},
+        fallbacks={face: file.read_bytes() for face, file in files.fallbacks.items()},
+        shaped_width=shaped_width,
+    )
+
+
+def _texts_by_face(scene: Scene, family: Family) -> dict[FaceName, list[str]]:
+    by_face: dict[FaceName, list[str]] = {}
+    for placed in placed_texts(scene, family):
+        for run in placed.text.runs:
+            by_face.setdefault(run.font.face, []).append(run.text)
+    return by_face
+
+
+def _check_glyphs(scene: Scene, family: Family) -> None:
+    missing: dict[str, str] = {}
+    for placed in placed_texts(scene, family):
+        for run in placed.text.runs:
+            lacking = family.missing(run.text, run.font)
+            if lacking:
+                where = placed.event or "the title or the notes"
+                missing[where] = "".join(dict.fromkeys(missing.get(where, "") + lacking))
+    if missing:
+        raise MissingGlyphs(missing)
