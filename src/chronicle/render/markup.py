@@ -3,11 +3,14 @@
 from urllib.parse import urlsplit
 
 _SAFE_SCHEMES = frozenset({"", "http", "https", "mailto"})
-# What XML 1.0 cannot hold at all (production Char), with the marks that it must escape.
-_TEXT = {
-    code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+_REPLACEMENT = "\ufffd"
+# What XML 1.0 cannot hold at all (production Char).
+_FORBIDDEN = (*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+_TEXT: dict[int, str] = dict.fromkeys(_FORBIDDEN, _REPLACEMENT) | {
+    ord("&"): "&amp;",
+    ord("<"): "&lt;",
+    ord(">"): "&gt;",
 }
-_TEXT |= {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 _ATTRIBUTE = _TEXT | {ord('"'): "&quot;", 9: "&#9;", 10: "&#10;", 13: "&#13;"}
 
 

@@ -1,16 +1,17 @@
 """The one door to matplotlib: a Scene as a single artist, which any of its canvases can paint.
 
 Text is placed by the advances that the layout measured, never by matplotlib's own: as outlines of glyphs on
-pixels, as real text in the same embedded fonts in a PDF. Only joined scripts are left to matplotlib's shaping,
+pixels, as real text in the same embedded fonts in a PDF. Only joined scripts are left to matplotlib to shape,
 in logical order.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from io import BytesIO
 from math import ceil
 from pathlib import Path as FilePath
 from tempfile import TemporaryDirectory
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import matplotlib as mpl
 import numpy as np
@@ -26,6 +27,7 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.textpath import TextToPath
 from matplotlib.transforms import Affine2D, Bbox
+from numpy.typing import NDArray
 
 from chronicle.fonts import Family, Segment, SlotName, embedded_family, is_right_to_left, unpack_woff
 from chronicle.layout.geometry import Box
@@ -33,6 +35,9 @@ from chronicle.layout.scene import Circle, Group, Node, Path, Rect, Run, Scene, 
 from chronicle.render.markup import is_safe_link
 
 _POINTS_PER_INCH = 72
+_Curves: TypeAlias = tuple[NDArray[np.float64], NDArray[np.integer[Any]]]
+"""A glyph: its points in ems, y upward, and what each is for."""
+
 _EM = 1000
 """Outlines are taken at this size, so that hinting and rounding vanish."""
 
@@ -110,7 +115,7 @@ class SceneArtist(Artist):
         size = self._scene.size
         brush = _Brush(
             renderer=renderer,
-            transform=self._to_display(renderer),
+            transform=self._to_display(),
             scale=self._scale(),
             lettering=self._lettering,
             as_text=as_text,
@@ -123,34 +128,29 @@ class SceneArtist(Artist):
         renderer.close_group("chronicle")
         self.stale = False
 
-    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002  # as asked
         """Where the scene lies, in pixels."""
         size = self._scene.size
-        corners = self._to_display(renderer).transform([(0, size.height), (size.width, 0)])
+        corners = self._to_display().transform([(0, size.height), (size.width, 0)])
         return Bbox(corners)
-
-    def _place(self) -> Bbox:
-        return self._target.bbox
-
-    def _dpi(self) -> float:
-        figure = self.get_figure(root=True)
-        assert figure is not None
-        return figure.dpi
 
     def _scale(self) -> float:
         """1, or less where the scene is larger than its place."""
-        unit = self._dpi() / _POINTS_PER_INCH
-        place, size = self._place(), self._scene.size
-        # A file's own figure is as large as its scene, but for the rounding of inches to pixels.
+        unit = self._unit()
+        place, size = self._target.bbox, self._scene.size
         room = min(place.width / (size.width * unit), place.height / (size.height * unit))
-        return 1.0 if room > 0.999 else room  # noqa: PLR2004  # a thousandth
+        return 1.0 if room > 0.999 else room  # noqa: PLR2004  # a thousandth is rounding, not want of room
 
-    def _to_display(self, renderer: RendererBase | None) -> Affine2D:
-        unit = self._scale() * self._dpi() / _POINTS_PER_INCH
-        if renderer is not None and self._dpi() != renderer.points_to_pixels(_POINTS_PER_INCH):
-            unit = self._scale() * renderer.points_to_pixels(1)
-        place = self._place()
+    def _to_display(self) -> Affine2D:
+        unit = self._scale() * self._unit()
+        place = self._target.bbox
         return Affine2D().scale(unit, -unit).translate(place.x0, place.y1)
+
+    def _unit(self) -> float:
+        """Pixels to a point."""
+        figure = self.get_figure(root=True)
+        assert figure is not None
+        return figure.dpi / _POINTS_PER_INCH
 
 
 @frozen(kw_only=True, eq=False)
@@ -159,8 +159,10 @@ class _Lettering:
 
     family: Family
     fonts: dict[SlotName, bytes] = field(repr=False)
-    _outlines: dict[tuple[SlotName, str], Outline] = field(factory=dict, init=False, repr=False)
-    _files: dict[SlotName, FilePath] = field(factory=dict, init=False, repr=False)
+    _outlines: dict[tuple[SlotName, str], _Curves] = field(
+        factory=dict[tuple[SlotName, str], "_Curves"], init=False, repr=False
+    )
+    _files: dict[SlotName, FilePath] = field(factory=dict[SlotName, FilePath], init=False, repr=False)
     _folder: TemporaryDirectory[str] = field(
         factory=lambda: TemporaryDirectory(prefix="chronicle-", ignore_cleanup_errors=True),
         init=False,
@@ -171,16 +173,8 @@ class _Lettering:
         """The outlines of a segment's glyphs in ems, y upward."""
         if segment.shaped:
             return _shaped_outline(self.fonts[segment.slot], segment.text)
-        placed = [
-            (self._glyph(segment.slot, glyph.character), glyph.x) for glyph in self.family.glyphs(segment)
-        ]
-        vertices = [
-            cast("Any", outline.vertices) + (x, 0.0) for outline, x in placed if len(outline.vertices)
-        ]
-        codes = [outline.codes for outline, _ in placed if len(outline.vertices)]
-        if not vertices:
-            return Outline(np.empty((0, 2)))
-        return Outline(np.concatenate(vertices), np.concatenate(cast("Any", codes)))
+        placed = ((self._glyph(segment.slot, g.character), g.x) for g in self.family.glyphs(segment))
+        return _joined([(curves, x, 0.0) for curves, x in placed])
 
     def file(self, slot: SlotName) -> FilePath:
         """A font as a file, because matplotlib embeds files only; it goes when the scene's artist goes."""
@@ -190,14 +184,14 @@ class _Lettering:
             path.write_bytes(self.fonts[slot])
         return path
 
-    def _glyph(self, slot: SlotName, character: str) -> Outline:
-        outline = self._outlines.get((slot, character))
-        if outline is None:
+    def _glyph(self, slot: SlotName, character: str) -> _Curves:
+        curves = self._outlines.get((slot, character))
+        if curves is None:
             font = _opened(self.fonts[slot])
             font.load_char(ord(character), flags=LoadFlags.NO_HINTING)
             vertices, codes = font.get_path()
-            outline = self._outlines[slot, character] = Outline(vertices / _EM, codes)
-        return outline
+            curves = self._outlines[slot, character] = (vertices / _EM, codes)
+        return curves
 
 
 @frozen(kw_only=True, eq=False)
@@ -309,10 +303,10 @@ def _figure_of(scene: Scene, inches: tuple[float, float]) -> Figure:
     return figure
 
 
-def _saved(figure: Figure, form: str, *, dpi: float, metadata: dict[str, str | None]) -> bytes:
+def _saved(figure: Figure, form: str, *, dpi: float, metadata: Mapping[str, str | None]) -> bytes:
     out = BytesIO()
-    with mpl.rc_context(_OWN_SETTINGS):
-        figure.savefig(out, format=form, dpi=dpi, metadata=metadata)
+    with cast("Any", mpl).rc_context(_OWN_SETTINGS):
+        cast("Any", figure).savefig(out, format=form, dpi=dpi, metadata=metadata)
     return out.getvalue()
 
 
@@ -321,7 +315,7 @@ def _lettering_of(scene: Scene) -> _Lettering | None:
         if any(True for _ in texts(scene.children)):
             raise ValueError("the scene has text but carries no fonts to set it in")
         return None
-    fonts = {slot: unpack_woff(data) for slot, data in scene.faces.items()}
+    fonts: dict[SlotName, bytes] = {slot: unpack_woff(data) for slot, data in scene.faces.items()}
     return _Lettering(family=embedded_family(fonts, shaped_width=shaped_width), fonts=fonts)
 
 
@@ -333,10 +327,21 @@ def _opened(font: bytes) -> FT2Font:
 
 
 def _shaped_outline(font: bytes, text: str) -> Outline:
-    glyphs, outlines, _ = TextToPath().get_glyphs_with_font(_opened(font), text)
-    vertices = [np.asarray(outlines[name][0]) + (x, y) for name, x, y, _ in glyphs if len(outlines[name][0])]
-    codes = [outlines[name][1] for name, *_ in glyphs if len(outlines[name][0])]
-    return Outline(np.concatenate(vertices) / _EM, np.concatenate(codes))
+    placed, outlines, _ = cast("Any", TextToPath()).get_glyphs_with_font(_opened(font), text)
+    return _joined(
+        [((outlines[name][0] / _EM, outlines[name][1]), x / _EM, y / _EM) for name, x, y, _ in placed]
+    )
+
+
+def _joined(placed: list[tuple[_Curves, float, float]]) -> Outline:
+    """Glyphs at their places as one outline, so that a run is one stroke of the brush."""
+    drawn = [(vertices, codes, x, y) for (vertices, codes), x, y in placed if len(codes)]
+    if not drawn:
+        return Outline(np.empty((0, 2)))
+    return Outline(
+        np.concatenate([np.add(vertices, (x, y)) for vertices, _, x, y in drawn]),
+        np.concatenate([codes for _, codes, _, _ in drawn]),
+    )
 
 
 def _rectangle(box: Box) -> Outline:
@@ -355,7 +360,7 @@ def _rounded(box: Box, radius: float) -> Outline:
         (box.left, box.top, 0, 1, 1, 0),
     )
     points: list[tuple[float, float]] = []
-    codes: list[int] = []
+    codes: list[Any] = []
     for x, y, in_x, in_y, out_x, out_y in corners:
         points += [
             (x + in_x * r, y + in_y * r),

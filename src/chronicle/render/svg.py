@@ -1,4 +1,4 @@
-"""SVG: a Scene → the text of an SVG file, written by hand. Text stays text, in the very font that was measured.
+"""SVG: a Scene → the text of an SVG file, written by hand. Text stays text, in the font that was measured.
 
 Same Scene, same bytes. Groups say what they are: ``<g class="event" data-event="ID">`` holds the event's
 ``mark``, ``leader`` and ``label``; so can a picture be measured from outside.
@@ -198,9 +198,10 @@ def _path(path: Path) -> str:
 def _rect(rect: Rect) -> str:
     box = rect.box
     radius = f' rx="{number(rect.radius)}"' if rect.radius else ""
+    painted = _paint(rect.fill, rect.stroke, rect.stroke_width, rect.dash)
     return (
         f'<rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.width)}"'
-        f' height="{number(box.height)}"{radius}{_paint(rect.fill, rect.stroke, rect.stroke_width, rect.dash)}/>'
+        f' height="{number(box.height)}"{radius}{painted}/>'
     )
 
 
