@@ -45,7 +45,7 @@ class PageOverflow(ValueError):  # noqa: N818  # it is said as it is read
 
 
 class MissingGlyphs(ValueError):  # noqa: N818  # it is said as it is read
-    """Text that no face of the font can show; ``by_event`` lists the characters by the event they stand in."""
+    """Text that no face of the font can show; ``by_event`` lists the characters by their event."""
 
     def __init__(self, by_event: Mapping[str, str]) -> None:
         self.by_event = by_event

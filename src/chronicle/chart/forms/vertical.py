@@ -25,7 +25,10 @@ from chronicle.layout.scene import Group, Path
 from chronicle.layout.spacing import Overfull
 
 ROUTE = 24.0
-"""The width in which leaders run from the band of marks to the labels, in points."""
+"""The least width in which leaders run from the band of marks to the labels, in points."""
+
+WIDEST_ROUTE = 44.0
+"""The width that leaders get where the labels leave it to them, in points."""
 
 LABEL_GAP = 4.0
 """The least blank between two labels of a column, in points."""
@@ -52,6 +55,7 @@ class _Sides:
 
     labels: Vertical
     blocks: tuple[Block, ...]
+    route: float
     bands: dict[Column, Band]
     members: dict[Column, tuple[int, ...]]
     scale: Scale
@@ -126,7 +130,11 @@ def _placed(items: Sequence[Dated], voice: Voice, frame: Frame, *, height: float
         }
         deepest = max(band.depth for band in bands.values())
         if deepest <= depth:
-            return _Sides(labels=result, blocks=blocks, bands=bands, members=members, scale=scale)
+            spare = width - max(block.width for block in blocks)
+            route = min(WIDEST_ROUTE, ROUTE + spare)
+            return _Sides(
+                labels=result, blocks=blocks, route=route, bands=bands, members=members, scale=scale
+            )
         depth = deepest
 
 
@@ -173,11 +181,11 @@ def _beside(item: Dated, number: int, found: _Sides, pen: Pen, *, depth: float) 
     block, beside = found.blocks[number], found.labels.labels[number]
     anchor = pen.to_points(item.anchor)
     edge = pen.track.point(anchor, depth).x
-    straight = straight_leader(anchor, beside, axis=edge, distance=ROUTE, short_by=2.0)
+    straight = straight_leader(anchor, beside, axis=edge, distance=found.route, short_by=2.0)
     mark = pen.track.point(anchor, pen.off)
     return Placed(
         event=item.event.id,
-        box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=ROUTE),
+        box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=found.route),
         leader=(mark, Point(edge, anchor), straight[1]),
         mark=mark,
         side=beside.column.value,

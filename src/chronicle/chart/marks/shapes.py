@@ -103,9 +103,9 @@ def _day(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
 
 def _granule(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     extent = extent_of(knowledge, pen)
-    if knowledge.uncertain:
-        return (_bar(pen, extent.start, extent.end, hollow=True, round_ends=True), *_inner_dots(pen, extent))
-    return (_bar(pen, extent.start, extent.end, round_ends=True),)
+    hollow = knowledge.uncertain or (pen.light and pen.theme.one_bit)
+    bar = _bar(pen, extent.start, extent.end, hollow=hollow, round_ends=True)
+    return (bar, *(_inner_dots(pen, extent) if knowledge.uncertain else ()))
 
 
 def _between(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
