@@ -1,4 +1,4 @@
-"""Every quote of a timeline held against the saved copy of its source; locators that were left out are filled in."""
+"""Every quote of a timeline held against the saved copy of its source; missing locators are filled in."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +16,7 @@ _SHOWN = 300
 def quote_findings(
     timeline: Timeline, saved: Mapping[str, SavedText], places: Mapping[tuple[str, str], Location]
 ) -> Iterator[Diagnostic]:
-    """A finding for each quote that does not stand in the saved copy of its source, or elsewhere than is said."""
+    """A finding for each quote that does not stand in the saved copy, or stands elsewhere than is said."""
     for event in timeline:
         for citation in citations_of(event):
             text = saved.get(citation.source_id)

@@ -6,16 +6,17 @@ a text no date until it reads as one.
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from attrs import define, field, frozen
 
 from chronicle.dates import DateValue, Duration, EdtfError, parse, parse_duration
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.resolve import Names
-from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.suggestions import closest, did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import (
+    Bad,
     Call,
     Flag,
     Items,
@@ -154,7 +155,7 @@ def date(node: Node, context: Context) -> DateValue:
     try:
         return parse(value.value, extended=True)
     except EdtfError as error:
-        return _refuse_text(error, value, context, code="F204", suggestion=error.suggestion)
+        _refuse_text(error, value, context, code="F204", suggestion=error.suggestion)
 
 
 def duration(node: Node, context: Context) -> Duration:
@@ -163,7 +164,7 @@ def duration(node: Node, context: Context) -> Duration:
     try:
         return parse_duration(value.value)
     except EdtfError as error:
-        return _refuse_text(error, value, context, code="F205", suggestion=error.suggestion)
+        _refuse_text(error, value, context, code="F205", suggestion=error.suggestion)
 
 
 def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
@@ -174,10 +175,12 @@ def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
     return node
 
 
-def _refuse_text(error: EdtfError, node: Text, context: Context, *, code: str, suggestion: str | None) -> Any:
+def _refuse_text(
+    error: EdtfError, node: Text, context: Context, *, code: str, suggestion: str | None
+) -> NoReturn:
     spot = spot_in_text(context.text, node.spot, error.position)
     remedy = None if suggestion is None else f'the nearest that can be read: "{suggestion}"'
-    return context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
+    context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
 
 
 # ---------------------------------------------------------------- combinations
@@ -196,14 +199,15 @@ def several(reader: Reader) -> Reader:
     def read(node: Node, context: Context) -> tuple[Value, ...]:
         if not isinstance(node, Items):
             return (reader(node, context),)
-        before = context.findings.count
         values: list[Value] = []
         for item in node.items:
+            if isinstance(item, Bad):
+                continue
             try:
                 values.append(reader(item, context))
             except Refusal:
                 continue
-        if context.findings.count > before and len(values) < len(node.items):
+        if len(values) < len(node.items):
             raise Refusal
         return tuple(values)
 
@@ -281,6 +285,7 @@ def read_record(
         except Refusal:
             is_sound = False
     named = {keyword.name for keyword in fields}
+    named |= {closest(name, table.fields) or name for name in named - set(table.fields)}
     for name in table.required:
         if name not in named:
             message = f"{table.name} needs the field {name!r}"
@@ -294,6 +299,8 @@ def read_record(
 
 
 def _field(table: RecordTable, keyword: Keyword, context: Context) -> Value:
+    if isinstance(keyword.value, Bad):
+        raise Refusal
     reader = table.fields.get(keyword.name)
     if reader is None:
         return context.findings.refuse(

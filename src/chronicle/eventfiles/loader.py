@@ -21,10 +21,11 @@ from chronicle.model import Source, Timeline, merge
 
 AnyPath: TypeAlias = str | PathLike[str]
 
-_TAKEN = frozenset(sys.stdlib_module_names) | {
-    "attr", "attrs", "chronicle", "click", "dateutil", "fontTools", "kiwisolver", "matplotlib", "mpl_toolkits",
-    "numpy", "packaging", "pendulum", "pyparsing", "six", "tzdata",
-}  # fmt: skip
+_OF_DEPENDENCIES = """
+    attr attrs chronicle click dateutil fontTools kiwisolver matplotlib mpl_toolkits numpy packaging pendulum
+    pyparsing six tzdata
+"""
+_TAKEN = frozenset(sys.stdlib_module_names) | frozenset(_OF_DEPENDENCIES.split())
 _BYTE_ORDER_MARK = "\ufeff"
 
 

@@ -1,6 +1,6 @@
 """Quotes held against the saved text of their source: found, or the nearest passage that does stand there.
 
-Knows no files: texts come in, places in them go out. White space and kinds of quotation marks are forgiven, and
+Knows no files: texts come in, places go out. White space and kinds of quotation marks are forgiven, and
 ``[…]`` in a quote stands for words left out; nothing else is.
 """
 
@@ -38,9 +38,9 @@ class Passage:
 
 @frozen(kw_only=True)
 class SavedText:
-    """The saved copy of a source, ready to be searched.
+    r"""The saved copy of a source, ready to be searched.
 
-    >>> saved = saved_text("One day.\\n\\nHe said: “not  now”.")
+    >>> saved = saved_text("One day.\n\nHe said: “not  now”.")
     >>> saved.find('said: "not now"').locator
     'paragraph 2'
     """
@@ -103,7 +103,7 @@ class SavedText:
 
 
 def saved_text(text: str) -> SavedText:
-    """A text made ready: one space between words, one kind of quotation mark, and where its paragraphs begin."""
+    """A text made ready: single spaces, one kind of quotation mark, and where its paragraphs begin."""
     paragraphs = [_one_space(part) for part in _EMPTY_LINES.split(_normal(text)) if part.strip()]
     starts, position = list[int](), 0
     for paragraph in paragraphs:

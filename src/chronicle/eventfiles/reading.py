@@ -15,7 +15,7 @@ from chronicle.eventfiles.syntax.nodes import Items, Table
 from chronicle.eventfiles.syntax.statements import refuse_characters
 from chronicle.eventfiles.syntax.text import EventText
 from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
-from chronicle.model.references import relink_event, relink_source
+from chronicle.model.references import Resolve, relink_event, relink_source
 
 Places: TypeAlias = dict[tuple[str, str | None, int | None], Location]
 
@@ -37,10 +37,11 @@ def read_text(text: EventText) -> TextReading:
     names = Names(findings)
     rows = _declare(declared, names, findings)
     context = Context(text=text, findings=findings, names=names, is_plain=declared.is_plain)
-    entities = _entities(rows, declared, context)
+    entities = _entities(rows, context)
     sound = _without_broken(entities, names, findings)
+    header = _header(declared, context)
     return TextReading(
-        timeline=_timeline(sound, _header(declared, context), _locations(rows, sound, text)),
+        timeline=_timeline(sound, header, _locations(rows, sound, text)),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
     )
@@ -68,7 +69,7 @@ def _declare(declared: Declarations, names: Names, findings: Findings) -> list[D
     return rows
 
 
-def _entities(rows: list[Declaration], declared: Declarations, context: Context) -> dict[str, Entity]:
+def _entities(rows: list[Declaration], context: Context) -> dict[str, Entity]:
     """The records of all sound declarations by id, each with its own findings noted."""
     entities: dict[str, Entity] = {}
     for row in rows:
@@ -77,9 +78,11 @@ def _entities(rows: list[Declaration], declared: Declarations, context: Context)
         context.holder, context.order = row.name, context.names[row.name].order
         context.findings.hidden = row.hidden
         try:
-            entities[row.name] = read_record(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
+            entity: Entity = read_record(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
         except Refusal:
             continue
+        if not row.is_broken:
+            entities[row.name] = entity
     context.findings.hidden = False
     return entities
 
@@ -115,10 +118,10 @@ def _without_broken(entities: dict[str, Entity], names: Names, findings: Finding
     return {name: _relinked(entity, keep) if name in holders else entity for name, entity in entities.items()}
 
 
-def _relinked(entity: Entity, keep: object) -> Entity:
+def _relinked(entity: Entity, keep: Resolve) -> Entity:
     if isinstance(entity, Event):
-        return relink_event(entity, keep)  # type: ignore[arg-type]
-    return relink_source(entity, keep) if isinstance(entity, Source) else entity  # type: ignore[arg-type]
+        return relink_event(entity, keep)
+    return relink_source(entity, keep) if isinstance(entity, Source) else entity
 
 
 def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None:

@@ -1,4 +1,4 @@
-"""Which record has which fields, and who reads each: a row a field. A new field of the model is a new row here."""
+"""Which record has which fields, and who reads each: a row a field. A new field is a new row here."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from chronicle.eventfiles.fields import (
     text,
 )
 from chronicle.eventfiles.syntax.findings import Refusal
-from chronicle.eventfiles.syntax.nodes import Call, Node, Table, Text
+from chronicle.eventfiles.syntax.nodes import Bad, Call, Node, Table, Text
 from chronicle.model import (
     EVENT_KINDS,
     STATUS_KINDS,
@@ -151,6 +151,9 @@ def _actors(node: Node, context: Context) -> tuple[Participation, ...]:
         return participants
     participants, is_sound = (), True
     for actor, role in node.entries:
+        if isinstance(actor, Bad) or isinstance(role, Bad):
+            is_sound = False
+            continue
         try:
             part = Participation(actor=context.refer(actor, "Actor"), role=_WORDS(role, context))
         except Refusal:

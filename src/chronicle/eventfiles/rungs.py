@@ -5,14 +5,15 @@ declarations, so all that follows is one.
 """
 
 import ast
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.literal import Literals
-from chronicle.eventfiles.syntax.nodes import Call, Flag, Items, Keyword, Node, Table, Text, in_words
+from chronicle.eventfiles.syntax.nodes import Bad, Call, Flag, Items, Keyword, Node, Table, Text, in_words
 from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import ID_PATTERN, unique_slug
@@ -62,6 +63,8 @@ class Declaration:
     fields: list[Keyword]
     spot: Spot
     hidden: bool
+    is_broken: bool = False
+    """Whether something in it was refused already: it is read for its other findings only."""
 
 
 @define
@@ -81,6 +84,8 @@ class _Assigned:
     name_spot: Spot
     value: Node
     hidden: bool
+    bad: list[Spot]
+    """Where something in the value was refused."""
 
 
 def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...]) -> Declarations:
@@ -182,14 +187,21 @@ def _assignment(
             "F113",
             name_spot,
             f"{target.id!r} is no id",
-            help="an id has lower-case letters a–z, digits and underscores, begins with a letter, and is 64 long at most",
+            help="an id has lower-case letters a–z, digits and underscores, and begins with a letter",
         )
+    before = findings.count
     try:
         value = literals.read(node.value, statement.first_line)
     except Refusal:
         out.lost.append(Unreadable(name=target.id, spot=name_spot))
         raise
-    return _Assigned(name=target.id, name_spot=name_spot, value=value, hidden=statement.hidden)
+    return _Assigned(
+        name=target.id,
+        name_spot=name_spot,
+        value=value,
+        hidden=statement.hidden,
+        bad=findings.spots_since(before),
+    )
 
 
 # ---------------------------------------------------------------- the upper rung
@@ -233,6 +245,7 @@ def _take_record(item: _Assigned, findings: Findings, out: Declarations) -> None
         fields=value.fields,
         spot=value.spot,
         hidden=item.hidden,
+        is_broken=bool(item.bad),
     )
     if value.record == "Header":
         if out.header is not None:
@@ -287,20 +300,24 @@ def _lower_rung(assigned: list[_Assigned], findings: Findings, out: Declarations
 def _rows(item: _Assigned, findings: Findings) -> Iterator[Declaration]:
     """The rows of one table; an event without an id gets one from its title, numbered where it is taken."""
     record, value = TABLE_NAMES[item.name], item.value
-    is_list = isinstance(value, Items) and record == "Event"
-    if not is_list and not isinstance(value, Table):
+    if isinstance(value, Items) and record == "Event":
+        pairs: list[tuple[Node | None, Node]] = [(None, row) for row in value.items]
+    elif isinstance(value, Table):
+        pairs = [*value.entries]
+    else:
         wanted = "a mapping or a list" if record == "Event" else "a mapping"
         findings.refuse("F202", value.spot, f"{wanted} belongs here, not {in_words(value)}")
     taken: set[str] = set()
-    pairs = [(None, row) for row in value.items] if isinstance(value, Items) else value.entries
     for key, row in pairs:
+        if isinstance(row, Bad) or isinstance(key, Bad):
+            continue
         findings.hidden = _is_private(row)
         try:
             declared = _row(record, key, row, taken, findings)
         except Refusal:
             continue
         taken.add(declared.name)
-        yield declared
+        yield evolve(declared, is_broken=_has_bad(key or row, row, item.bad))
     findings.hidden = False
 
 
@@ -341,14 +358,22 @@ def _fields(
         findings.refuse("F202", row.spot, f"a mapping of fields belongs here, not {in_words(row)}")
     fields: list[Keyword] = []
     given: Node | None = key
-    for name, value in row.entries:
-        if not isinstance(name, Text):
-            findings.refuse("F202", name.spot, f"the name of a field belongs here, not {in_words(name)}")
-        if name.value == "id" and key is None:
+    for field_name, value in row.entries:
+        if not isinstance(field_name, Text):
+            message = f"the name of a field belongs here, not {in_words(field_name)}"
+            findings.refuse("F202", field_name.spot, message)
+        if field_name.value == "id" and key is None:
             given = value
         else:
-            fields.append(Keyword(name.value, name.spot, value))
+            fields.append(Keyword(field_name.value, field_name.spot, value))
     return fields, given
+
+
+def _has_bad(first: Node, last: Node, bad: list[Spot]) -> bool:
+    """Whether anything between the beginning of one node and the end of another was refused."""
+    start, end = (first.spot[0], first.spot[1], 0, 0), (last.spot[2], last.spot[3])
+    index = bisect_left(bad, start)
+    return index < len(bad) and bad[index][:2] < end
 
 
 def _is_private(row: Node) -> bool:

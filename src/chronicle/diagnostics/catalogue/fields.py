@@ -70,7 +70,8 @@ FIELDS: tuple[Entry, ...] = (
     error(
         "F210",
         "A text has the wrong shape",
-        "Web addresses, digests, languages, time zones, Wikidata ids and paths have a shape of their own; titles and names stand on "
+        "Web addresses, digests, languages, time zones, Wikidata ids and paths have a shape of their "
+        "own; titles and names stand on "
         "one line. A saved file lies in the folder of the event file, or below it.",
         wrong='url="www.example.org/report"',
         right='url="https://www.example.org/report"',
@@ -99,23 +100,32 @@ FIELDS: tuple[Entry, ...] = (
     warning(
         "F221",
         "An event says nothing of when",
-        "An event has a date, belongs to another, stands in a relation to another, or tells why there is no date.",
+        "An event has a date, belongs to another, stands in a relation to another, or tells why there is "
+        "no date.",
         wrong='ties = Event(title="Ties deteriorate")',
         right='ties = Event(title="Ties deteriorate", when=Undated(reason="the article gives no date"))',
     ),
     warning(
         "F222",
         "An event is dated after its source was published",
-        "A source cannot report what had not happened when it was published. One of the two dates is wrong, or the event "
+        "A source cannot report what had not happened when it was published. One of the two dates is "
+        "wrong, or the event "
         "was only planned.",
-        wrong='report = Source(title="Report", published="2020")\ncoup = Event(title="Coup", when="2021", sources=report)',
+        wrong=(
+            'report = Source(title="Report", published="2020")\n'
+            'coup = Event(title="Coup", when="2021", sources=report)'
+        ),
         right='coup = Event(title="Coup", when="2021", status="planned", sources=report)',
     ),
     warning(
         "F223",
         "A public text names a private actor",
-        "The actor is private and leaves no trace in any output, but this text would be printed with the name in it.",
-        wrong='witness = Actor(name="A. B.", private=True)\nhearing = Event(title="A. B. is heard", actors=witness)',
+        "The actor is private and leaves no trace in any output, but this text would be printed with the "
+        "name in it.",
+        wrong=(
+            'witness = Actor(name="A. B.", private=True)\n'
+            'hearing = Event(title="A. B. is heard", actors=witness)'
+        ),
         right='hearing = Event(title="A witness is heard", actors=witness)',
     ),
     note(

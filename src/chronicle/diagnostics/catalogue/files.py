@@ -6,7 +6,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F101",
         "This cannot be read as Python",
-        "An event file is written as Python data, and this is not Python. The declaration is left out; all others are read.",
+        "An event file is written as Python data, and this is not Python. The declaration is left out; "
+        "all others are read.",
         wrong='coup = Event(title "Coup")',
         right='coup = Event(title="Coup")',
     ),
@@ -20,7 +21,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F103",
         "A text is never closed",
-        "A text ends with the same straight quotation mark that opened it. An apostrophe closes a text that was opened by one, "
+        "A text ends with the same straight quotation mark that opened it. An apostrophe closes a text "
+        "that was opened by one, "
         "and typographic quotation marks neither open nor close a text.",
         wrong="coup = Event(title='Mali's coup')",
         right='coup = Event(title="Mali\'s coup")',
@@ -28,28 +30,32 @@ FILES: tuple[Entry, ...] = (
     error(
         "F104",
         "A comma is missing",
-        "Fields and items are separated by commas. Two texts side by side in a list would silently become one.",
+        "Fields and items are separated by commas. Two texts side by side in a list would silently "
+        "become one.",
         wrong='tags=["coup" "junta"]',
         right='tags=["coup", "junta"]',
     ),
     error(
         "F105",
         "A date stands without quotes",
-        "To Python 2020-10-18 is arithmetic that gives 1992, and 2020-08-18 is no number at all. Dates are texts.",
+        "To Python 2020-10-18 is arithmetic that gives 1992, and 2020-08-18 is no number at all. Dates "
+        "are texts.",
         wrong="when=2020-10-18",
         right='when="2020-10-18"',
     ),
     error(
         "F106",
         "An event file holds declarations only",
-        "Loops, conditions, functions and commands are not run, and so they are refused. Write every declaration out.",
+        "Loops, conditions, functions and commands are not run, and so they are refused. Write every "
+        "declaration out.",
         wrong="for day in days: print(day)",
         right='coup = Event(title="Coup", when="2020-08-18")',
     ),
     error(
         "F107",
         "A value is computed",
-        "An event file is read and never run, so a value has to stand there as it is: a text, a number, True, False, None, "
+        "An event file is read and never run, so a value has to stand there as it is: a text, a number, "
+        "True, False, None, "
         "a list, a mapping, a name declared earlier, or a record.",
         wrong='title="Coup in " + country',
         right='title="Coup in Mali"',
@@ -71,7 +77,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F110",
         "A value has no field",
-        "Every value of a record is given by the name of its field, so that a file can be read without a manual.",
+        "Every value of a record is given by the name of its field, so that a file can be read without a "
+        "manual.",
         wrong='coup = Event("Coup", when="2020-08")',
         right='coup = Event(title="Coup", when="2020-08")',
     ),
@@ -85,14 +92,16 @@ FILES: tuple[Entry, ...] = (
     error(
         "F112",
         "A name is declared twice",
-        "To Python the second declaration would replace the first without a word. The first stands; the second is left out.",
+        "To Python the second declaration would replace the first without a word. The first stands; the "
+        "second is left out.",
         wrong='coup = Event(title="Coup")\ncoup = Event(title="Second coup")',
         right='coup = Event(title="Coup")\nsecond_coup = Event(title="Second coup")',
     ),
     error(
         "F113",
         "A name is no id",
-        "The names of variables are the ids of what they declare: lower-case letters a–z, digits and underscores, a letter "
+        "The names of variables are the ids of what they declare: lower-case letters a–z, digits and "
+        "underscores, a letter "
         "first, 64 characters at most. 'events' is taken: it is the word for plain data.",
         wrong='Coup2020 = Event(title="Coup")',
         right='coup_2020 = Event(title="Coup")',
@@ -100,7 +109,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F114",
         "An import is refused",
-        "An event file imports the records of chronicle by their names and nothing else. The names of another event file "
+        "An event file imports the records of chronicle by their names and nothing else. The names of "
+        "another event file "
         "cannot be used: give a folder to chronicle to read several files as one timeline.",
         wrong="import os",
         right="from chronicle import Actor, Event",
@@ -115,7 +125,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F116",
         "The name of the file shadows a module",
-        "A file beside others is found by Python before the module of the same name, so that running any event file of "
+        "A file beside others is found by Python before the module of the same name, so that running any "
+        "event file of "
         "the folder would break. Names of Python's own modules and of those that chronicle needs are taken.",
         wrong="events/types.py",
         right="events/types_of_aircraft.py",
@@ -123,7 +134,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F117",
         "A character cannot be seen",
-        "Control characters, marks that turn the direction of the text, and halves of characters make a text mean "
+        "Control characters, marks that turn the direction of the text, and halves of characters make a "
+        "text mean "
         "something else than it shows. They are refused as they are and as escapes.",
         wrong='title="Coup\\u202e"',
         right='title="Coup"',
@@ -138,14 +150,16 @@ FILES: tuple[Entry, ...] = (
     error(
         "F119",
         "The file declares another coding",
-        "Event files are UTF-8. A comment that declares another coding would make Python read something else.",
+        "Event files are UTF-8. A comment that declares another coding would make Python read something "
+        "else.",
         wrong="# -*- coding: latin-1 -*-",
         right='"""Mali, 2020–2022."""',
     ),
     error(
         "F120",
         "A limit is exceeded",
-        "Limits keep a hostile file from costing time and memory: 8 MiB a file, 50,000 statements, 64 KiB a statement, "
+        "Limits keep a hostile file from costing time and memory: 8 MiB a file, 50,000 statements, 64 "
+        "KiB a statement, "
         "16 levels of nesting, 20,000 values a statement, numbers to 10^12.",
         wrong='sources = {"a": {"note": [[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]}}',
         right='sources = {"a": {"title": "Statistics"}}',
@@ -153,7 +167,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F121",
         "Records and plain data are mixed",
-        "A file is either records with names, or plain data: title, subtitle, credit, as_of, language, actors, places, "
+        "A file is either records with names, or plain data: title, subtitle, credit, as_of, language, "
+        "actors, places, "
         "sources, events. Plain data needs 'events'.",
         wrong='events = {"2020-08": "Coup"}\nfrance = Actor(name="France")',
         right='actors = {"france": "France"}\nevents = {"2020-08": "Coup"}',
@@ -161,14 +176,16 @@ FILES: tuple[Entry, ...] = (
     warning(
         "F122",
         "A backslash escapes nothing",
-        "In a text a backslash begins an escape such as \\n. Here it does not; to write a backslash, write two.",
+        "In a text a backslash begins an escape such as \\n. Here it does not; to write a backslash, "
+        "write two.",
         wrong='note="files\\data"',
         right='note="files\\\\data"',
     ),
     error(
         "F123",
         "A value stands by itself",
-        "Only the first statement of a file may be a text: its description. Anything else needs a name and a record.",
+        "Only the first statement of a file may be a text: its description. Anything else needs a name "
+        "and a record.",
         wrong='"the second part"',
         right="# the second part",
     ),
@@ -182,8 +199,18 @@ FILES: tuple[Entry, ...] = (
     error(
         "F125",
         "This has no name of its own",
-        "Actors, places, sources, events and the header are declared by name. All else stands where it is used.",
+        "Actors, places, sources, events and the header are declared by name. All else stands where it "
+        "is used.",
         wrong='day = Dating(when="2020-08-18")',
         right='coup = Event(title="Coup", when=Dating(when="2020-08-18"))',
+    ),
+    error(
+        "F126",
+        "An escape means no character",
+        "In a text \\x, \\u, \\U and \\N begin a character written by its number or its name. This one "
+        "is cut short or unknown. "
+        "To write a backslash, write two.",
+        wrong='file="C:\\users\\report.txt"',
+        right='file="users/report.txt"',
     ),
 )

@@ -1,4 +1,4 @@
-"""The page docs/reference/diagnostics.md, written from the catalogue: ``python -m chronicle.diagnostics.catalogue``."""
+"""The page docs/reference/diagnostics.md: ``python -m chronicle.diagnostics.catalogue`` writes it."""
 
 from chronicle.diagnostics.catalogue.known import CODES
 

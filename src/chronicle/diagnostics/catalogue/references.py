@@ -13,7 +13,8 @@ REFERENCES: tuple[Entry, ...] = (
     error(
         "F302",
         "A name is used before it is declared",
-        "What stands further down is named by its id in quotes, as Python knows no name before its declaration.",
+        "What stands further down is named by its id in quotes, as Python knows no name before its "
+        "declaration.",
         wrong='talks = Event(title="Talks", before=meeting)\nmeeting = Event(title="Meeting")',
         right='talks = Event(title="Talks", before="meeting")\nmeeting = Event(title="Meeting")',
     ),
@@ -41,15 +42,18 @@ REFERENCES: tuple[Entry, ...] = (
     error(
         "F311",
         "A quote does not stand in the saved source",
-        "The words were looked up in the saved copy of the source. White space and kinds of quotation marks are forgiven, and "
-        "“[…]” stands for words left out; nothing else is. The nearest passage that does stand there is shown.",
+        "The words were looked up in the saved copy of the source. White space and kinds of quotation "
+        "marks are forgiven, and "
+        "“[…]” stands for words left out; nothing else is. The nearest passage that does stand there is "
+        "shown.",
         wrong='article.cite(quote="overthrown by unhappy officers")',
         right='article.cite(quote="overthrown by disgruntled officers")',
     ),
     error(
         "F312",
         "The saved copy of a source cannot be read",
-        "The file is looked for beside the event file, then in the folder 'sources' beside it. It has to be a regular file of UTF-8 text.",
+        "The file is looked for beside the event file, then in the folder 'sources' beside it. It has to "
+        "be a regular file of UTF-8 text.",
         wrong='article = Source(title="Article", file="artcle.txt")',
         right='article = Source(title="Article", file="article.txt")',
     ),
@@ -63,7 +67,8 @@ REFERENCES: tuple[Entry, ...] = (
     warning(
         "F314",
         "A quote stands in another paragraph",
-        "The saved copy has the words, but not in the paragraph that the locator names. Paragraphs are separated by empty lines "
+        "The saved copy has the words, but not in the paragraph that the locator names. Paragraphs are "
+        "separated by empty lines "
         "and counted from 1.",
         wrong='article.cite("paragraph 8", quote="words of paragraph 9")',
         right='article.cite("paragraph 9", quote="words of paragraph 9")',

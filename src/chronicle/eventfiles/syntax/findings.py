@@ -1,4 +1,4 @@
-"""The findings of one file while it is read: where each is, what it may show, and how reading goes on after it."""
+"""The findings of one file while it is read: where each is, what it may show, how reading goes on."""
 
 from typing import NoReturn
 
@@ -68,6 +68,11 @@ class Findings:
     def count(self) -> int:
         """How many findings there are so far."""
         return len(self._items)
+
+    def spots_since(self, count: int) -> list[Spot]:
+        """The places of all findings after the first so many, in the order of the text."""
+        places = [finding.location for finding in self._items[count:] if finding.location is not None]
+        return sorted((place.line, place.column, place.end_line, place.end_column) for place in places)
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
         """All findings by line and column."""

@@ -1,12 +1,11 @@
-"""Python expressions → nodes: the allow-list of what a value may be. Everything else is refused, each in its own words.
+"""Python expressions → nodes: the allow-list of what a value may be. All else is refused, in its own words.
 
 Nothing here runs anything: what passes can only construct records.
 """
 
 import ast
 import math
-from collections.abc import Callable, Collection
-from typing import TypeAlias
+from collections.abc import Collection
 
 from attrs import define
 
@@ -14,6 +13,7 @@ from chronicle.eventfiles import limits
 from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import (
+    Bad,
     Call,
     Flag,
     Items,
@@ -71,41 +71,50 @@ class Literals:
     _nodes: int = 0
 
     def read(self, node: ast.expr, first_line: int) -> Node:
-        """The value that an expression of a statement stands for.
+        """The value that an expression of a statement stands for; what is refused inside it is a bad node.
 
         Raises:
-            Refusal: something in it is no plain value; every such place is noted.
+            Refusal: the whole is no plain value, or exceeds a limit.
         """
         self._first_line, self._nodes = first_line, 0
-        before = self.findings.count
-        value = self._value(node, 0)
-        if self.findings.count > before:
-            raise Refusal
-        return value
+        return self._value(node, 0)
 
     def _spot(self, node: ast.expr | ast.keyword) -> Spot:
         return self.text.spot_of(node, self._first_line)
 
-    def _value(self, node: ast.expr, depth: int) -> Node:
+    def _value(self, node: ast.expr, depth: int) -> Node:  # noqa: PLR0911 - one return for each kind of value
         self._nodes += 1
         if self._nodes > limits.NODES:
             self.findings.refuse("F120", self._spot(node), f"a statement has {limits.NODES:,} values at most")
         if depth > limits.DEPTH:
             self.findings.refuse("F120", self._spot(node), f"values are nested {limits.DEPTH} deep at most")
-        reader = _READERS.get(type(node).__name__)
-        return self._refused(node) if reader is None else reader(self, node, depth)
+        match node:
+            case ast.Constant():
+                return self._constant(node)
+            case ast.Name():
+                return Name(node.id, self._spot(node))
+            case ast.Call():
+                return self._call(node, depth)
+            case ast.List() | ast.Tuple():
+                return self._items(node, depth)
+            case ast.Dict():
+                return self._table(node, depth)
+            case ast.UnaryOp(op=ast.USub() | ast.UAdd(), operand=ast.Constant(value=int() | float())):
+                return self._signed(node)
+            case _:
+                return self._refused(node)
 
-    def _each(self, node: ast.expr, depth: int, into: list[Node]) -> None:
-        """Read one of several values; a bad one is noted and its neighbours are still looked at."""
+    def _inner(self, node: ast.expr, depth: int) -> Node:
+        """One of several values; a bad one is noted, and its neighbours are still looked at."""
         try:
-            into.append(self._value(node, depth))
+            return self._value(node, depth)
         except Refusal:
             if self._nodes > limits.NODES:
                 raise
+            return Bad(self._spot(node))
 
     # ------------------------------------------------------------ constants
-    def _constant(self, node: ast.expr, _depth: int) -> Node:
-        assert isinstance(node, ast.Constant)
+    def _constant(self, node: ast.Constant) -> Node:
         value, spot = node.value, self._spot(node)
         if isinstance(value, str):
             if FORBIDDEN.search(value):
@@ -129,22 +138,18 @@ class Literals:
             self.findings.refuse("F120", spot, f"a number is at most {limits.INTEGER:,}")
         return Number(value, spot)
 
-    def _signed(self, node: ast.expr, depth: int) -> Node:
-        assert isinstance(node, ast.UnaryOp)
-        inner = node.operand
-        is_number = isinstance(inner, ast.Constant) and type(inner.value) in {int, float}
-        if not (is_number and isinstance(node.op, (ast.USub, ast.UAdd))):
-            return self._refused(node)
-        number = self._constant(inner, depth)
-        assert isinstance(number, Number)
+    def _signed(self, node: ast.UnaryOp) -> Node:
+        assert isinstance(node.operand, ast.Constant)
+        number = self._constant(node.operand)
+        if not isinstance(number, Number):
+            return self._refused(node)  # the sign of True
         return Number(-number.value if isinstance(node.op, ast.USub) else number.value, self._spot(node))
 
     # ------------------------------------------------------------ lists and mappings
-    def _items(self, node: ast.expr, depth: int) -> Node:
-        assert isinstance(node, (ast.List, ast.Tuple))
+    def _items(self, node: ast.List | ast.Tuple, depth: int) -> Node:
         items: list[Node] = []
         for item in node.elts:
-            self._each(item, depth + 1, items)
+            items.append(self._inner(item, depth + 1))
             if isinstance(item, ast.Constant) and isinstance(item.value, str):
                 self._refuse_joined(item)
         return Items(items, self._spot(node))
@@ -164,8 +169,7 @@ class Literals:
             help="put a comma after the first; one long text does not belong in a list",
         )
 
-    def _table(self, node: ast.expr, depth: int) -> Node:
-        assert isinstance(node, ast.Dict)
+    def _table(self, node: ast.Dict, depth: int) -> Node:
         entries: list[tuple[Node, Node]] = []
         for key, value in zip(node.keys, node.values, strict=True):
             if key is None:
@@ -173,11 +177,7 @@ class Literals:
                     "F111", self._spot(value), "'**' unpacks a mapping", help="write its entries out"
                 )
                 continue
-            pair: list[Node] = []
-            self._each(key, depth + 1, pair)
-            self._each(value, depth + 1, pair)
-            if len(pair) == 2:  # noqa: PLR2004 - a key and a value
-                entries.append((pair[0], pair[1]))
+            entries.append((self._inner(key, depth + 1), self._inner(value, depth + 1)))
         self._refuse_repeated(entries)
         return Table(entries, self._spot(node))
 
@@ -195,12 +195,7 @@ class Literals:
                 seen.setdefault(key.value, key.spot)
 
     # ------------------------------------------------------------ names and records
-    def _name(self, node: ast.expr, _depth: int) -> Node:
-        assert isinstance(node, ast.Name)
-        return Name(node.id, self._spot(node))
-
-    def _call(self, node: ast.expr, depth: int) -> Node:
-        assert isinstance(node, ast.Call)
+    def _call(self, node: ast.Call, depth: int) -> Node:
         function = node.func
         if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
             return self._cite(node, function, depth)
@@ -225,7 +220,7 @@ class Literals:
 
     def _refuse_positional(self, argument: ast.expr, form: str) -> None:
         if isinstance(argument, ast.Starred):
-            self._each(argument, 0, [])
+            self._inner(argument, 0)
             return
         message = "a value stands here without the name of its field"
         self.findings.add("F110", self._spot(argument), message, help=f"write {form}")
@@ -243,9 +238,7 @@ class Literals:
                 message = f"the field {keyword.arg!r} is given twice"
                 self.findings.add("F208", name_spot, message, related=("first here", seen[keyword.arg]))
             seen.setdefault(keyword.arg, name_spot)
-            value: list[Node] = []
-            self._each(keyword.value, depth + 1, value)
-            fields += [Keyword(keyword.arg, name_spot, item) for item in value]
+            fields.append(Keyword(keyword.arg, name_spot, self._inner(keyword.value, depth + 1)))
         return fields
 
     def _cite(self, node: ast.Call, function: ast.Attribute, depth: int) -> Node:
@@ -261,9 +254,8 @@ class Literals:
         for extra in node.args[1:]:
             self._refuse_positional(extra, f'{owner.id}.cite("page 7", quote="…")')
         for argument in node.args[:1]:
-            located: list[Node] = []
-            self._each(argument, depth + 1, located)
-            fields += [Keyword("locator", item.spot, item) for item in located]
+            located = self._inner(argument, depth + 1)
+            fields.append(Keyword("locator", located.spot, located))
         source = Name(owner.id, self._spot(owner))
         return Call(
             "Citation", source.spot, [Keyword("source", source.spot, source), *fields], self._spot(node)
@@ -288,16 +280,3 @@ def _padded(date: str) -> str:
     sign, digits = ("-", date[1:]) if date.startswith("-") else ("", date)
     year, *rest = digits.split("-")
     return sign + "-".join([year.zfill(4), *(part.zfill(2) for part in rest)])
-
-
-_Reader: TypeAlias = Callable[[Literals, ast.expr, int], Node]
-
-_READERS: dict[str, _Reader] = {
-    "Constant": Literals._constant,
-    "UnaryOp": Literals._signed,
-    "List": Literals._items,
-    "Tuple": Literals._items,
-    "Dict": Literals._table,
-    "Name": Literals._name,
-    "Call": Literals._call,
-}

@@ -83,7 +83,14 @@ class Call:
     spot: Spot
 
 
-Node: TypeAlias = Text | Number | Flag | Nothing | Items | Table | Name | Call
+@define(eq=False)
+class Bad:
+    """A value that was refused, and the finding is noted: its neighbours are read all the same."""
+
+    spot: Spot
+
+
+Node: TypeAlias = Text | Number | Flag | Nothing | Items | Table | Name | Call | Bad
 """Any value of an event file."""
 
 _WORDS: dict[type, str] = {
@@ -94,6 +101,7 @@ _WORDS: dict[type, str] = {
     Items: "a list",
     Table: "a mapping",
     Name: "a name",
+    Bad: "this",
 }
 
 

@@ -1,7 +1,7 @@
 """A text → its statements, one at a time, so that a bad one harms none of the others and memory stays flat.
 
 A statement begins in the first column. What stands between two such lines is parsed alone; where it is not
-whole (a text over several lines may hold lines that begin in the first column), the stretch is doubled until it
+whole (a text may hold lines that begin in the first column), the stretch is doubled until it
 is, or until it is longer than any statement may be. Then its first part alone is the bad statement.
 """
 
@@ -76,9 +76,7 @@ def statements(text: EventText, findings: Findings) -> Iterator[Statement | Unre
     """Every statement of a text in order, the bad ones noted and told as unreadable."""
     with warnings.catch_warnings(record=True) as escapes:
         warnings.simplefilter("always")
-        count = 0
-        for statement in _Splitter(text=text, findings=findings).run():
-            count += 1
+        for count, statement in enumerate(_Splitter(text=text, findings=findings).run(), start=1):
             if count > limits.STATEMENTS:
                 spot = (
                     (statement.first_line, 1, statement.first_line, 1)
@@ -188,7 +186,7 @@ class _Splitter:
         fault = explain_fault(getattr(error, "msg", None) or f"{type(error).__name__}: {error}".lower())
         spot = _error_spot(error, stretch, self.text)
         self.findings.hidden = _PRIVATE.search(stretch.text) is not None
-        date = BARE_DATE.search(self.text.excerpt(spot[0]))
+        date = _date_at(self.text.excerpt(spot[0]), spot[1])
         if date is not None and fault.code in {"F101", "F104"}:
             bare = (spot[0], date.start() + 1, spot[0], date.end() + 1)
             self.findings.add("F105", bare, "a date stands here without quotes", help=f'write "{date[0]}"')
@@ -215,6 +213,11 @@ def _parsed(text: str) -> ast.Module | Exception:
         return error
 
 
+def _date_at(line: str, column: int) -> re.Match[str] | None:
+    dates = BARE_DATE.finditer(line)
+    return next((date for date in dates if date.start() < column <= date.end() + 1), None)
+
+
 def _is_incomplete(error: Exception, text: str) -> bool:
     return _INCOMPLETE.search(getattr(error, "msg", None) or "") is not None or _text_is_open(text)
 
@@ -232,6 +235,8 @@ def _error_spot(error: Exception, stretch: _Stretch, text: EventText) -> Spot:
     line = stretch.line + (getattr(error, "lineno", None) or 1) - 1
     line = min(line, len(text.lines))
     column = max(getattr(error, "offset", None) or 1, 1)
+    if isinstance(error, IndentationError):
+        column = len(text.lines[line - 1]) - len(text.lines[line - 1].lstrip()) + 1
     end_line = getattr(error, "end_lineno", None)
     end_column = getattr(error, "end_offset", None) or 0
     if end_line is None or end_line + stretch.line - 1 != line or end_column <= column:

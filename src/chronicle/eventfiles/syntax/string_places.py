@@ -18,9 +18,9 @@ _ESCAPE = re.compile(
 
 
 def character_offsets(typed: str) -> Iterator[int]:
-    """Where in the typed text each character of its value stands.
+    r"""Where in the typed text each character of its value stands.
 
-    >>> list(character_offsets('"a" "b"')), list(character_offsets(r'"\\\\n"'))
+    >>> list(character_offsets('"a" "b"')), list(character_offsets(r'"\n!"'))
     ([1, 5], [1, 3])
     """
     position = 0
@@ -46,7 +46,7 @@ def character_offsets(typed: str) -> Iterator[int]:
 
 
 def end_of_first_text(typed: str) -> tuple[int, int] | None:
-    """Where a second text begins beside the first, as lines and columns further on; None where there is one only.
+    """Where a second text begins beside the first, in lines and columns further on; None where none does.
 
     >>> end_of_first_text('"a" "b"'), end_of_first_text('"a"')
     ((0, 4), None)

@@ -18,24 +18,67 @@ class Fault:
 
 
 _QUOTE_HELP = 'a text that holds an apostrophe goes in double quotes: "Mali\'s army"'
-_RULES: tuple[tuple[re.Pattern[str], Fault], ...] = tuple(
-    (re.compile(pattern), fault)
-    for pattern, fault in (
-        (r"^invalid character '[“”‘’„«»]'", Fault(code="F103", message="a typographic quotation mark cannot open or close a text", help='write straight quotes: "…"')),
-        (r"^unterminated (?:triple-quoted )?(?:f-)?string literal", Fault(code="F103", message="the text that begins here is never closed", help=_QUOTE_HELP)),
-        (r"was never closed", Fault(code="F102", message="the bracket that opens here is never closed")),
-        (r"^unmatched|^closing parenthesis", Fault(code="F102", message="this bracket closes none that is open")),
-        (r"^invalid syntax\. Perhaps you forgot a comma\?", Fault(code="F104", message="a comma is missing after this value")),
-        (r"^positional argument follows keyword", Fault(code="F110", message="a value stands here without the name of its field", help="write field=value")),
-        (r"^expression cannot contain assignment|^cannot assign to", Fault(code="F101", message="this is no declaration", help="a declaration is: name = Record(field=value, …)")),
-        (r"^\(unicode error\)|^invalid escape|bytes can only contain", Fault(code="F122", message="an escape in this text means no character", help="write a backslash as two: \\\\")),
-        (r"^leading zeros|^invalid decimal literal|^invalid (?:octal|hexadecimal|binary)", Fault(code="F101", message="this is no number", help='a date and an id go in quotes: "2020-08"')),
-        (r"^Exceeds the limit", Fault(code="F120", message="a number is longer than any that an event file may hold")),
-        (r"^unexpected indent|^unindent", Fault(code="F101", message="this line is indented without cause", help="every declaration begins in column 1")),
-        (r"^expected an indented block", Fault(code="F106", message="an event file holds declarations only")),
-        (r"too many nested|too complex|recursion|stack overflow|^memory", Fault(code="F120", message="values are nested too deeply here")),
-    )
-)  # fmt: skip
+_DECLARATION_HELP = "a declaration is: name = Record(field=value, …)"
+_TABLE: tuple[tuple[str, str, str, str | None], ...] = (
+    # what Python's message holds, our code, our message, the remedy
+    (
+        r"^invalid character '[“”‘’„«»]'",
+        "F103",
+        "a typographic quotation mark cannot open or close a text",
+        'write straight quotes: "…"',
+    ),
+    (
+        r"^unterminated (?:triple-quoted )?(?:f-)?string literal",
+        "F103",
+        "the text that begins here is never closed",
+        _QUOTE_HELP,
+    ),
+    (r"was never closed", "F102", "the bracket that opens here is never closed", None),
+    (r"^unmatched|^closing parenthesis", "F102", "this bracket closes none that is open", None),
+    (r"^invalid syntax\. Perhaps you forgot a comma", "F104", "a comma is missing after this value", None),
+    (
+        r"^positional argument follows keyword",
+        "F110",
+        "a value stands here without the name of its field",
+        "write field=value",
+    ),
+    (
+        r"^expression cannot contain assign|^cannot assign",
+        "F101",
+        "this is no declaration",
+        _DECLARATION_HELP,
+    ),
+    (
+        r"^\(unicode error\)|^invalid escape|bytes can only contain",
+        "F126",
+        "an escape in this text means no character",
+        "write a backslash as two: \\\\",
+    ),
+    (
+        r"^leading zeros|^invalid (?:decimal|octal|hexadecimal|binary)",
+        "F101",
+        "this is no number",
+        'a date and an id go in quotes: "2020-08"',
+    ),
+    (r"^Exceeds the limit", "F120", "a number is longer than any that an event file may hold", None),
+    (
+        r"^unexpected indent|^unindent",
+        "F101",
+        "this line is indented without cause",
+        "every declaration begins in column 1",
+    ),
+    (r"^expected an indented block", "F106", "an event file holds declarations only", _DECLARATION_HELP),
+    (
+        r"too many nested|too complex|[Rr]ecursion|[Ss]tack overflow|^[Mm]emory",
+        "F120",
+        "values are nested too deeply here",
+        None,
+    ),
+)
+_RULES = tuple(
+    (re.compile(pattern), Fault(code=code, message=message, help=remedy))
+    for pattern, code, message, remedy in _TABLE
+)
 
 
 def explain_fault(message: str) -> Fault:

@@ -25,7 +25,7 @@ FORBIDDEN = re.compile(
 
 @frozen(kw_only=True, slots=False)
 class EventText:
-    """The text of one event file under the name by which findings call it; every line ends with a line feed."""
+    """The text of one event file, under the name by which findings call it; its lines end with line feeds."""
 
     name: str
     content: str
