@@ -88,7 +88,7 @@ coup = Event(
         Dating(when="2020-08-18", sources=cline.cite("coup_id 43208182020")),
         Dating(
             when="2020-08",
-            says="in August 2020",
+            says="August 2020",
             sources=article.cite("paragraph 8", quote="overthrown by disgruntled officers in August 2020"),
         ),
     ],
