@@ -10,8 +10,10 @@ from functools import lru_cache
 from io import BytesIO
 from math import ceil
 from pathlib import Path as FilePath
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any, TypeAlias, cast
+from weakref import finalize
 
 import matplotlib as mpl
 import numpy as np
@@ -33,6 +35,9 @@ from chronicle.fonts import Family, Segment, SlotName, embedded_family, is_right
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Circle, Group, Node, Path, Rect, Run, Scene, Text, texts
 from chronicle.render.markup import is_safe_link
+
+Target: TypeAlias = Axes | Figure
+"""Where a scene can be drawn."""
 
 _POINTS_PER_INCH = 72
 _Curves: TypeAlias = tuple[NDArray[np.float64], NDArray[np.integer[Any]]]
@@ -83,7 +88,7 @@ def pdf_bytes(scene: Scene) -> bytes:
     return _saved(figure, "pdf", dpi=_POINTS_PER_INCH, metadata=metadata)
 
 
-def draw_on(scene: Scene, target: Axes | Figure) -> None:
+def draw_on(scene: Scene, target: Target) -> None:
     """The scene on somebody's Axes or Figure."""
     artist = SceneArtist(scene, target)
     if isinstance(target, Axes):
@@ -101,7 +106,7 @@ def shaped_width(font: bytes, text: str) -> float:
 class SceneArtist(Artist):
     """A scene in the upper left corner of an Axes or Figure."""
 
-    def __init__(self, scene: Scene, target: Axes | Figure) -> None:
+    def __init__(self, scene: Scene, target: Target) -> None:
         """Keep the scene; nothing is drawn before the canvas asks."""
         super().__init__()
         self._scene = scene
@@ -153,7 +158,7 @@ class SceneArtist(Artist):
         return figure.dpi / _POINTS_PER_INCH
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, weakref_slot=True)
 class _Lettering:
     """The fonts that a scene carries, unpacked; their glyphs' outlines; and, for a PDF, as files."""
 
@@ -163,11 +168,6 @@ class _Lettering:
         factory=dict[tuple[SlotName, str], "_Curves"], init=False, repr=False
     )
     _files: dict[SlotName, FilePath] = field(factory=dict[SlotName, FilePath], init=False, repr=False)
-    _folder: TemporaryDirectory[str] = field(
-        factory=lambda: TemporaryDirectory(prefix="chronicle-", ignore_cleanup_errors=True),
-        init=False,
-        repr=False,
-    )
 
     def outline(self, segment: Segment) -> Outline:
         """The outlines of a segment's glyphs in ems, y upward."""
@@ -177,12 +177,17 @@ class _Lettering:
         return _joined([(curves, x, 0.0) for curves, x in placed])
 
     def file(self, slot: SlotName) -> FilePath:
-        """A font as a file, because matplotlib embeds files only; it goes when the scene's artist goes."""
-        path = self._files.get(slot)
-        if path is None:
-            path = self._files[slot] = FilePath(self._folder.name, f"{slot}.ttf")
-            path.write_bytes(self.fonts[slot])
-        return path
+        """A font as a file, because matplotlib embeds files only.
+
+        It goes when the lettering goes: a figure may be saved long after the scene was drawn on it.
+        """
+        if not self._files:
+            folder = mkdtemp(prefix="chronicle-")
+            finalize(self, rmtree, folder, ignore_errors=True)
+            for name, data in self.fonts.items():
+                self._files[name] = FilePath(folder, f"{name}.ttf")
+                self._files[name].write_bytes(data)
+        return self._files[slot]
 
     def _glyph(self, slot: SlotName, character: str) -> _Curves:
         curves = self._outlines.get((slot, character))

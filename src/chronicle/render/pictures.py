@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from chronicle.layout.scene import Scene
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+    from chronicle.render.mpl import Target
 
 
 def png_bytes(scene: Scene, *, dpi: float = 200) -> bytes:
@@ -31,8 +30,8 @@ def pdf_bytes(scene: Scene) -> bytes:
     return mpl.pdf_bytes(scene)
 
 
-def draw_on(scene: Scene, target: "Axes | Figure") -> None:
-    """Draw the scene onto an Axes or a Figure, from its upper left corner.
+def draw_on(scene: Scene, target: "Target") -> None:
+    """Draw the scene onto an Axes or a Figure of matplotlib, from its upper left corner.
 
     A point is a point, so type has its size; a scene larger than its place is scaled down evenly. An Axes is
     cleared of its frame and ticks.
