@@ -1,0 +1,81 @@
+"""Choosing events by actor, tag, time and source, with the nearest right word for a wrong one."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+from chronicle.diagnostics import Diagnostic, Location, Severity
+from chronicle.model import Timeline
+
+
+class SelectionError(ValueError):
+    """A selection that names nothing that there is, or leaves nothing."""
+
+
+def select(
+    timeline: Timeline,
+    *,
+    actor: str | None = None,
+    tag: str | None = None,
+    between: str | None = None,
+    source: str | None = None,
+) -> Timeline:
+    """The events that have an actor, bear a tag, may lie in a stretch of time, and rest on a source.
+
+    Raises:
+        SelectionError: there is no such actor, tag or source, ``between`` is no date, or no event is left.
+    """
+    _check_known("actor", actor, _actor_names(timeline))
+    _check_known("tag", tag, {name for event in timeline for name in event.tags})
+    _check_known("source", source, timeline.sources)
+    try:
+        selected = timeline.select(actor=actor, tag=tag, between=between, source=source)
+    except ValueError as error:
+        raise SelectionError(f"between {between!r}: {error}") from error
+    if timeline.events and not selected.events:
+        raise SelectionError("no event matches the selection")
+    return selected
+
+
+def findings_about(timeline: Timeline, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The findings that stand in, or speak of, a place within an event of the timeline; and all errors."""
+    stretches = [place for event_id in timeline.events for place in _places(event_id, timeline)]
+
+    def concerns(finding: Diagnostic) -> bool:
+        places = (finding.location, *(related.location for related in finding.related))
+        return any(_lies_in(place, stretch) for place in places if place is not None for stretch in stretches)
+
+    return tuple(finding for finding in findings if finding.severity is Severity.ERROR or concerns(finding))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a wrong one most likely means, None where none is near.
+
+    >>> nearest("frnace", ["France", "Mali"])
+    'France'
+    """
+    by_folded = {name.casefold(): name for name in known}
+    found = get_close_matches(word.casefold(), by_folded, n=1)
+    return by_folded[found[0]] if found else None
+
+
+def _actor_names(timeline: Timeline) -> set[str]:
+    return {name for key, actor in timeline.actors.items() for name in (key, actor.name, *actor.aliases)}
+
+
+def _check_known(kind: str, word: str | None, known: Iterable[str]) -> None:
+    names = list(known)
+    folds = str.casefold if kind == "actor" else str
+    if word is None or folds(word) in {folds(name) for name in names}:
+        return
+    meant = nearest(word, names)
+    raise SelectionError(f"no {kind} {word!r}" + (f"; did you mean {meant!r}?" if meant else ""))
+
+
+def _places(event_id: str, timeline: Timeline) -> Iterator[Location]:
+    for (entity, _field, _index), place in timeline.locations.items():
+        if entity == event_id:
+            yield place
+
+
+def _lies_in(place: Location, stretch: Location) -> bool:
+    return place.file == stretch.file and stretch.line <= place.line <= stretch.end_line

@@ -1,0 +1,86 @@
+"""Telling: the chronology as a list, one event in full, the code of a finding. Nothing private is told."""
+
+from pathlib import PurePath
+
+from chronicle import diagnostics
+from chronicle.api.selection import nearest
+from chronicle.chronology import order
+from chronicle.interchange import FORMATS, format_named, write_event
+from chronicle.model import Timeline
+
+LISTINGS: tuple[str, ...] = tuple(known.name for known in FORMATS)
+"""The names of the formats of a list."""
+
+
+class UnknownEvent(ValueError):  # noqa: N818 - it is said as it is read: unknown event 'cop'
+    """An event that the timeline does not have; the message names the nearest that it has."""
+
+
+class UnknownCode(ValueError):  # noqa: N818 - it is said as it is read: unknown code F999
+    """A code that no finding bears; the message names the nearest that there is."""
+
+
+def listing(timeline: Timeline, *, format: str = "text", width: int = 80) -> str:  # noqa: A002 - the word of the command line
+    """The public events of a timeline in order, with numbered notes; text is wrapped at ``width`` columns.
+
+    Raises:
+        ValueError: there is no such format.
+
+    >>> from chronicle.model import Event, collect
+    >>> coup = Event(title="Coup in Mali", when="2020-08")
+    >>> print(listing(collect({"__doc__": "Mali", "coup": coup}), format="markdown"), end="")
+    # Mali
+    <BLANKLINE>
+    - **August 2020** — Coup in Mali
+    """
+    public = timeline.public()
+    return format_named(format).write(public, order(public).events, width)
+
+
+def listing_format_of(path: str) -> str:
+    """The name of the format that a file is written in, by its suffix.
+
+    Raises:
+        ValueError: no format has such a suffix; the message lists those that there are.
+
+    >>> listing_format_of("build/mali.md")
+    'markdown'
+    """
+    suffix = PurePath(path).suffix.lower()
+    for known in FORMATS:
+        if suffix in known.suffixes:
+            return known.name
+    suffixes = ", ".join(suffix for known in FORMATS for suffix in known.suffixes)
+    raise ValueError(f"no format for {path!r}: a list is written as {suffixes}")
+
+
+def show(timeline: Timeline, event_id: str, *, width: int = 80) -> str:
+    """One public event with every dating and its source, as sentences that could be footnotes.
+
+    Raises:
+        UnknownEvent: the timeline has no such event, or keeps it private.
+    """
+    public = timeline.public()
+    if event_id not in public.events:
+        raise UnknownEvent(_unknown(event_id, public))
+    return write_event(public, event_id, width)
+
+
+def explain(code: str) -> str:
+    """The page of a code, as Markdown: what it means, a wrong and a right example.
+
+    Raises:
+        UnknownCode: no finding bears such a code.
+    """
+    try:
+        return diagnostics.explain(code)
+    except KeyError:
+        meant = nearest(code, diagnostics.CODES)
+        hint = f"; did you mean {meant}?" if meant else "; a code looks like F201"
+        raise UnknownCode(f"no code {code!r}{hint}") from None
+
+
+def _unknown(event_id: str, timeline: Timeline) -> str:
+    by_title = {event.title: key for key, event in timeline.events.items()}
+    meant = nearest(event_id, timeline.events) or by_title.get(nearest(event_id, by_title) or "")
+    return f"no event {event_id!r}" + (f"; did you mean {meant!r}?" if meant else "")

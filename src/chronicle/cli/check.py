@@ -1,0 +1,55 @@
+"""``chronicle check``: say what is wrong in event files, and where."""
+
+from collections.abc import Callable, Sequence
+
+import click
+
+from chronicle import api
+from chronicle.cli.event_files import errors_in, findings_of, read_files, selected_events
+from chronicle.cli.options import Selection, files, selection
+from chronicle.cli.outcome import ERRORS_FOUND, leave
+from chronicle.cli.report import MOST_SHOWN, report, wants_colour
+from chronicle.cli.report_github import github_report
+from chronicle.cli.report_json import json_report
+from chronicle.diagnostics import Diagnostic
+
+
+def _text(findings: Sequence[Diagnostic], *, most: int) -> str:
+    return report(findings, most=most, colour=wants_colour())
+
+
+_REPORTS: dict[str, Callable[..., str]] = {"text": _text, "json": json_report, "github": github_report}
+
+
+@click.command(
+    "check",
+    epilog="""\b
+Examples:
+  chronicle check
+  chronicle check events/mali.py events/niger.py
+  chronicle check events --format github
+  chronicle explain F201""",
+)
+@files
+@click.option("--format", "form", type=click.Choice(list(_REPORTS)), default="text", show_default=True)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    default=MOST_SHOWN,
+    show_default=True,
+    help="Show at most so many findings.",
+)
+@selection
+def command(*, files: tuple[str, ...], form: str, limit: int, selection: Selection) -> None:
+    """Say what is wrong in event files, and where.
+
+    FILE is an event file or a folder of them; the folder 'events' where none is named. Errors end the
+    command with exit code 1; warnings and notes do not.
+    """
+    reading = read_files(files)
+    findings = findings_of(reading)
+    if selection != Selection():
+        findings = api.findings_about(selected_events(reading.timeline, selection), findings)
+    click.echo(_REPORTS[form](findings, most=limit), nl=False)
+    if errors_in(findings):
+        leave(ERRORS_FOUND)

@@ -1,0 +1,113 @@
+"""``chronicle draw``: draw a timeline as SVG, PNG or PDF."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from chronicle import api
+from chronicle.cli.event_files import findings_of, public_events, read_files, tell_errors
+from chronicle.cli.options import Selection, files, selection
+from chronicle.cli.outcome import PageIsFull, Refusal, leave
+from chronicle.cli.progress import progress
+
+if TYPE_CHECKING:
+    from chronicle.api import Form
+
+
+@click.command(
+    "draw",
+    epilog="""\b
+Examples:
+  chronicle draw events/mali.py -o build/mali.svg
+  chronicle draw events/mali.py -o build/mali.png -o build/mali.pdf
+  chronicle draw events/mali.py -o mali.svg --page a4 --form vertical
+  chronicle draw events --tag coup --between 2020/2022 -o coups.svg""",
+)
+@files
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    metavar="OUT",
+    multiple=True,
+    required=True,
+    help="The picture to write, by its suffix: .svg, .png or .pdf. Repeat it for several.",
+)
+@click.option(
+    "--form",
+    type=click.Choice(api.FORMS),
+    default="auto",
+    show_default=True,
+    help="Time runs to the right (flags), or down the page (vertical).",
+)
+@click.option(
+    "--page",
+    default="fit",
+    show_default=True,
+    help="fit (170 mm wide, as high as it needs), a4, a3, a0, letter, slide, web, book, or 170x120mm.",
+)
+@click.option("--theme", type=click.Choice(list(api.THEMES)), help="By default what suits the page.")
+@click.option("--title", help="Instead of the title in the file.")
+@click.option("--subtitle", help="Instead of the subtitle in the file.")
+@click.option(
+    "--font", default="Source Sans Pro", show_default=True, help="A family of fonts, or a font file."
+)
+@click.option("--keep-going", is_flag=True, help="Draw the sound events although there are errors.")
+@selection
+def command(
+    *,
+    files: tuple[str, ...],
+    outputs: tuple[str, ...],
+    form: "Form",
+    page: str,
+    theme: str | None,
+    title: str | None,
+    subtitle: str | None,
+    font: str,
+    keep_going: bool,
+    selection: Selection,
+) -> None:
+    """Draw a timeline: every label legible, nothing overlapping, nothing left out.
+
+    FILE is an event file or a folder of them; the folder 'events' where none is named. Nothing is drawn
+    while there are errors, unless you say --keep-going. Where not everything fits on the page, nothing is
+    written, and you are told how many labels fit and which page would do.
+    """
+    _check_suffixes(outputs)
+    reading = read_files(files)
+    exit_code = tell_errors(findings_of(reading))
+    if exit_code and not keep_going:
+        click.echo("nothing was drawn; --keep-going draws the sound events", err=True)
+        leave(exit_code)
+    timeline = public_events(reading.timeline, selection)
+    try:
+        with progress("drawing"):
+            layout = api.draw(
+                timeline,
+                outputs,
+                form=form,
+                page=page,
+                theme=theme,
+                title=title,
+                subtitle=subtitle,
+                font=font,
+            )
+    except api.PageOverflow as error:
+        raise PageIsFull(str(error)) from error
+    except ValueError as error:
+        raise Refusal(str(error)) from error
+    made = api.picture_summary(layout)
+    for output in outputs:
+        click.echo(f"{output}  {made}")
+    click.echo(layout.steps[-1])
+    leave(exit_code)
+
+
+def _check_suffixes(outputs: Iterable[str]) -> None:
+    """Refuse a name that no picture can have before any work is done."""
+    for output in outputs:
+        try:
+            api.writer_for(output)
+        except ValueError as error:
+            raise Refusal(str(error)) from error

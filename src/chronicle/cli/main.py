@@ -1,0 +1,71 @@
+"""The command ``chronicle``: the table of its commands, each loaded when it is called."""
+
+import sys
+from importlib import import_module
+from typing import TextIO
+
+import click
+
+import chronicle
+
+_COMMANDS = {
+    "check": ("chronicle.cli.check", "Say what is wrong in event files, and where."),
+    "draw": ("chronicle.cli.draw", "Draw a timeline as SVG, PNG or PDF."),
+    "explain": ("chronicle.cli.explain", "Explain the code of a finding."),
+    "list": ("chronicle.cli.list_events", "List the events in order, with their sources."),
+    "show": ("chronicle.cli.show", "Show one event with every source it rests on."),
+}
+
+_EPILOG = """\b
+Examples:
+  chronicle check events/mali.py
+  chronicle draw events/mali.py -o build/mali.svg
+  chronicle list events/mali.py --format markdown
+  chronicle show coup events/mali.py
+
+\b
+Exit codes:
+  0  nothing of severity error
+  1  errors were found in an event file
+  2  wrong usage, or a file that cannot be opened or written
+  3  the page is too small for the timeline"""
+
+
+class _Commands(click.Group):
+    """The commands of the table. Their help lines stand in it, so that none is loaded to list them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - the signature is click's
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(_COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - the same
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in _COMMANDS.items()])
+
+
+@click.command(cls=_Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(chronicle.__version__, prog_name="chronicle")
+def chronicle_command() -> None:
+    """Event chronologies with uncertain dates and named sources: check, list, show, draw.
+
+    An event file is Python that holds only declarations; it is read and never run.
+    """
+
+
+def main() -> None:
+    """Run the command line, and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        _print_anything(stream)
+    chronicle_command(prog_name="chronicle")
+
+
+def _print_anything(stream: TextIO) -> None:
+    """Characters that the terminal's encoding lacks are printed as their escapes, and end nothing."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
