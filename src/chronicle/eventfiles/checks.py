@@ -72,7 +72,8 @@ def dated_after_its_source(timeline: Timeline) -> Iterator[Diagnostic]:
         for index, dating in enumerate(event.datings):
             for source in _sources_of(dating, event, timeline):
                 if _is_published_before(source, dating):
-                    message = f"dated {dating.when}, after its source {source.id!r} was published ({source.published})"
+                    published = f"its source {source.id!r} was published ({source.published})"
+                    message = f"this is dated {dating.when}, after {published}"
                     yield _finding(
                         "F222", message, timeline, event, field="when", index=index, is_private=source.private
                     )

@@ -45,6 +45,8 @@ class Context:
     """Whether the file is on the lower rung, where mappings stand for records."""
     holder: str = ""
     order: int = 0
+    is_broken: bool = False
+    """Whether something in the declaration was refused before: then a missing field is no finding."""
     quotes: dict[tuple[str, str], Spot] = field(factory=dict[tuple[str, str], Spot])
     """Where the quotes of each declaration stand."""
 
@@ -287,12 +289,13 @@ def read_record(
     named = {keyword.name for keyword in fields}
     named |= {closest(name, table.fields) or name for name in named - set(table.fields)}
     for name in table.required:
-        if name not in named:
+        if name in named:
+            continue
+        is_sound = False
+        if not context.is_broken:
             message = f"{table.name} needs the field {name!r}"
-            context.findings.add(
-                "F203", spot, message, help=f"add {name}=…" if not context.is_plain else f'add "{name}": …'
-            )
-            is_sound = False
+            remedy = f'add "{name}": …' if context.is_plain else f"add {name}=…"
+            context.findings.add("F203", spot, message, help=remedy)
     if not is_sound:
         raise Refusal
     return table.build(**values)

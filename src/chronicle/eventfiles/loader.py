@@ -66,8 +66,8 @@ def load(*paths: AnyPath) -> Timeline:
 def read(*paths: AnyPath) -> Reading:
     """The timeline of all that is sound in event files, or in folders of them, and every finding.
 
-    Nothing is run. A folder, or several paths, are read as one timeline: ids stay short where they are unique,
-    else they become ``stem.id``. Quotes are held against the saved copies of their sources; where a citation
+    Nothing is run. A folder, or several paths, are read as one timeline: an id that is unique stays short,
+    others become ``stem.id``. Quotes are held against the saved copies of their sources; where a citation
     with a quote has no locator, the paragraph in which the words stand becomes its locator.
 
     Raises:

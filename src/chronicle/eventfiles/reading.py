@@ -76,14 +76,14 @@ def _entities(rows: list[Declaration], context: Context) -> dict[str, Entity]:
         if row.record == "Header":
             continue
         context.holder, context.order = row.name, context.names[row.name].order
-        context.findings.hidden = row.hidden
+        context.findings.hidden, context.is_broken = row.hidden, row.is_broken
         try:
             entity: Entity = read_record(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
         except Refusal:
             continue
         if not row.is_broken:
             entities[row.name] = entity
-    context.findings.hidden = False
+    context.findings.hidden = context.is_broken = False
     return entities
 
 

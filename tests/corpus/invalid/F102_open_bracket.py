@@ -1,0 +1,7 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+coup = Event(
+    title="Coup",
+    tags=["coup",
+
+talks = Event(title="Talks")

@@ -1,0 +1,4 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+coup = Event(title="Coup")
+coup = Event(title="Second coup")

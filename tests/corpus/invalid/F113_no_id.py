@@ -1,0 +1,3 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+Coup2020 = Event(title="Coup")

@@ -1,0 +1,4 @@
+# -*- coding: latin-1 -*-
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+coup = Event(title="Coup")

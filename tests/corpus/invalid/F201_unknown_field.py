@@ -1,0 +1,5 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+coup = Event(
+    tittle="Coup",
+)

@@ -1,0 +1,3 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+coup = Event(when="2020-08")

@@ -1,0 +1,3 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+bamako = Place(name="Bamako", latitude=126.5)

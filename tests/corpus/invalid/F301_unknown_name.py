@@ -1,0 +1,5 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+france = Actor(name="France")
+talks = Event(title="Talks", actors=[frnace], after="cuop")
+coup = Event(title="Coup", actors=france)

@@ -1,0 +1,4 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+talks = Event(title="Talks", before=meeting)
+meeting = Event(title="Meeting")

@@ -1,0 +1,3 @@
+from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+
+article = Source(title="Article", file="artcle.txt")
