@@ -1,9 +1,9 @@
 import pytest
 
-from chronicle.chronology.calendar_gaps import CalendarGap
+from chronicle.chronology.axis.calendar_gaps import CalendarGap
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.chronology.network import NO_CLAIM, Edge
 from chronicle.chronology.system import ORIGIN, System
-from chronicle.chronology.ticks import TICKS_PER_DAY
 from chronicle.dates import CalendarDuration, parse
 
 DAY = TICKS_PER_DAY

@@ -2,10 +2,12 @@
 
 from chronicle.chronology.chronology import Chronology, Mode, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
+from chronicle.chronology.contradictions import Contradiction
 from chronicle.chronology.findings import findings
 from chronicle.chronology.ordering import Certainty, Order, Step, order, order_of
+from chronicle.chronology.proofs import Proof
 from chronicle.chronology.rival_datings import RivalDatings
-from chronicle.chronology.telling import Contradiction
+from chronicle.chronology.telling.walks import Sentence
 
 __all__ = [
     "Certainty",
@@ -15,7 +17,9 @@ __all__ = [
     "Mode",
     "Order",
     "PartOf",
+    "Proof",
     "RivalDatings",
+    "Sentence",
     "Statement",
     "Step",
     "findings",

@@ -6,13 +6,15 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import Points, system_of
 from chronicle.chronology.claims import Claim, claims_of
-from chronicle.chronology.contradictions import clashes_in, smallest_clash
+from chronicle.chronology.contradictions import Contradiction, clashes_in, smallest_clash, told
+from chronicle.chronology.proofs import Proof, proofs_of
 from chronicle.chronology.rival_datings import RivalDatings, rival_datings
 from chronicle.chronology.system import Clash, Solution, System
-from chronicle.chronology.telling import Contradiction, Teller
-from chronicle.chronology.ticks import to_bounds
+from chronicle.chronology.telling.sentences import Teller
+from chronicle.chronology.telling.walks import Walker
 from chronicle.dates import Span
 from chronicle.model import Timeline
 
@@ -68,6 +70,31 @@ class Chronology:
         """
         return _span(self._stated, self.points.start(event_id), self.points.end(event_id))
 
+    def why(self, event_id: str) -> tuple[Proof, ...]:
+        """Why an event's window is what it is: a proof of each of its bounds, claim by claim.
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        return proofs_of(event_id, self.solution, self._walker)
+
+    def sensitivity(self, event_id: str) -> tuple[tuple[Claim, Span], ...]:
+        """The claims that an event's window rests on, each with the window as it would be without that claim.
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        resting = dict.fromkeys(claim for proof in self.why(event_id) for claim in proof.claims)
+        start, end = self.points.start(event_id), self.points.end(event_id)
+        return tuple(
+            (claim, _span(self.system.only(self.bounding - {self.claims.index(claim)}).solve(), start, end))
+            for claim in resting
+        )
+
+    @cached_property
+    def _walker(self) -> Walker:
+        return Walker(claims=self.claims, points=self.points, teller=Teller(timeline=self.timeline))
+
     @cached_property
     def _stated(self) -> Solution:
         datings = {number for number in self.bounding if not self.claims[number].is_relation}
@@ -93,11 +120,11 @@ def tighten(timeline: Timeline, *, mode: Mode = "keep") -> Chronology:
     aside = _set_aside(system, claims, heard, clashes)
     bounding = frozenset(heard - aside)
     bounded = system.only(bounding)
-    teller = Teller(timeline=timeline, claims=claims, points=points)
+    walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
     return Chronology(
         timeline=timeline,
         claims=claims,
-        contradictions=tuple(teller.contradiction(clash) for clash in clashes),
+        contradictions=tuple(told(clash, walker) for clash in clashes),
         rivals=rivals,
         set_aside=tuple(claims[number] for number in sorted(aside)),
         bounding=bounding,

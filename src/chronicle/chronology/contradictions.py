@@ -1,4 +1,4 @@
-"""Claims that cannot all hold: found, and each set made as small as it can be.
+"""Claims that cannot all hold: found, each set made as small as it can be, and told step by step.
 
 A negative cycle is minimal in edges, not yet in claims: one claim may have put several edges into it. So
 every claim is left out in turn, and stays out where the rest still clashes. What is left holds again as soon
@@ -6,9 +6,45 @@ as any one of its claims is dropped. Contradictions that share no claim are all 
 taken out, and the search goes on.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from chronicle.chronology.system import Clash, System
+from attrs import frozen
+
+from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
+from chronicle.chronology.claims import Claim
+from chronicle.chronology.network import Edge
+from chronicle.chronology.system import ORIGIN, Clash, System
+from chronicle.chronology.telling.time_words import seconds_in_words
+from chronicle.chronology.telling.walks import Sentence, Walker, from_the_best_start, runs
+
+
+@frozen(kw_only=True)
+class Contradiction:
+    """Claims that cannot all be true, and the walk round them that shows it; a claim may be met twice.
+
+    ``excess_s`` is by how many whole seconds the claims miss each other.
+    """
+
+    sentences: tuple[Sentence, ...]
+    conclusion: str
+    excess_s: int
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims, each once, in the order in which the walk meets them."""
+        found: list[Claim] = []
+        for sentence in self.sentences:
+            if sentence.claim not in found:
+                found.append(sentence.claim)
+        return tuple(found)
+
+    @property
+    def text(self) -> str:
+        """The whole proof as a printable paragraph: numbered sentences, and the conclusion."""
+        count = len(self.claims)
+        opening = "This statement cannot" if count == 1 else f"These {count} statements cannot all"
+        numbered = [f"{number}. {sentence.text}" for number, sentence in enumerate(self.sentences, start=1)]
+        return "\n".join([f"{opening} be true:", *numbered, f"So {self.conclusion}."])
 
 
 def clashes_in(system: System, claims: Iterable[int]) -> Iterator[Clash]:
@@ -28,3 +64,25 @@ def smallest_clash(system: System, claims: Iterable[int]) -> Clash | None:
         if claim in clash.claims:
             clash = system.part(clash.claims - {claim}).clash() or clash
     return clash
+
+
+def told(clash: Clash, walker: Walker) -> Contradiction:
+    """A clash in words."""
+    cycle = from_the_best_start(clash.cycle)
+    excess = -sum(edge.weight for edge in cycle) // TICKS_PER_SECOND
+    last = cycle[-1].tail if cycle[0].tail == ORIGIN else cycle[0].tail
+    words = (walker.title(last), "would have to come", seconds_in_words(excess), "before itself")
+    return Contradiction(
+        sentences=_walk(cycle, walker), conclusion=" ".join(filter(None, words)), excess_s=excess
+    )
+
+
+def _walk(cycle: Sequence[Edge], walker: Walker) -> tuple[Sentence, ...]:
+    """From the origin up to the last step, which leads back down to it; or round between the events."""
+    parts = runs(cycle)
+    if cycle[0].tail != ORIGIN:
+        return walker.floating(cycle)
+    if len(parts) == 1:
+        return walker.plain(cycle)
+    up = [edge for part in parts[:-1] for edge in part]
+    return (*walker.upwards(up), *walker.downwards(parts[-1][-1:]))

@@ -2,8 +2,9 @@
 
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
+from chronicle.chronology.contradictions import Contradiction
 from chronicle.chronology.rival_datings import RivalDatings
-from chronicle.chronology.telling import Contradiction, Teller
+from chronicle.chronology.telling.sentences import Teller
 from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
 from chronicle.model import Timeline, has_rival_datings
 
@@ -40,15 +41,15 @@ def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> D
         location=_location(contradiction.claims[0], timeline),
         help="one of them is wrong: correct it, or take it out; the rest can all be true",
         related=tuple(
-            Related(message=sentence, location=_location(claim, timeline))
-            for claim, sentence in contradiction.steps
+            Related(message=sentence.text, location=_location(sentence.claim, timeline))
+            for sentence in contradiction.sentences
         ),
     )
 
 
 def _of_rivals(rivals: RivalDatings, chronology: Chronology) -> Diagnostic:
     timeline, claims = chronology.timeline, chronology.claims
-    teller = Teller(timeline=timeline, claims=claims, points=chronology.points)
+    teller = Teller(timeline=timeline)
     datings = [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
     return Diagnostic(
         code=RIVAL_DATINGS,

@@ -15,13 +15,13 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, Mode, tighten
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import NO_CLAIM, Edge, Labels, Network
 from chronicle.chronology.system import ORIGIN, Solution, System
-from chronicle.chronology.telling import Teller
-from chronicle.chronology.ticks import to_ticks
+from chronicle.chronology.telling.sentences import Teller
 from chronicle.model import Timeline, Undated
 
 Certainty: TypeAlias = Literal["forced", "likely", "open"]
@@ -71,8 +71,7 @@ class Order:
 
     def why(self, step: Step) -> tuple[str, ...]:
         """The claims that force a step, as sentences with their sources; none where it is not forced."""
-        chronology = self.chronology
-        teller = Teller(timeline=chronology.timeline, claims=chronology.claims, points=chronology.points)
+        teller = Teller(timeline=self.chronology.timeline)
         return tuple(f"{teller.sentence(claim)}." for claim in step.claims)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from attrs import evolve, frozen
 
-from chronicle.chronology.calendar_gaps import CalendarGap
+from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.network import NO_CLAIM, Adjacency, Edge, Labels, Network
 
 ORIGIN = 0

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from chronicle.chronology.ticks import TICKS_PER_DAY
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, days_from_civil
 from chronicle.dates.duration import CalendarDuration
 

@@ -1,6 +1,6 @@
 """Instants and lengths of time in words, to be put into sentences."""
 
-from chronicle.chronology.ticks import TICKS_PER_DAY, TICKS_PER_SECOND
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND
 from chronicle.dates import CalendarDuration, Date, Duration
 from chronicle.dates import format as format_date
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds

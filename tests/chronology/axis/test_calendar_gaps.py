@@ -1,7 +1,7 @@
 import pytest
 
-from chronicle.chronology.calendar_gaps import CalendarGap, month_lengths
-from chronicle.chronology.ticks import TICKS_PER_DAY
+from chronicle.chronology.axis.calendar_gaps import CalendarGap, month_lengths
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.dates import CalendarDuration, parse
 
 

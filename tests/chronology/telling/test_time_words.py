@@ -1,7 +1,7 @@
 import pytest
 
-from chronicle.chronology.ticks import TICKS_PER_DAY, to_ticks
-from chronicle.chronology.time_words import instant_in_words, length_in_words, seconds_in_words
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
+from chronicle.chronology.telling.time_words import instant_in_words, length_in_words, seconds_in_words
 from chronicle.dates import parse_duration
 
 DAY = 86_400

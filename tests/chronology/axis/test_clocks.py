@@ -1,6 +1,6 @@
 import pytest
 
-from chronicle.chronology.clocks import clock_for
+from chronicle.chronology.axis.clocks import clock_for
 from chronicle.dates import parse
 
 HOUR = 3600

@@ -1,4 +1,4 @@
-from chronicle.chronology.ticks import TICKS_PER_DAY, TICKS_PER_SECOND, to_bounds, to_ticks
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND, to_bounds, to_ticks
 from chronicle.dates import Bounds
 
 

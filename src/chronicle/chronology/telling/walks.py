@@ -1,0 +1,123 @@
+"""Walks along constraints, told step by step: each sentence is a claim and what follows from it so far.
+
+A walk from the origin says how late something can be, one back to the origin how early; a walk that never
+meets the origin says how far things lie apart. Neighbouring edges of one claim are one step, and what holds
+in any case, such as that an event ends after it starts, is a part of the step that follows.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
+from chronicle.chronology.bounds import Points
+from chronicle.chronology.claims import Claim
+from chronicle.chronology.network import NO_CLAIM, Edge
+from chronicle.chronology.system import ORIGIN
+from chronicle.chronology.telling.sentences import Teller
+from chronicle.chronology.telling.time_words import instant_in_words, seconds_in_words
+
+
+@frozen(kw_only=True)
+class Sentence:
+    """A claim that is met on a walk, and the text that tells it and what follows."""
+
+    claim: Claim
+    text: str
+
+
+@frozen(kw_only=True)
+class Walker:
+    """Whoever tells walks, given the claims by number."""
+
+    claims: Sequence[Claim]
+    points: Points
+    teller: Teller
+
+    def upwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
+        """A walk from the origin: each step says by when something was over or had begun."""
+        reached, told = 0, list[Sentence]()
+        for run in runs(path):
+            reached += sum(edge.weight for edge in run)
+            point = run[-1].head
+            by = instant_in_words(reached, is_end=self._is_end(point))
+            passed = "was over" if self._is_end(point) else "had begun"
+            told.append(self._sentence(run, f"so {self.title(point)} {passed} by {by}"))
+        return tuple(told)
+
+    def downwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
+        """A walk to the origin, told from its end: each step says before when something was not."""
+        reached, told = 0, list[Sentence]()
+        for run in runs(tuple(reversed(path))):
+            reached -= sum(edge.weight for edge in run)
+            point = run[-1].tail
+            before = instant_in_words(reached, is_end=False)
+            passed = "was not over" if self._is_end(point) else "did not begin"
+            told.append(self._sentence(run, f"so {self.title(point)} {passed} before {before}"))
+        return tuple(told)
+
+    def floating(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
+        """A walk between events: each step after the first says how far from its beginning it has come."""
+        first, reached, told = self.title(path[0].tail), 0, list[Sentence]()
+        for run in runs(path):
+            reached += sum(edge.weight for edge in run)
+            told.append(self._sentence(run, self._distance(run[-1].head, first, reached) if told else ""))
+        return tuple(told)
+
+    def plain(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
+        """The claims alone, without what follows."""
+        return tuple(self._sentence(run, "") for run in runs(path))
+
+    def title(self, point: int) -> str:
+        """The title of the event that a point belongs to."""
+        event = self.points.event_at(point)
+        return "the origin of the axis" if event is None else self.teller.title(event)
+
+    def _sentence(self, run: Sequence[Edge], so: str) -> Sentence:
+        claim = self.claims[claim_of(run)]
+        told = self.teller.sentence(claim)
+        return Sentence(claim=claim, text=f"{told}, {so}." if so else f"{told}.")
+
+    def _distance(self, point: int, first: str, reached: int) -> str:
+        event = self.title(point)
+        if event == first or abs(reached) < TICKS_PER_SECOND:
+            return ""
+        if reached < 0:
+            return f"so {event} came at least {seconds_in_words(-reached // TICKS_PER_SECOND)} before {first}"
+        return f"so {event} came at most {seconds_in_words(-(-reached // TICKS_PER_SECOND))} after {first}"
+
+    def _is_end(self, point: int) -> bool:
+        return point != ORIGIN and not self.points.is_start(point)
+
+
+def runs(path: Sequence[Edge]) -> list[list[Edge]]:
+    """The path cut into runs of edges of one claim each."""
+    found: list[list[Edge]] = []
+    waiting: list[Edge] = []
+    for edge in path:
+        waiting.append(edge)
+        if edge.claim == NO_CLAIM:
+            continue
+        if found and claim_of(found[-1]) == edge.claim:
+            found[-1] += waiting
+        else:
+            found.append(waiting)
+        waiting = []
+    if found:
+        found[-1] += waiting
+    return found
+
+
+def claim_of(run: Sequence[Edge]) -> int:
+    """The number of the claim that a run of edges belongs to."""
+    return next(edge.claim for edge in run if edge.claim != NO_CLAIM)
+
+
+def from_the_best_start(cycle: Sequence[Edge]) -> tuple[Edge, ...]:
+    """The cycle from the origin, where it passes there, else from where the least point begins a claim."""
+    origin = [index for index, edge in enumerate(cycle) if edge.tail == ORIGIN]
+    breaks = [
+        index for index, edge in enumerate(cycle) if cycle[index - 1].claim not in (edge.claim, NO_CLAIM)
+    ]
+    first = min(origin or breaks, key=lambda index: cycle[index].tail, default=0)
+    return (*cycle[first:], *cycle[:first])
