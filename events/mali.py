@@ -95,7 +95,6 @@ coup = Event(
     actors={keita: "overthrown president of Mali", officers: "overthrow him"},
     where=in_mali,
     tags=["coup"],
-    key=True,
 )
 
 wagner_arrival = Event(
