@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from chronicle.chart.items import Dated, Items, NotDated
 from chronicle.chart.knowledge import knowledge_of
 from chronicle.chronology import Chronology
-from chronicle.chronology.clocks import Clock, clock_for
+from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.model import Event, Timeline, has_rival_datings
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from chronicle.chronology.clocks import Clock
+from chronicle.chronology.axis.clocks import Clock
 from chronicle.dates import SECONDS_PER_DAY, DateValue, Interval, OneOf, Span
 
 
