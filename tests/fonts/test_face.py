@@ -1,6 +1,6 @@
 import pytest
 
-from chronicle.fonts import FACE_NAMES, read_face
+from chronicle.fonts import FACE_NAMES, read_face, subset_font
 
 
 @pytest.mark.parametrize("name", FACE_NAMES)
@@ -30,3 +30,10 @@ def test_what_shows_nothing_takes_no_room(files):
 def test_bytes_that_are_no_font_are_refused(data):
     with pytest.raises(ValueError, match="font"):
         read_face(data)
+
+
+def test_a_font_without_kerning_is_summed_plainly(files):
+    face = read_face(subset_font(files.faces["regular"].read_bytes(), characters="AV", kerns=[]))
+
+    apart = face.positions("A")[-1] + face.positions("V")[-1]
+    assert face.positions("AV")[-1] == pytest.approx(apart)

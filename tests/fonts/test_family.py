@@ -90,3 +90,25 @@ def test_a_subset_is_made_once(family):
     one, other = family.subset({"regular": ["Mali"]}), family.subset({"regular": ["Mali"]})
 
     assert one["regular"] is other["regular"]
+
+
+def test_without_stand_ins_everything_is_set_in_the_face_itself(family):
+    alone = Family(faces={"regular": family.faces["regular"]})
+
+    assert alone.segments("rain ☂ ديوب", "regular") == (
+        Segment("regular", "rain ☂ "),
+        Segment("regular", "ديوب", shaped=True),
+    )
+    assert alone.missing("rain ☂", Font(9)) == "☂"
+
+
+def test_one_stand_in_serves_all_faces(family):
+    some = Family(faces=family.faces, fallbacks={"regular": family.fallbacks["regular"]})
+
+    assert some.segments("☂", "italic") == (Segment("fallback-regular", "☂"),)
+
+
+def test_glyphs_stand_where_the_advances_put_them(family):
+    glyphs = list(family.glyphs(Segment("regular", "n\u200dn")))
+
+    assert [(glyph.character, round(glyph.x, 3)) for glyph in glyphs] == [("n", 0), ("n", 0.547)]

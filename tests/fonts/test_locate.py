@@ -44,3 +44,10 @@ def test_finding_fonts_and_drawing_svg_loads_no_matplotlib():
     assert (
         run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip() == ""
     )
+
+
+def test_a_package_that_is_not_installed_is_as_good_as_an_unknown_family(monkeypatch):
+    monkeypatch.setattr("chronicle.fonts.locate.find_spec", lambda _name: None)
+
+    with pytest.raises(ValueError, match="no font 'Source Sans Pro'"):
+        locate_family()

@@ -34,3 +34,7 @@ def test_a_stretch_runs_from_the_first_joined_character_to_the_last(text, stretc
     found = shaped_stretch(text)
 
     assert (found and text[slice(*found)]) == stretch
+
+
+def test_a_line_without_letters_runs_from_left_to_right():
+    assert not is_right_to_left("«17–18»")

@@ -169,15 +169,13 @@ class Family:
 
     def _by_coverage(self, text: str, face: FaceName) -> Iterator[Segment]:
         first, second = self._slot(face), self._fallback_slot(face)
-        has = self._face(first).has
-        for own, characters in groupby(text, key=has):
-            stretch = "".join(characters)
-            if own or second is None:
-                yield Segment(first, stretch)
-            else:
-                stand_in = self._face(second)
-                for found, some in groupby(stretch, key=stand_in.has):
-                    yield Segment(second if found else first, "".join(some))
+        own, stand_in = self._face(first), self._face(second or first)
+
+        def slot(character: str) -> SlotName:
+            return second if second and stand_in.has(character) and not own.has(character) else first
+
+        for found, characters in groupby(text, key=slot):
+            yield Segment(found, "".join(characters))
 
     def _shaping_slot(self, text: str, face: FaceName) -> SlotName:
         """The font that has more of a stretch which cannot be divided."""
