@@ -10,12 +10,17 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 ROOT = Path(__file__).parent
+
+# Time is measured in bench/, never in a test; in CI the examples are the same on every run.
+settings.register_profile("chronicle", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("chronicle")
 
 
 def _enter_scratch(namespace: dict[str, object]) -> None:

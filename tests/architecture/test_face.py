@@ -4,6 +4,8 @@ import inspect
 import subprocess
 import sys
 
+import pytest
+
 import chronicle
 
 HEAVY = ("matplotlib", "numpy", "pendulum", "fontTools", "click")
@@ -35,9 +37,5 @@ def test_every_public_name_is_documented():
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error():
-    try:
+    with pytest.raises(AttributeError, match="timeline"):
         chronicle.timeline  # noqa: B018
-    except AttributeError as error:
-        assert "timeline" in str(error)
-    else:
-        raise AssertionError

@@ -18,8 +18,7 @@ from chronicle.model import Timeline
 from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width, svg_text
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+    from chronicle.render.mpl import Target
 
 PathLike: TypeAlias = str | os.PathLike[str]
 
@@ -67,7 +66,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     sources: bool = True,
     legend: bool = True,
     font: str = "Source Sans Pro",
-    ax: "Axes | Figure | None" = None,
+    ax: "Target | None" = None,
 ) -> Layout:
     """Draw a timeline to files, by their suffixes (.svg, .png, .pdf), or onto axes of matplotlib.
 

@@ -35,7 +35,8 @@ def cut_strips(
     strips = _between(even, times)
     if all(sum(heights[strip.first : strip.last]) <= capacity for strip in strips):
         return strips
-    return _between([start, *_balanced_cuts(times, heights, start=start, count=count), end], times)
+    cuts = [cut for cut in _balanced_cuts(times, heights, count=count) if start < cut < end]
+    return _between([start, *cuts, end], times)
 
 
 def _between(cuts: Sequence[int], times: Sequence[int]) -> tuple[Strip, ...]:
@@ -48,7 +49,7 @@ def _between(cuts: Sequence[int], times: Sequence[int]) -> tuple[Strip, ...]:
     )
 
 
-def _balanced_cuts(times: Sequence[int], heights: Sequence[float], *, start: int, count: int) -> list[int]:
+def _balanced_cuts(times: Sequence[int], heights: Sequence[float], *, count: int) -> list[int]:
     """The moments, each later than the last, at which the labels so far come nearest to equal shares."""
     moments = [i for i in range(1, len(times)) if times[i - 1] < times[i]]
     filled = [0.0, *accumulate(heights)]
@@ -56,4 +57,4 @@ def _balanced_cuts(times: Sequence[int], heights: Sequence[float], *, start: int
         min(moments, key=lambda i: abs(filled[i] - filled[-1] * share / count), default=0)
         for share in range(1, count)
     )
-    return sorted({times[i] for i in nearest if moments and times[i] > start})
+    return sorted({times[i] for i in nearest if moments})
