@@ -10,12 +10,13 @@ from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import Points, system_of
 from chronicle.chronology.claims import Claim, claims_of
 from chronicle.chronology.contradictions import Contradiction, clashes_in, smallest_clash, told
+from chronicle.chronology.pairs import possible_relations
 from chronicle.chronology.proofs import Proof, proofs_of
 from chronicle.chronology.rival_datings import RivalDatings, rival_datings
 from chronicle.chronology.system import Clash, Solution, System
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.walks import Walker
-from chronicle.dates import Span
+from chronicle.dates import Allen, Span
 from chronicle.model import Timeline
 
 Mode: TypeAlias = Literal["keep"]
@@ -69,6 +70,17 @@ class Chronology:
             KeyError: there is no such event.
         """
         return _span(self._stated, self.points.start(event_id), self.points.end(event_id))
+
+    def relation(self, one: str, other: str) -> frozenset[Allen]:
+        """Which of Allen's thirteen relations the one event can have to the other; one alone is certain.
+
+        Exact against all claims together, except that between two events gaps in months count at their
+        loosest: the set can then hold more than is possible, never less.
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        return possible_relations(one, other, system=self.system, solution=self.solution, points=self.points)
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
         """Why an event's window is what it is: a proof of each of its bounds, claim by claim.

@@ -12,8 +12,9 @@ corrected is not scanned in vain, and a label that would correct its own ancesto
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from heapq import heappop, heappush
 from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
@@ -80,6 +81,11 @@ class Network:
     edges: tuple[Edge, ...]
 
     @cached_property
+    def heights(self) -> Sequence[int]:
+        """A solution of the network, whichever it is, to search by."""
+        return self.potentials()
+
+    @cached_property
     def leaving(self) -> Adjacency:
         """The edges by their tails."""
         table: Adjacency = [[] for _ in range(self.size)]
@@ -138,6 +144,40 @@ class Network:
         distances = tuple(None if distance is None else -distance for distance in found.distances)
         return Labels(distances=distances, parents=found.parents, scans=found.scans)
 
+    def search(
+        self,
+        source: int,
+        targets: Collection[int],
+        *,
+        heights: Sequence[int],
+        limit: int | None = None,
+        avoid: int | None = None,
+    ) -> Mapping[int, tuple[Edge, ...]]:
+        """The shortest paths from a point to those of the targets that it reaches, looking no farther.
+
+        Dijkstra's search (1959) on weights reduced by ``heights``, a solution of the network, so that none of
+        them is negative (Johnson 1977). Paths whose reduced length is over the limit, and those through the
+        point to avoid, are not looked at.
+        """
+        missing, reached, came_by = set(targets), {source: 0}, dict[int, Edge]()
+        paths: dict[int, tuple[Edge, ...]] = {}
+        heap = [(0, source)]
+        while heap and missing:
+            length, point = heappop(heap)
+            if length > reached[point]:
+                continue
+            if point in missing:
+                missing.discard(point)
+                paths[point] = _path(source, point, came_by)
+            for other, weight, number in self.leaving[point]:
+                total = length + heights[point] + weight - heights[other]
+                known = reached.get(other, limit)
+                is_better = known is None or total < known or (total == known and other not in reached)
+                if is_better and other != avoid:
+                    reached[other], came_by[other] = total, self.edges[number]
+                    heappush(heap, (total, other))
+        return paths
+
     def _settled(self, adjacency: Adjacency, values: Mapping[int, int]) -> Labels:
         found = _correct(adjacency, values)
         if isinstance(found, Labels):
@@ -185,6 +225,14 @@ def _correct(adjacency: Adjacency, values: Mapping[int, int]) -> Labels | _Close
             tree.hang(other, under=point, by=number)
     parents = tuple(None if number == _NO_EDGE else number for number in tree.parents)
     return Labels(distances=tuple(labels), parents=parents, scans=scans)
+
+
+def _path(source: int, point: int, came_by: Mapping[int, Edge]) -> tuple[Edge, ...]:
+    path: list[Edge] = []
+    while point != source:
+        path.append(came_by[point])
+        point = path[-1].tail
+    return tuple(reversed(path))
 
 
 class _Tree:

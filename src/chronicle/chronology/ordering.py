@@ -9,7 +9,6 @@ parts, then by id. So the order of the file plays no part.
 """
 
 from collections.abc import Mapping, Sequence
-from heapq import heappop, heappush
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -207,37 +206,9 @@ def _proof_by_dates(first: int, second: int, solution: Solution) -> Sequence[Edg
 def _proof_by_relations(
     first: int, second: int, network: Network, ticks: Sequence[int]
 ) -> Sequence[Edge] | None:
-    """A path that shows that the one cannot come after the other, without any date.
-
-    Dijkstra's search (1959) on lengths reduced by the places, which satisfy every constraint, so that none
-    is negative (Johnson 1977). It stops at what could no longer lie between the two, and never passes the
-    origin.
-    """
-    limit = ticks[second] - ticks[first]
-    reached: dict[int, int] = {second: 0}
-    came_by: dict[int, int] = {}
-    heap = [(0, second)]
-    while heap:
-        length, point = heappop(heap)
-        if point == first:
-            return _path_back(first, second, came_by, network)
-        if length > reached[point]:
-            continue
-        for other, weight, number in network.leaving[point]:
-            total = length + ticks[point] + weight - ticks[other]
-            if other != ORIGIN and total <= limit and total < reached.get(other, limit + 1):
-                reached[other], came_by[other] = total, number
-                heappush(heap, (total, other))
-    return None
-
-
-def _path_back(point: int, start: int, came_by: Mapping[int, int], network: Network) -> Sequence[Edge]:
-    path: list[Edge] = []
-    while point != start:
-        edge = network.edges[came_by[point]]
-        path.append(edge)
-        point = edge.tail
-    return path
+    """A path that shows that the one cannot come after the other, without any date."""
+    apart = ticks[second] - ticks[first]
+    return network.search(second, {first}, heights=ticks, limit=apart, avoid=ORIGIN).get(first)
 
 
 def _starts_sooner(first: int, second: int, solution: Solution) -> bool:

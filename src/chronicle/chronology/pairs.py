@@ -1,0 +1,79 @@
+"""How two events lie to each other: which of Allen's thirteen relations all claims together leave possible.
+
+The gaps between the origin and the four ends of the two events, shortened by every path through the network,
+make a network of five points in which each relation can be tried by itself: whatever holds between the five
+can be completed to all the others (Dechter, Meiri & Pearl 1991, Theorem 3.3). Gaps in months count at their
+loosest between two ends, exactly between an end and the origin.
+"""
+
+from collections.abc import Mapping
+from itertools import product
+
+from chronicle.chronology.bounds import Points
+from chronicle.chronology.network import Edge, Network
+from chronicle.chronology.system import ORIGIN, Solution, System
+from chronicle.dates import Allen
+
+_START, _END, _OTHER_START, _OTHER_END = 1, 2, 3, 4
+_ENDS = 5
+
+
+def _less(one: int, other: int) -> tuple[Edge, ...]:
+    return (Edge(other, one, -1),)
+
+
+def _equal(one: int, other: int) -> tuple[Edge, ...]:
+    return (Edge(other, one, 0), Edge(one, other, 0))
+
+
+_MEANINGS: Mapping[Allen, tuple[Edge, ...]] = {
+    Allen.PRECEDES: _less(_END, _OTHER_START),
+    Allen.MEETS: _equal(_END, _OTHER_START),
+    Allen.OVERLAPS: (
+        *_less(_START, _OTHER_START),
+        *_less(_OTHER_START, _END),
+        *_less(_END, _OTHER_END),
+    ),
+    Allen.FINISHED_BY: (*_less(_START, _OTHER_START), *_equal(_END, _OTHER_END)),
+    Allen.CONTAINS: (*_less(_START, _OTHER_START), *_less(_OTHER_END, _END)),
+    Allen.STARTS: (*_equal(_START, _OTHER_START), *_less(_END, _OTHER_END)),
+    Allen.EQUALS: (*_equal(_START, _OTHER_START), *_equal(_END, _OTHER_END)),
+    Allen.STARTED_BY: (*_equal(_START, _OTHER_START), *_less(_OTHER_END, _END)),
+    Allen.DURING: (*_less(_OTHER_START, _START), *_less(_END, _OTHER_END)),
+    Allen.FINISHES: (*_less(_OTHER_START, _START), *_equal(_END, _OTHER_END)),
+    Allen.OVERLAPPED_BY: (
+        *_less(_OTHER_START, _START),
+        *_less(_START, _OTHER_END),
+        *_less(_OTHER_END, _END),
+    ),
+    Allen.MET_BY: _equal(_OTHER_END, _START),
+    Allen.PRECEDED_BY: _less(_OTHER_END, _START),
+}
+
+
+def possible_relations(
+    one: str, other: str, *, system: System, solution: Solution, points: Points
+) -> frozenset[Allen]:
+    """Every relation of the one event to the other that some solution has."""
+    ends = (ORIGIN, points.start(one), points.end(one), points.start(other), points.end(other))
+    known = _gaps(ends, system.network, solution)
+    return frozenset(
+        relation
+        for relation, meaning in _MEANINGS.items()
+        if Network(size=_ENDS, edges=(*known, *meaning)).negative_cycle() is None
+    )
+
+
+def _gaps(ends: tuple[int, ...], network: Network, solution: Solution) -> tuple[Edge, ...]:
+    """The tightest known differences between five points, as edges between their places in the sequence."""
+    heights = network.heights
+    gaps: list[Edge] = []
+    for place, point in enumerate(ends[1:], start=1):
+        latest, earliest = solution.latest[point], solution.earliest[point]
+        gaps += [] if latest is None else [Edge(ORIGIN, place, latest)]
+        gaps += [] if earliest is None else [Edge(place, ORIGIN, -earliest)]
+    paths = {point: network.search(point, ends, heights=heights, avoid=ORIGIN) for point in ends[1:]}
+    for (i, tail), (j, head) in product(enumerate(ends), enumerate(ends)):
+        if i != ORIGIN and head in paths[tail]:
+            gaps.append(Edge(i, j, sum(edge.weight for edge in paths[tail][head])))
+    return tuple(gaps)
