@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINNED := --constraint constraints.txt
 
-.PHONY: help demo gallery test lint format check bench clean
+.PHONY: help demo gallery pictures test lint format check bench clean
 
 help:            ## say what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 12
@@ -19,6 +19,9 @@ gallery: $(VENV)/.run   ## draw every file of events/
 		name=$$(basename $$file .py); \
 		$(BIN)/chronicle draw $$file -o build/$$name.svg -o build/$$name.png -o build/$$name.pdf || exit $$?; \
 	done
+
+pictures: $(VENV)/.run   ## draw the pictures of the docs anew
+	@$(BIN)/chronicle draw events/mali.py -o docs/images/mali.svg
 
 test: $(VENV)/.test   ## run every test
 	@$(BIN)/python -m pytest -n auto
