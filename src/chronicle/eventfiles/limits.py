@@ -14,5 +14,7 @@ INTEGER = 10**12
 TITLE = 500
 TEXT = 32_768
 DATE = 64
-SUGGESTIONS = 200
-"""Unknown words in one file that are compared with the known ones."""
+FINDINGS = 10_000
+"""After so many findings the rest of a file is not read."""
+COMPARISONS = 100_000
+"""How often the unknown names of one file are compared with known ones."""

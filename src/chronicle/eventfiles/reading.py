@@ -6,6 +6,7 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from chronicle.diagnostics import Diagnostic, Location
+from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import Context, read_record
 from chronicle.eventfiles.records import ENTITIES, RECORDS
 from chronicle.eventfiles.resolve import Declared, Names, Reference
@@ -75,6 +76,11 @@ def _entities(rows: list[Declaration], context: Context) -> dict[str, Entity]:
     for row in rows:
         if row.record == "Header":
             continue
+        if context.findings.count > limits.FINDINGS:
+            context.findings.add(
+                "F120", row.name_spot, f"more than {limits.FINDINGS:,} findings; the rest was not read"
+            )
+            break
         context.holder, context.order = row.name, context.names[row.name].order
         context.findings.hidden, context.is_broken = row.hidden, row.is_broken
         try:

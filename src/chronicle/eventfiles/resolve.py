@@ -46,7 +46,7 @@ class Names:
     findings: Findings
     references: list[Reference] = field(factory=list[Reference])
     _declared: dict[str, Declared] = field(factory=dict[str, Declared])
-    _suggested: int = 0
+    _compared: int = 0
 
     def __contains__(self, name: str) -> bool:
         return name in self._declared
@@ -97,8 +97,8 @@ class Names:
         return node.value
 
     def _nearest(self, name: str, record: str) -> str | None:
-        self._suggested += 1
-        if self._suggested > limits.SUGGESTIONS:
+        self._compared += len(self._declared)
+        if self._compared > limits.COMPARISONS:
             return None
         known = (
             other

@@ -21,6 +21,7 @@ _START = re.compile(r"^(?![ \t\n)\]}#]|(?:else|elif|except|finally)\b)", re.MULT
 _INCOMPLETE = re.compile(r"never closed|unterminated triple|unexpected EOF|expected an indented block")
 _PRIVATE = re.compile(r"""\bprivate["']?\s*[=:]\s*True\b""")
 _DECLARED = re.compile(r"([A-Za-z_]\w*)\s*=(?!=)")
+_COMMENT_LINE = re.compile(r"^[ \t]*(?:#.*)?\n", re.MULTILINE)
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _UTF_8 = frozenset({"utf-8", "utf8", "utf_8"})
 
@@ -61,15 +62,15 @@ def refuse_characters(text: EventText, findings: Findings) -> None:
             findings.add(
                 "F119", spot, f"the text declares the coding {cookie[1]!r}", help="event files are UTF-8"
             )
-    for found in FORBIDDEN.finditer(text.content):
-        name = f"U+{ord(found[0]):04X}"
-        findings.add(
-            "F117",
-            text.spot_at(found.start()),
-            f"the character {name} must not stand in an event file",
-            help="it cannot be seen; delete it",
-            show_line=False,
-        )
+    for number, line in enumerate(text.lines, start=1):
+        for found in FORBIDDEN.finditer(line):
+            findings.add(
+                "F117",
+                (number, found.start() + 1, number, found.end() + 1),
+                f"the character U+{ord(found[0]):04X} must not stand in an event file",
+                help="it cannot be seen; delete it",
+                show_line=False,
+            )
 
 
 def statements(text: EventText, findings: Findings) -> Iterator[Statement | Unreadable]:
@@ -77,20 +78,21 @@ def statements(text: EventText, findings: Findings) -> Iterator[Statement | Unre
     with warnings.catch_warnings(record=True) as escapes:
         warnings.simplefilter("always")
         for count, statement in enumerate(_Splitter(text=text, findings=findings).run(), start=1):
-            if count > limits.STATEMENTS:
-                spot = (
-                    (statement.first_line, 1, statement.first_line, 1)
-                    if isinstance(statement, Statement)
-                    else statement.spot
-                )
-                findings.add(
-                    "F120", spot, f"more than {limits.STATEMENTS:,} statements; the rest was not read"
-                )
+            exceeded = _exceeded(count, findings)
+            if exceeded is not None:
+                line = statement.first_line if isinstance(statement, Statement) else statement.spot[0]
+                findings.add("F120", (line, 1, line, 1), f"{exceeded}; the rest was not read")
                 return
             if escapes and isinstance(statement, Statement):
                 _warn_of_escapes(escapes, statement, text, findings)
             escapes.clear()
             yield statement
+
+
+def _exceeded(count: int, findings: Findings) -> str | None:
+    if count > limits.STATEMENTS:
+        return f"more than {limits.STATEMENTS:,} statements"
+    return f"more than {limits.FINDINGS:,} findings" if findings.count > limits.FINDINGS else None
 
 
 def _warn_of_escapes(
@@ -130,7 +132,7 @@ class _Splitter:
     def _next(self, starts: list[int], index: int, line: int) -> tuple[int, list[Statement | Unreadable]]:
         """The statements from one start on, and the start after them."""
         first = self._stretch(starts, index, index + 1, line)
-        if len(first.text) > limits.STATEMENT_CHARACTERS:
+        if _size(first.text) > limits.STATEMENT_CHARACTERS:
             return index + 1, [self._too_long(first)]
         tree = _parsed(first.text)
         if isinstance(tree, ast.Module):
@@ -143,11 +145,26 @@ class _Splitter:
                 if isinstance(whole, ast.Module):
                     return taken, self._told(whole, longer)
                 if not _is_incomplete(whole, longer.text) and _text_is_open(first.text):
-                    return taken, self._bad(whole, longer)
+                    return self._narrowed(starts, index, width, line) or (taken, self._bad(whole, longer))
                 if taken == len(starts) - 1:
                     break
                 width *= 2
         return index + 1, self._bad(tree, first)
+
+    def _narrowed(
+        self, starts: list[int], index: int, width: int, line: int
+    ) -> tuple[int, list[Statement | Unreadable]] | None:
+        """The least stretch that is whole, where doubling went past it into a bad statement."""
+        for narrower in range(width // 2 + 1, min(width, len(starts) - 1 - index)):
+            stretch = self._longer(starts, index, index + narrower, line)
+            if stretch is None:
+                return None
+            tree = _parsed(stretch.text)
+            if isinstance(tree, ast.Module):
+                return index + narrower, self._told(tree, stretch)
+            if not _is_incomplete(tree, stretch.text):
+                return index + narrower, self._bad(tree, stretch)
+        return None
 
     def _stretch(self, starts: list[int], index: int, end: int, line: int) -> _Stretch:
         start, stop = starts[index], starts[min(end, len(starts) - 1)]
@@ -203,6 +220,11 @@ class _Splitter:
             show_line=False,
         )
         return _unreadable(stretch)
+
+
+def _size(text: str) -> int:
+    """How long a stretch is, without the comments in it where it is long."""
+    return len(_COMMENT_LINE.sub("", text)) if len(text) > limits.STATEMENT_CHARACTERS else len(text)
 
 
 def _parsed(text: str) -> ast.Module | Exception:

@@ -69,9 +69,3 @@ class EventText:
     def excerpt(self, line: int) -> str:
         """The line, to be shown under a finding."""
         return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
-
-    def spot_at(self, index: int, length: int = 1) -> Spot:
-        """The place of a stretch of the content within one line."""
-        line = self.content.count("\n", 0, index) + 1
-        column = index - (self.content.rfind("\n", 0, index) + 1) + 1
-        return line, column, line, column + length
