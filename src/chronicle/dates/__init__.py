@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from chronicle.dates.allen import Allen
+    from chronicle.dates.certainty import Certainty
     from chronicle.dates.choice import AllOf, OneOf, Range
     from chronicle.dates.civil import SECONDS_PER_DAY
     from chronicle.dates.clock import from_datetime, from_pendulum, to_pendulum
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
     from chronicle.dates.interval import End, Interval
     from chronicle.dates.mask import Mask
     from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+    from chronicle.dates.probability import probability_before
     from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
     from chronicle.dates.qualifier import Qualifier, Qualifiers
+    from chronicle.dates.relations import Relation, relation
     from chronicle.dates.span import Bounds, Span
     from chronicle.dates.value import DateValue
 
@@ -28,8 +32,10 @@ __all__ = [
     "DEFAULT_POLICY",
     "SECONDS_PER_DAY",
     "AllOf",
+    "Allen",
     "Bounds",
     "CalendarDuration",
+    "Certainty",
     "Date",
     "DateTime",
     "DateValue",
@@ -45,16 +51,21 @@ __all__ = [
     "Qualifier",
     "Qualifiers",
     "Range",
+    "Relation",
     "Span",
     "format",
     "from_datetime",
     "from_pendulum",
     "parse",
     "parse_duration",
+    "probability_before",
+    "relation",
     "to_pendulum",
 ]
 
 _HOMES = {
+    "Allen": "allen",
+    "Certainty": "certainty",
     "AllOf": "choice",
     "OneOf": "choice",
     "Range": "choice",
@@ -76,9 +87,12 @@ _HOMES = {
     "Mask": "mask",
     "DEFAULT_POLICY": "padding",
     "PaddingPolicy": "padding",
+    "probability_before": "probability",
     "format": "prose.writer",
     "Qualifier": "qualifier",
     "Qualifiers": "qualifier",
+    "Relation": "relations",
+    "relation": "relations",
     "Bounds": "span",
     "Span": "span",
     "DateValue": "value",

@@ -119,7 +119,7 @@ class _Dates(Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self._hull(lambda date: date.span)
+        return self.hull(lambda date: date.span)
 
     @property
     def padded_span(self) -> Span:
@@ -128,12 +128,12 @@ class _Dates(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self._hull(lambda date: date.padded(policy))
+        return self.hull(lambda date: date.padded(policy))
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        return self._hull(lambda date: date.sort_span)
+        return self.hull(lambda date: date.sort_span)
 
     @property
     def sort_key(self) -> SortKey:
@@ -141,7 +141,7 @@ class _Dates(Ordered):
         return sort_key_of(self.sort_span)
 
     @abstractmethod
-    def _hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf) -> Span:
         """Return the four bounds over all readings of the set."""
 
     def _written(self) -> str:
@@ -156,7 +156,8 @@ class OneOf(_Dates):
     '[1667,1670..1673]'
     """
 
-    def _hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf) -> Span:
+        """Return the four bounds of the one date that is meant, whichever it is."""
         spans = [_span_of_one(element, span_of) for element in self.elements]
         return Span(
             Bounds(
@@ -177,7 +178,8 @@ class AllOf(_Dates):
     '{1667,1900}'
     """
 
-    def _hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf) -> Span:
+        """Return the four bounds from the beginning of the first date to the end of the last."""
         spans = [_span_of_all(element, span_of) for element in self.elements]
         return Span(
             Bounds(

@@ -18,7 +18,7 @@ from chronicle.dates.hull import (
 )
 from chronicle.dates.mask import Mask
 from chronicle.dates.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy, Steps
 from chronicle.dates.parts import DateParts, year_digits
 from chronicle.dates.season import SEASONS
 from chronicle.dates.span import Span
@@ -124,13 +124,20 @@ class Date(DateParts, Ordered):
         """
         if not self.is_approximate:
             return self.span
+        off = self.steps_off(policy)
+        years = YearRange(self.years.lowest - off.years, self.years.highest + off.years)
+        return self._hull(years if off.years else self.years, months_off=off.months, days_off=off.days)
+
+    def steps_off(self, policy: PaddingPolicy) -> Steps:
+        """Return by how many units the date may be off, of the finest part that is approximate alone."""
         if self.qualifiers.day.is_approximate:
-            return self._hull(self.years, days_off=policy.steps(Granularity.DAY, of=Granularity.DAY))
+            return Steps(days=policy.steps(Granularity.DAY, of=Granularity.DAY))
         if self.qualifiers.month.is_approximate:
             unit = Granularity.MONTH if self.season is None else self.precision
-            return self._hull(self.years, months_off=policy.steps(unit, of=unit))
-        off = policy.steps(self._unit_of_year, of=Granularity.YEAR)
-        return self._hull(YearRange(self.years.lowest - off, self.years.highest + off))
+            return Steps(months=policy.steps(unit, of=unit))
+        if self.qualifiers.year.is_approximate:
+            return Steps(years=policy.steps(self._unit_of_year, of=Granularity.YEAR))
+        return Steps()
 
     def _hull(self, years: Years, *, months_off: int = 0, days_off: int = 0) -> Span:
         if self.season is not None:

@@ -54,7 +54,8 @@ class Mask:
         least = int(self.digits.lstrip("-").replace("X", "0"))
         if least or not self.is_negative:
             return least
-        return 10 ** (len(self.digits) - 1 - self.digits.rindex("X"))  # a one for the last unspecified digit
+        last = self.digits.rindex("X")  # the least that is not zero has a one here
+        return int("1" + "0" * (len(self.digits) - 1 - last))
 
     @property
     def _greatest(self) -> int:

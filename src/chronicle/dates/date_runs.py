@@ -1,0 +1,119 @@
+"""The worlds of a date as runs of calendar units in ascending order, made one after the other.
+
+A run stands for any number of neighbouring units, so most dates are a single one: `1985-XX-XX` is one run of
+365 days. Only digits unspecified before the last ones (`XXXX-12-25`) make many, and those are made as they
+are asked for.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from chronicle.dates.civil import MONTHS_PER_YEAR, days_from_civil, seconds_from_civil, shift_month
+from chronicle.dates.date import Date
+from chronicle.dates.extremes import MaskedYears, Years
+from chronicle.dates.granularity import Granularity
+from chronicle.dates.padding import PaddingPolicy
+from chronicle.dates.parts import DAYS, MONTHS
+from chronicle.dates.region import Region
+from chronicle.dates.run import Run
+from chronicle.dates.season import SEASONS
+
+Numbers = tuple[int, int]  # first and last, both included
+_ALL_MONTHS = tuple(range(MONTHS[0], MONTHS[1] + 1))
+_ALL_DAYS = tuple(range(DAYS[0], DAYS[1] + 1))
+
+
+def runs_of_date(date: Date, policy: PaddingPolicy) -> Iterator[Run] | Iterator[Region]:
+    """Yield the runs of units that the date may be, `~` with the width that the policy gives it.
+
+    Seasons come as single stretches: they follow no grid.
+    """
+    off = date.steps_off(policy)
+    years = tuple(_years(date.years, off.years))
+    if date.season is not None:
+        return _seasons(years, date.season, off.months)
+    if date.month is None:
+        return (Run(Granularity.YEAR, first, last) for first, last in years)
+    months = _months(years, date.months)
+    if date.day is not None and off.months:
+        months = _with_a_day(months, date.days)
+    months = _widened(months, off.months)
+    if date.day is None:
+        return (Run(Granularity.MONTH, first, last) for first, last in months)
+    days = _widened(_days(months, date.days), off.days)
+    return (Run(Granularity.DAY, first, last) for first, last in days)
+
+
+def _years(years: Years, off: int) -> Iterator[Numbers]:
+    if isinstance(years, MaskedYears):
+        return _widened(((year, year) for year in years.ascending()), off)
+    return iter(((years.lowest - off, years.highest + off),))
+
+
+def _months(years: Iterable[Numbers], months: tuple[int, ...]) -> Iterator[Numbers]:
+    """Yield the runs of month numbers (see `lattice`) that the years and the months allow."""
+    for first, last in years:
+        if months == _ALL_MONTHS:
+            yield first * MONTHS_PER_YEAR, last * MONTHS_PER_YEAR + MONTHS_PER_YEAR - 1
+            continue
+        for year in range(first, last + 1):
+            january = year * MONTHS_PER_YEAR
+            yield from ((january + a - 1, january + b - 1) for a, b in _neighbours(months))
+
+
+def _days(months: Iterable[Numbers], days: tuple[int, ...]) -> Iterator[Numbers]:
+    """Yield the runs of days since 1970-01-01 that the months and the days allow."""
+    for first, last in months:
+        if days == _ALL_DAYS:
+            yield _first_of(first), _first_of(last + 1) - 1
+            continue
+        for number in range(first, last + 1):
+            yield from _days_of(number, days)
+
+
+def _days_of(month: int, days: tuple[int, ...]) -> Iterator[Numbers]:
+    length, eve = _first_of(month + 1) - _first_of(month), _first_of(month) - 1
+    real = tuple(day for day in days if day <= length)
+    return ((eve + a, eve + b) for a, b in _neighbours(real))
+
+
+def _with_a_day(months: Iterable[Numbers], days: tuple[int, ...]) -> Iterator[Numbers]:
+    """Yield the months, one by one, that have one of the days."""
+    for first, last in months:
+        yield from ((number, number) for number in range(first, last + 1) if any(_days_of(number, days)))
+
+
+def _first_of(month: int) -> int:
+    year, index = divmod(month, MONTHS_PER_YEAR)
+    return days_from_civil(year, index + 1, 1)
+
+
+def _neighbours(numbers: tuple[int, ...]) -> Iterator[Numbers]:
+    """Yield ascending numbers as runs of neighbours."""
+    return _widened(((number, number) for number in numbers), 0)
+
+
+def _widened(runs: Iterable[Numbers], off: int) -> Iterator[Numbers]:
+    """Yield ascending runs, each longer by so many units on both sides, those that now touch as one."""
+    first: int | None = None
+    last = 0
+    for low, high in runs:
+        if first is None:
+            first, last = low - off, high + off
+        elif low - off <= last + 1:
+            last = max(last, high + off)
+        else:
+            yield first, last
+            first, last = low - off, high + off
+    if first is not None:
+        yield first, last
+
+
+def _seasons(years: Iterable[Numbers], season: int, off: int) -> Iterator[Region]:
+    readings = SEASONS[season].readings
+    length = readings[0][1]
+    firsts = sorted({first + step * length for first, _ in readings for step in range(-off, off + 1)})
+    for low, high in years:
+        for year in range(low, high + 1):
+            for first in firsts:
+                begin, end = shift_month(year, 1, first), shift_month(year, 1, first + length)
+                yield Region.of(seconds_from_civil(*begin), seconds_from_civil(*end))

@@ -1,0 +1,111 @@
+"""How two values lie to each other: what is certain, what is possible, what is impossible, and why."""
+
+from attrs import frozen
+
+from chronicle.dates.allen import Allen
+from chronicle.dates.certainty import (
+    AFTER,
+    BEFORE,
+    CONTAINS,
+    SAME_TIME,
+    SHARES_TIME,
+    Certainty,
+    all_of,
+    certainty_of,
+)
+from chronicle.dates.choice import AllOf
+from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
+from chronicle.dates.date import Date
+from chronicle.dates.extents import contains, shares_time
+from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.pairs import possible_relations
+from chronicle.dates.span import Span
+from chronicle.dates.value import DateValue
+
+
+@frozen(kw_only=True)
+class Relation:
+    """What the worlds of two values allow: Allen's relations, and the questions people ask.
+
+    `before` is precedes or meets, `overlaps` shares some time, `contains` includes starts, finishes and
+    equals. `explanation` names the bounds that decide.
+    """
+
+    possible: frozenset[Allen]
+    before: Certainty
+    after: Certainty
+    overlaps: Certainty
+    contains: Certainty
+    same_time: Certainty
+    explanation: str
+
+
+def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLICY) -> Relation:
+    """Compare two values of any kind, `~` with the width that the policy gives it.
+
+    A world of a value is the whole stretch of its unit: a day against itself is equal. Values without a zone
+    are told by the clocks of one place; against a zoned one they may be 14 hours ahead or 12 behind UTC.
+
+    >>> from chronicle.dates.edtf.reader import parse
+    >>> found = relation(parse("1985"), parse("1985-06~"))
+    >>> str(found.before), str(found.contains), sorted(found.possible)
+    ('impossible', 'certain', [<Allen.CONTAINS: 'contains'>])
+    """
+    possible = possible_relations(a, b, policy)
+    if isinstance(a, AllOf) or isinstance(b, AllOf):
+        overlaps, holds = shares_time(a, b, policy), contains(a, b, policy)
+        same_time = all_of((holds, contains(b, a, policy)))
+    else:
+        overlaps, holds = certainty_of(SHARES_TIME, possible), certainty_of(CONTAINS, possible)
+        same_time = certainty_of(SAME_TIME, possible)
+    return Relation(
+        possible=possible,
+        before=certainty_of(BEFORE, possible),
+        after=certainty_of(AFTER, possible),
+        overlaps=overlaps,
+        contains=holds,
+        same_time=same_time,
+        explanation=_explain(a, b, possible, policy),
+    )
+
+
+def _explain(a: DateValue, b: DateValue, possible: frozenset[Allen], policy: PaddingPolicy) -> str:
+    first, second = a.padded(policy), b.padded(policy)
+    if certainty_of(BEFORE, possible) is Certainty.CERTAIN:
+        return _one_after_the_other(f"{a}", first, f"{b}", second)
+    if certainty_of(AFTER, possible) is Certainty.CERTAIN:
+        return _one_after_the_other(f"{b}", second, f"{a}", first)
+    return f"{_where(f'{a}', first)}; {_where(f'{b}', second)}"
+
+
+def _one_after_the_other(earlier: str, first: Span, later: str, second: Span) -> str:
+    end, start = _written(first.end.latest), _written(second.start.earliest)
+    return f"{earlier} ends by {end}; {later} begins no earlier than {start}"
+
+
+def _where(value: str, span: Span) -> str:
+    start = _between("begins", span.start.earliest, span.start.latest)
+    end = _between("ends", span.end.earliest, span.end.latest)
+    return f"{value} {start} and {end}"
+
+
+def _between(verb: str, earliest: int | None, latest: int | None) -> str:
+    if earliest is None and latest is None:
+        return f"{verb} at no stated time"
+    if earliest == latest:
+        return f"{verb} at {_written(earliest)}"
+    if earliest is None:
+        return f"{verb} by {_written(latest)}"
+    if latest is None:
+        return f"{verb} no earlier than {_written(earliest)}"
+    return f"{verb} between {_written(earliest)} and {_written(latest)}"
+
+
+def _written(second: int | None) -> str:
+    if second is None:
+        return "any time"
+    day, time_of_day = Date(*civil_from_seconds(second)), second % SECONDS_PER_DAY
+    if not time_of_day:
+        return str(day)
+    minutes, seconds = divmod(time_of_day, 60)
+    return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
