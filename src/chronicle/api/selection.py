@@ -25,7 +25,7 @@ def select(
         SelectionError: there is no such actor, tag or source, ``between`` is no date, or no event is left.
     """
     _check_known("actor", actor, _actor_names(timeline))
-    _check_known("tag", tag, {name for event in timeline for name in event.tags})
+    _check_known("tag", tag, [name for event in timeline for name in event.tags])
     _check_known("source", source, timeline.sources)
     try:
         selected = timeline.select(actor=actor, tag=tag, between=between, source=source)
@@ -58,8 +58,14 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return by_folded[found[0]] if found else None
 
 
-def _actor_names(timeline: Timeline) -> set[str]:
-    return {name for key, actor in timeline.actors.items() for name in (key, actor.name, *actor.aliases)}
+def _actor_names(timeline: Timeline) -> list[str]:
+    """Everything that actors are called; names last, as they are what is proposed for a wrong word."""
+    actors = timeline.actors.values()
+    return [
+        *timeline.actors,
+        *(alias for actor in actors for alias in actor.aliases),
+        *(actor.name for actor in actors),
+    ]
 
 
 def _check_known(kind: str, word: str | None, known: Iterable[str]) -> None:
