@@ -84,6 +84,18 @@ def test_rival_datings_are_few_and_meant():
     assert rivals == {"mali.withdrawal", "july_1914.war_on_russia"}
 
 
+def test_the_folder_is_one_timeline():
+    whole = read(EVENTS)
+    assert [finding.message for finding in whole.diagnostics if finding.severity is Severity.ERROR] == []
+    assert len(whole.timeline) == sum(len(read(path).timeline) for path in FILES)
+    assert {name for name in whole.timeline.actors if "." in name} == {
+        "july_1914.france",
+        "july_1914.russia",
+        "mali.france",
+        "mali.russia",
+    }
+
+
 # ---------------------------------------------------------------- what each is there to stretch
 def test_the_moon_landing_is_told_to_the_minute_in_several_zones():
     landing = read(EVENTS / "moon_landing.py").timeline
