@@ -88,7 +88,7 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
     texts: dict[str, EventText] = {}
     size = 0
     for file in files:
-        size += file.stat().st_size
+        size += file.stat().st_size if file.exists() else 0
         if size > limits.LOAD_BYTES:
             raise UnreadableFile(file, f"more than {limits.LOAD_BYTES // 1024 // 1024} MiB to read")
         text, of_file = _text(file)

@@ -261,7 +261,8 @@ def _lower_rung(assigned: list[_Assigned], findings: Findings, out: Declarations
     header: list[Keyword] = []
     seen: dict[str, Spot] = {}
     for item in assigned:
-        findings.hidden = False  # row by row, below
+        # A table is hidden row by row, below.
+        findings.hidden = item.hidden and item.name not in TABLE_NAMES
         try:
             if item.name in seen:
                 findings.refuse(

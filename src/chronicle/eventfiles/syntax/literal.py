@@ -4,7 +4,6 @@ Nothing here runs anything: what passes can only construct records.
 """
 
 import ast
-import math
 from collections.abc import Collection
 
 from attrs import define
@@ -134,7 +133,7 @@ class Literals:
         return self.findings.refuse("F107", spot, "this is no plain value", help='write a text: "…"')
 
     def _number(self, value: float, spot: Spot) -> Number:
-        if not math.isfinite(value) or abs(value) > limits.INTEGER:
+        if not abs(value) <= limits.INTEGER:  # neither is NaN
             self.findings.refuse("F120", spot, f"a number is at most {limits.INTEGER:,}")
         return Number(value, spot)
 

@@ -22,6 +22,9 @@ _INCOMPLETE = re.compile(r"never closed|unterminated triple|unexpected EOF|expec
 _PRIVATE = re.compile(r"""\bprivate["']?\s*[=:]\s*True\b""")
 _DECLARED = re.compile(r"([A-Za-z_]\w*)\s*=(?!=)")
 _COMMENT_LINE = re.compile(r"^[ \t]*(?:#.*)?\n", re.MULTILINE)
+_BROKEN_ESCAPE = re.compile(
+    r"\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|N(?!\{[A-Z][A-Z0-9 -]*\}))"
+)
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _UTF_8 = frozenset({"utf-8", "utf8", "utf_8"})
 
@@ -257,6 +260,13 @@ def _error_spot(error: Exception, stretch: _Stretch, text: EventText) -> Spot:
     line = stretch.line + (getattr(error, "lineno", None) or 1) - 1
     line = min(line, len(text.lines))
     column = max(getattr(error, "offset", None) or 1, 1)
+    if str(error).startswith("(unicode error)"):
+        broken = _BROKEN_ESCAPE.search(text.lines[line - 1])
+        return (
+            (line, column, line, column + 1)
+            if broken is None
+            else (line, broken.start() + 1, line, broken.end() + 1)
+        )
     if isinstance(error, IndentationError):
         column = len(text.lines[line - 1]) - len(text.lines[line - 1].lstrip()) + 1
     end_line = getattr(error, "end_lineno", None)

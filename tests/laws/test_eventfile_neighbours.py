@@ -1,0 +1,76 @@
+"""A bad statement never harms its neighbours, and no text at all ends in anything but findings."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chronicle.eventfiles import Reading, read
+
+BAD = [
+    "x = (", "x = [1,", 'x = "abc', "x = 'it's'", "x = )", "x = 1 +", "x y", "def f(): return 1", "x = Event(tittle=1)",
+    "x = 2020-08-18", "import os", "'text'", "x = Event(title=f'{1}')", "x = {'a': 1, 'a': 2}", "x = Event(",
+    "    indented = 1", "if True:", "@decorated", "x = lambda: 0", "x = Event('a')", "x = “a”", "]", "x = '\\u12'", "x = 0777",
+]  # fmt: skip
+PIECES = [
+    "Event(",
+    "title=",
+    '"',
+    "'",
+    '"""',
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "=",
+    "\n",
+    " ",
+    "\\",
+    "#",
+    "x",
+    "1",
+    "-",
+    "f",
+    "é",
+    "\0",
+    "*",
+]
+
+
+def read_text(text: str) -> Reading:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "case.py")
+        path.write_text(text, encoding="utf-8")
+        return read(path)
+
+
+@given(st.lists(st.sampled_from(BAD) | st.none(), min_size=1, max_size=12))
+def test_a_bad_statement_harms_no_other(statements):
+    lines, good = ["from chronicle import Event"], []
+    for number, bad in enumerate(statements):
+        if bad is None:
+            good.append(f"good{number}")
+        lines.append(bad if bad is not None else f'good{number} = Event(title="Good", when="2020")')
+    reading = read_text("\n".join(lines) + "\n")
+    assert list(reading.timeline.events) == good
+    told = {finding.location.line for finding in reading.diagnostics}
+    assert {number + 2 for number, bad in enumerate(statements) if bad is not None} <= told
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_any_text_gives_findings_and_no_traceback(text):
+    reading = read_text(text)
+    lines = text.split("\n")
+    for finding in reading.diagnostics:
+        where = finding.location
+        assert 1 <= where.line <= len(lines) + 1
+        assert 1 <= where.column
+
+
+@given(st.binary(max_size=60).map(lambda data: data.decode("utf-8", "ignore")))
+def test_any_characters_give_findings_and_no_traceback(text):
+    read_text("events = {" + text)
