@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from chronicle.dates import AllOf, Date, DateTime, EdtfError, End, Interval, OneOf, Range, parse
 from chronicle.dates.allen import Allen
 from chronicle.dates.certainty import Certainty
-from chronicle.dates.civil import civil_from_days, days_from_civil
+from chronicle.dates.civil import days_from_civil
 from chronicle.dates.padding import DEFAULT_POLICY
 from chronicle.dates.probability import probability_before
 from chronicle.dates.relations import relation
@@ -49,25 +49,40 @@ def allen_by_definition(a, b):
 
 
 def days_of(date):
-    """Every first day and next day that the date can mean, without any width of `~`."""
-    years = [date.year] if isinstance(date.year, int) else [y for y in range(10_000) if fits(date.year, y, 4)]
+    """Every first day and next day that the date can mean; the finest part that is approximate may be off."""
+    marks = date.qualifiers
+    by_day = range(-3, 4) if marks.day.is_approximate else [0]
+    by_month = range(-1, 2) if marks.month.is_approximate and by_day == [0] else [0]
+    by_year = widths_of_year(date) if by_day == by_month == [0] and marks.year.is_approximate else [0]
+    known = [date.year] if isinstance(date.year, int) else [y for y in range(10_000) if fits(date.year, y, 4)]
+    years = sorted({year + off for year in known for off in by_year})
     if date.season is not None:
         firsts = {21: (3, 9), 24: (0, 6, 12), 25: (3,), 28: (0, 12), 34: (4,), 38: (5,), 41: (7,)}[
             date.season
         ]
         length = {34: 3, 38: 4, 41: 6}.get(date.season, 3)
-        return [(first_of(year, month), first_of(year, month + length)) for year in years for month in firsts]
+        starts = {(year, month + off * length) for year in years for month in firsts for off in by_month}
+        return {(first_of(year, month), first_of(year, month + length)) for year, month in starts}
     if date.month is None:
-        return [(first_of(year, 1), first_of(year + 1, 1)) for year in years]
-    months = [(year, month) for year in years for month in range(1, 13) if fits(date.month, month, 2)]
+        return {(first_of(year, 1), first_of(year + 1, 1)) for year in years}
+    named = [(year, month) for year in years for month in range(1, 13) if fits(date.month, month, 2)]
+    if date.day is not None:
+        named = [month for month in named if any(days_of_month(*month, date.day))]
+    months = {(year, month + off) for year, month in named for off in by_month}
     if date.day is None:
-        return [(first_of(year, month), first_of(year, month + 1)) for year, month in months]
-    return [
-        (first_of(year, month) + day - 1, first_of(year, month) + day)
-        for year, month in months
-        for day in range(1, 32)
-        if day <= first_of(year, month + 1) - first_of(year, month) and fits(date.day, day, 2)
-    ]
+        return {(first_of(year, month), first_of(year, month + 1)) for year, month in months}
+    days = (day for month in months for day in days_of_month(*month, date.day))
+    return {(day + off, day + off + 1) for day in days for off in by_day}
+
+
+def widths_of_year(date):
+    hidden = 0 if isinstance(date.year, int) else date.year.digits.count("X")
+    return range(-10, 11) if hidden else range(-5, 6)
+
+
+def days_of_month(year, month, day):
+    length = first_of(year, month + 1) - first_of(year, month)
+    return [first_of(year, month) + number - 1 for number in range(1, length + 1) if fits(day, number, 2)]
 
 
 def fits(part, number, width):
@@ -79,39 +94,11 @@ def first_of(year, month):
     return days_from_civil(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
 
 
-def moved(days, date):
-    """The same days with the default widths of `~`: 5 years, a month or a season, 3 days."""
-    if date.qualifiers.day.is_approximate:
-        return {(start + off, end + off) for start, end in days for off in range(-3, 4)}
-    if date.qualifiers.month.is_approximate:
-        step = 1 if date.season is None else months_between(*next(iter(days)))
-        return {stretch for day in days for off in (-step, 0, step) if (stretch := by_months(day, off))}
-    if date.qualifiers.year.is_approximate:
-        return {stretch for day in days for off in range(-5, 6) if (stretch := by_months(day, 12 * off))}
-    return set(days)
-
-
-def months_between(start, end):
-    a, b = civil_from_days(start), civil_from_days(end)
-    return (b.year - a.year) * 12 + b.month - a.month
-
-
-def by_months(stretch, months):
-    """Move a stretch by months, keeping the numbers of its days; `None` where the month has no such day."""
-    start, end = stretch
-    day = civil_from_days(start)
-    first = first_of(day.year, day.month + months)
-    if end - start == 1:
-        there = first + day.day - 1
-        return (there, there + 1) if there < first_of(day.year, day.month + months + 1) else None
-    return first, first_of(day.year, day.month + months + months_between(start, end))
-
-
 def worlds(value, seconds):
     """Every stretch the value can mean; the ends of intervals among the seconds given."""
     match value:
         case Date():
-            return {(start * DAY, end * DAY) for start, end in moved(days_of(value), value)}
+            return {(start * DAY, end * DAY) for start, end in days_of(value)}
         case Interval():
             starts, ends = tried(value.start, NEVER, seconds), tried(value.end, EVER, seconds)
             return {(start, end) for start in starts for end in ends if start < end}

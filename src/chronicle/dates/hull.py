@@ -61,14 +61,15 @@ def _moved_month(day: Civil, months: int) -> tuple[Years, Months]:
 
 
 def _hull_of_days(first: int, last: int) -> Span:
+    if first == last:
+        return Span.exact(first * SECONDS_PER_DAY, (first + 1) * SECONDS_PER_DAY)
     start = Bounds(first * SECONDS_PER_DAY, last * SECONDS_PER_DAY)
     return Span(start, Bounds((first + 1) * SECONDS_PER_DAY, (last + 1) * SECONDS_PER_DAY))
 
 
 def _hull_of_months(first: tuple[int, int], last: tuple[int, int], *, months_long: int) -> Span:
-    end_of_first = shift_month(*first, months_long)
-    end_of_last = shift_month(*last, months_long)
-    return Span(
-        Bounds(seconds_from_civil(*first), seconds_from_civil(*last)),
-        Bounds(seconds_from_civil(*end_of_first), seconds_from_civil(*end_of_last)),
-    )
+    begin, end = seconds_from_civil(*first), seconds_from_civil(*shift_month(*first, months_long))
+    if first == last:
+        return Span.exact(begin, end)
+    end_of_last = seconds_from_civil(*shift_month(*last, months_long))
+    return Span(Bounds(begin, seconds_from_civil(*last)), Bounds(end, end_of_last))

@@ -5,9 +5,10 @@ intervals and sets, which the standard leaves out.
 """
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from chronicle.dates.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.date import Date
@@ -19,7 +20,7 @@ from chronicle.dates.faults import FARTHEST_YEAR, fault_of
 from chronicle.dates.interval import End, Endpoint, Interval
 from chronicle.dates.mask import Mask
 from chronicle.dates.parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
-from chronicle.dates.qualifier import CERTAIN, Qualifier, Qualifiers
+from chronicle.dates.qualifier import Qualifier, Qualifiers
 from chronicle.dates.season import SEASONS
 from chronicle.dates.value import DateValue
 
@@ -27,6 +28,7 @@ LONGEST_TEXT = 4096
 """How many characters a text may have."""
 
 _FARTHEST_DIGITS = len(str(FARTHEST_YEAR))
+_MARKS = ("year_mark", "year_group", "month_mark", "month_group", "day_mark", "day_group")
 _FIRST_SEASON = min(SEASONS)
 _MINUTES_PER_HOUR = 60
 
@@ -75,7 +77,7 @@ class _Passage:
         return self.whole[self.start : self.end]
 
     def part(self, start: int, end: int) -> "_Passage":
-        return evolve(self, start=self.start + start, end=self.start + end)
+        return _Passage(self.whole, self.start + start, self.start + end, self.extended)
 
     def fault(self, reason: str, *, at: int = 0) -> EdtfError:
         return EdtfError(self.whole, position=self.start + at, reason=reason)
@@ -177,12 +179,15 @@ def _date_from(passage: _Passage, found: re.Match[str], kept: str | None) -> Dat
         _number(found["day"]),
         season=season,
         significant_digits=_significant_digits(found["significant_digits"]),
-        qualifiers=_qualifiers(found),
+        qualifiers=_qualifiers(*found.group(*_MARKS)),
         text=kept,
     )
-    if fault := fault_of(parts):
-        raise passage.fault(fault.reason, at=found.start("month" if fault.part == "season" else fault.part))
-    return Date.of(parts)
+    try:
+        return Date.of(parts)
+    except ValueError as error:
+        fault = fault_of(parts)
+        part = fault.part if fault else "year"
+        raise passage.fault(str(error), at=found.start("month" if part == "season" else part)) from None
 
 
 def _date_time_from(passage: _Passage, found: re.Match[str], kept: str | None) -> DateTime:
@@ -249,17 +254,12 @@ def _significant_digits(digits: str | None) -> int | None:
     return None if digits is None else int(digits[:_FARTHEST_DIGITS])
 
 
-def _qualifiers(found: re.Match[str]) -> Qualifiers:
+@lru_cache(maxsize=256)
+def _qualifiers(*marks: str | None) -> Qualifiers:
     """Give every part its own mark and the group marks at its right or further on (EDTF level 2)."""
-    day_group = Qualifier(found["day_group"] or "")
-    month_group = Qualifier(found["month_group"] or "") | day_group
-    year_group = Qualifier(found["year_group"] or "") | month_group
-    qualifiers = Qualifiers(
-        Qualifier(found["year_mark"] or "") | year_group,
-        Qualifier(found["month_mark"] or "") | month_group,
-        Qualifier(found["day_mark"] or "") | day_group,
-    )
-    return CERTAIN if qualifiers == CERTAIN else qualifiers
+    year, year_group, month, month_group, day, day_group = (Qualifier(mark or "") for mark in marks)
+    from_day, from_month = day_group, month_group | day_group
+    return Qualifiers(year | year_group | from_month, month | from_month, day | from_day)
 
 
 def _offset_minutes(passage: _Passage, found: re.Match[str]) -> int | None:
