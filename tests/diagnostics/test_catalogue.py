@@ -1,4 +1,4 @@
-"""Every code has a page, the reference page is up to date, and no code is used that is not in the catalogue."""
+"""Every code has a page, the reference page is up to date, and every code that is used is listed."""
 
 import re
 from pathlib import Path

@@ -7,7 +7,10 @@ import pytest
 
 from chronicle.eventfiles import Reading, read
 
-PREAMBLE = "from chronicle import Actor, After, Before, Citation, Dating, During, Event, Header, Participation, Place, Source, Status, Undated\n"
+PREAMBLE = (
+    "from chronicle import Actor, After, Before, Citation, Dating, During, Event, Header, "
+    "Participation, Place, Source, Status, Undated\n"
+)
 
 
 @pytest.fixture

@@ -4,7 +4,10 @@ import pytest
 
 from chronicle.eventfiles import EventFileError, UnreadableFile, load, read, semantic_findings
 
-ONE = 'from chronicle import Actor, Event\nfrance = Actor(name="France")\ncoup = Event(title="Coup", actors=france)\n'
+ONE = (
+    "from chronicle import Actor, Event\n"
+    'france = Actor(name="France")\ncoup = Event(title="Coup", actors=france)\n'
+)
 TWO = (
     'from chronicle import Event\ncoup = Event(title="Second", after="talks")\ntalks = Event(title="Talks")\n'
 )

@@ -18,7 +18,11 @@ MISTAKES = [
     ("month 13 behind an escape", r'a = Event(title="x", when="\x32020-13")', [("F204", 2, 36)]),
     ("month 13 in two pieces", 'a = Event(title="x", when="2020"\n  "-13")', [("F204", 3, 5)]),
     ("a bad date in a list", 'a = Event(title="x", when=["2020", "2020-13"])', [("F204", 2, 42)]),
-    ("two bad dates in a list", 'a = Event(title="x", when=["2020-13", "x"])', [("F204", 2, 34), ("F204", 2, 40)]),
+    (
+        "two bad dates in a list",
+        'a = Event(title="x", when=["2020-13", "x"])',
+        [("F204", 2, 34), ("F204", 2, 40)],
+    ),
     ("missing comma between fields", 'a = Event(\n    title="x"\n    when="2020",\n)', [("F104", 3, 11)]),
     ("missing comma in a list", 'a = Event(title="x", tags=["a" "b"])', [("F104", 2, 32)]),
     ("missing comma in a list over lines", 'a = Event(title="x", tags=[\n  "a"\n  "b"])', [("F104", 4, 3)]),
@@ -31,15 +35,23 @@ MISTAKES = [
     ("set", 'a = Event(title="x", tags={"a", "b"})', [("F107", 2, 27)]),
     ("bytes", 'a = Event(title=b"x")', [("F107", 2, 17)]),
     ("attribute", 's = Source(title="x")\na = Event(title=s.title)', [("F107", 3, 17)]),
-    ("call of a function", 'a = Event(title=str(1))', [("F109", 2, 17)]),
+    ("call of a function", "a = Event(title=str(1))", [("F109", 2, 17)]),
     ("call of a method", 'a = Event(title="x".upper())', [("F109", 2, 17)]),
     ("misspelt cite", 's = Source(title="x")\na = Event(title="x", sources=s.cit("p"))', [("F109", 3, 32)]),
     ("positional", 'a = Event("x")', [("F110", 2, 11)]),
-    ("two positions in cite", 's = Source(title="x")\na = Event(title="x", sources=s.cite("p", "q"))', [("F110", 3, 42)]),
+    (
+        "two positions in cite",
+        's = Source(title="x")\na = Event(title="x", sources=s.cite("p", "q"))',
+        [("F110", 3, 42)],
+    ),
     ("stars", 'a = Event(title="x", tags=[*"ab"])', [("F111", 2, 28)]),
-    ("two stars", 'a = Event(**{})', [("F111", 2, 11)]),
+    ("two stars", "a = Event(**{})", [("F111", 2, 11)]),
     ("two equal fields", 'a = Event(title="x", title="y")', [("F208", 2, 22)]),
-    ("two equal keys", 'm = Actor(name="x")\na = Event(title="x", actors={m: "a", m: "b"})', [("F208", 3, 38)]),
+    (
+        "two equal keys",
+        'm = Actor(name="x")\na = Event(title="x", actors={m: "a", m: "b"})',
+        [("F208", 3, 38)],
+    ),
     ("open bracket", 'a = Event(title="x"', [("F102", 2, 10)]),
     ("closed too often", 'a = Event(title="x"))', [("F102", 2, 21)]),
     ("apostrophe", "a = Event(title='Mali's')", [("F103", 2, 24)]),
@@ -80,7 +92,11 @@ MISTAKES = [
     ("unknown status", 'a = Event(title="x", status="rumour")', [("F206", 2, 29)]),
     ("latitude", 'a = Place(name="x", latitude=91)', [("F207", 2, 30)]),
     ("credibility", 'a = Event(title="x", when=Dating(when="2020", credibility=0))', [("F207", 2, 59)]),
-    ("duration", 'b = Event(title="x")\na = Event(title="x", after=After(event=b, at_least="3 foo"))', [("F205", 3, 55)]),
+    (
+        "duration",
+        'b = Event(title="x")\na = Event(title="x", after=After(event=b, at_least="3 foo"))',
+        [("F205", 3, 55)],
+    ),
     ("long title", f'a = Event(title="{"x" * 501}")', [("F209", 2, 17)]),
     ("title over lines", 'a = Event(title="x\\ny")', [("F210", 2, 17)]),
     ("no web address", 'a = Event(title="x", url="javascript:alert(1)")', [("F210", 2, 26)]),
@@ -98,8 +114,12 @@ MISTAKES = [
     ("plain data: f-string", 'events = [{"title": f"x"}, {"title": "y"}]', [("F108", 2, 21)]),
     ("plain data: record beside", 'events = {}\na = Event(title="x")', [("F121", 3, 1)]),
     ("plain data without events", 'actors = {"a": "x"}', [("F121", 2, 1)]),
-    ("plain data: repeated id", 'events = [{"id": "a", "title": "x"}, {"id": "a", "title": "y"}]', [("F112", 2, 45)]),
-]  # fmt: skip
+    (
+        "plain data: repeated id",
+        'events = [{"id": "a", "title": "x"}, {"id": "a", "title": "y"}]',
+        [("F112", 2, 45)],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -154,6 +174,7 @@ def test_ten_mistakes_in_one_file_are_ten_findings(read_lines, places):
 
 def test_suggestions(read_lines):
     reading = read_lines(
-        'france = Actor(name="x")\nhidden = Actor(name="y", private=True)\na = Event(title="x", actors=[frnace, hiden])\n'
+        'france = Actor(name="x")\n'
+        'hidden = Actor(name="y", private=True)\na = Event(title="x", actors=[frnace, hiden])\n'
     )
     assert [finding.help for finding in reading.diagnostics] == ["did you mean 'france'?", None]

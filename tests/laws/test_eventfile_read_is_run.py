@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 from chronicle.eventfiles import read
 from chronicle.model import collect
 
-RECORDS = "Actor, After, Before, Citation, Dating, During, Event, Header, Participation, Place, Source, Status, Undated"
+RECORDS = (
+    "Actor, After, Before, Citation, Dating, During, Event, Header, "
+    "Participation, Place, Source, Status, Undated"
+)
 DATES = [
     "2020",
     "2020-08",

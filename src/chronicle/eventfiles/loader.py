@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from os import PathLike
@@ -102,7 +102,7 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def _collector_paused() -> Generator[None]:
     """Without the search for cycles: nothing that is read has any, and it takes a third of the time."""
     was_on = gc.isenabled()
     gc.disable()
