@@ -14,6 +14,13 @@ from chronicle.wording.locators import gathered
         (["caption", "caption", "00:12:07"], ("caption", "00:12:07")),
         (["page 9–7"], ("page 9–7",)),
         (["page 1–999999999"], ("page 1–999999999",)),
+        (["page 3-4", "page 5"], ("page 3-4", "page 5")),
+        (["no. 15", "no. 7", "no. 8"], ("nos. 7–8, 15",)),
+        (["s.v. Agis", "s.v. Darius"], ("s.vv. Agis, Darius",)),
+        (["at 04 13 19 16", "at 04 13 22 00"], ("at 04 13 19 16, 04 13 22 00",)),
+        (["chapter “Landing”", "chapter 3", "chapter “A, B”"], ("chapters 3, “Landing”, “A, B”",)),
+        (["chapter 3, note 4", "chapter 5"], ("chapter 3, note 4", "chapter 5")),
+        (["page", "at"], ("page", "at")),
         (["coup_id 432", "folio 3 recto"], ("coup_id 432", "folio 3 recto")),
     ],
 )
