@@ -1,8 +1,8 @@
 import pytest
 
-from chronicle.chronology import tighten
+from chronicle.chronology import order, tighten
 from chronicle.dates import Bounds, Span, parse
-from chronicle.model import After, Event, Undated, collect
+from chronicle.model import After, Dating, Event, Source, Undated, collect
 
 UNBOUNDED = Span(Bounds(), Bounds())
 
@@ -76,8 +76,21 @@ def test_contradictions_that_share_a_date_do_not_bound_although_one_is_reported(
     assert found.window("one") == found.stated("one")
 
 
-def test_there_is_one_mode():
-    with pytest.raises(ValueError, match="'hope'"):
+def test_scenarios_hear_the_claims_of_some_sources_only():
+    annals, letter = Source(title="Annals"), Source(title="Letter")
+    coup = Event(title="Coup", when=Dating(when="2020", sources=annals))
+    talks = Event(title="Talks", when="2021", after=After(event=coup, sources=letter))
+    told = collect({"annals": annals, "letter": letter, "coup": coup, "talks": talks})
+    by_annals, by_letter = tighten(told, sources=["annals"]), tighten(told, sources={"letter"})
+    assert [claim.field for claim in by_annals.claims] == ["when"]
+    assert [claim.field for claim in by_letter.claims] == ["after"]
+    assert by_annals.window("talks") == by_letter.window("coup") == UNBOUNDED
+    assert order(told, sources=["letter"]).events == ("coup", "talks")
+    assert tighten(told, sources=[]).claims == ()
+
+
+def test_other_modes_are_refused():
+    with pytest.raises(ValueError, match="there is no mode 'hope'; there are 'keep', 'trust'"):
         tighten(collect({"coup": Event(title="Coup")}), mode="hope")
 
 

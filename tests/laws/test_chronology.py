@@ -207,6 +207,34 @@ def test_tightening_what_is_tight_changes_nothing(timeline):
     assert (tight.latest, tight.earliest) == (solution.latest, solution.earliest)
 
 
+@given(timelines(claims=12))
+def test_trust_keeps_every_claim_that_better_ones_do_not_contradict(timeline):
+    chronology = tighten(timeline, mode="trust")
+    claims = claims_of(timeline)
+    system = system_of(timeline, claims, Points.of(timeline))
+    assert system.part(chronology.bounding).clash() is None
+    assert len(chronology.bounding) + len(chronology.verdicts) == len(claims)
+    # Nothing is graded here, so dates are trusted before wholes, wholes before relations, then in turn.
+    rank = {"when": 0, "part_of": 1}
+    trust = [(rank.get(claim.field, 2), number) for number, claim in enumerate(claims)]
+    for verdict in chronology.verdicts:
+        number = claims.index(verdict.claim)
+        better = {other for other in chronology.bounding if trust[other] < trust[number]}
+        assert system.part(better | {number}).clash() is not None
+
+
+@given(timelines())
+def test_the_claims_of_a_proof_alone_give_the_bound(timeline):
+    chronology = tighten(timeline)
+    for key in IDS:
+        for proof in chronology.why(key):
+            numbers = {chronology.claims.index(claim) for claim in proof.claims}
+            alone = chronology.system.only(numbers).solve()
+            point = getattr(chronology.points, proof.bound.split()[1])(key)
+            side = "earliest" if proof.bound.startswith("earliest") else "latest"
+            assert getattr(alone, side)[point] == getattr(chronology.solution, side)[point]
+
+
 @st.composite
 def planted(draw):
     """A thousand events, one a day and each after the last but one, and a ring of befores somewhere in it."""

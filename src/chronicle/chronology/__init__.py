@@ -1,9 +1,10 @@
 """Order: what must have come before what, how early and how late, and which claims contradict each other."""
 
-from chronicle.chronology.chronology import Chronology, Mode, tighten
+from chronicle.chronology.chronology import Chronology, Verdict, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
 from chronicle.chronology.contradictions import Contradiction
 from chronicle.chronology.findings import findings
+from chronicle.chronology.modes import Mode
 from chronicle.chronology.ordering import Certainty, Order, Step, order, order_of
 from chronicle.chronology.proofs import Proof
 from chronicle.chronology.rival_datings import RivalDatings
@@ -22,6 +23,7 @@ __all__ = [
     "Sentence",
     "Statement",
     "Step",
+    "Verdict",
     "findings",
     "order",
     "order_of",

@@ -1,26 +1,31 @@
 """Timeline → Chronology: every event's tightest bounds, and what stands against what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection
 from functools import cached_property
-from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import Points, system_of
 from chronicle.chronology.claims import Claim, claims_of
-from chronicle.chronology.contradictions import Contradiction, clashes_in, smallest_clash, told
+from chronicle.chronology.contradictions import Contradiction, clashes_in, told
+from chronicle.chronology.modes import Dispute, Mode, resolved
 from chronicle.chronology.pairs import possible_relations
 from chronicle.chronology.proofs import Proof, proofs_of
 from chronicle.chronology.rival_datings import RivalDatings, rival_datings
-from chronicle.chronology.system import Clash, Solution, System
+from chronicle.chronology.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.walks import Walker
 from chronicle.dates import Allen, Span
 from chronicle.model import Timeline
 
-Mode: TypeAlias = Literal["keep"]
-"""How contradictions are dealt with. ``keep`` refuses nothing: it lists them, and bounds by the rest."""
+
+@frozen(kw_only=True)
+class Verdict:
+    """That a claim was set aside, and the contradiction because of which."""
+
+    claim: Claim
+    because: Contradiction
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -29,17 +34,15 @@ class Chronology:
 
     ``contradictions`` share no claim, and each is gone when any one of its claims is dropped. ``rivals`` are
     the events whose datings disagree: bounds and order follow the first dating and those that agree with it.
-    ``set_aside`` are the claims that bound nothing because they stand in a contradiction: its relations;
-    where it has none, what it says is part of a whole; where it has neither, its datings. Where
-    ``is_settled`` is False, gaps in months were too entangled to be followed to the end: the bounds hold, but
-    might be tighter.
+    ``verdicts`` tell which claims bound nothing because they stand in a contradiction. In mode ``keep`` these
+    are its relations; where it has none, what it says is part of a whole; where it has neither, its datings.
     """
 
     timeline: Timeline
     claims: tuple[Claim, ...]
     contradictions: tuple[Contradiction, ...]
     rivals: tuple[RivalDatings, ...]
-    set_aside: tuple[Claim, ...]
+    verdicts: tuple[Verdict, ...]
     bounding: frozenset[int]
     """The numbers of the claims that bound something: all but those set aside and the dissenting datings."""
     points: Points
@@ -52,8 +55,13 @@ class Chronology:
 
     @property
     def is_settled(self) -> bool:
-        """Whether the bounds are the tightest that follow."""
+        """Whether the bounds are the tightest; not so where gaps in months were too entangled to follow."""
         return self.solution.is_settled
+
+    @property
+    def set_aside(self) -> tuple[Claim, ...]:
+        """The claims that were set aside."""
+        return tuple(verdict.claim for verdict in self.verdicts)
 
     def window(self, event_id: str) -> Span:
         """The tightest bounds of an event's start and end, in seconds; None where nothing bounds them.
@@ -113,8 +121,13 @@ class Chronology:
         return self.system.only(datings).solve()
 
 
-def tighten(timeline: Timeline, *, mode: Mode = "keep") -> Chronology:
+def tighten(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str] | None = None) -> Chronology:
     """The chronology of a timeline: every bound as tight as all claims together make it.
+
+    Where ``sources`` are named, by id, only the claims that rest on one of them are heard: a scenario.
+
+    Raises:
+        ValueError: there is no such mode.
 
     >>> from chronicle.model import Event, Undated, collect
     >>> coup = Event(title="Coup", when="2020-08-18")
@@ -123,59 +136,35 @@ def tighten(timeline: Timeline, *, mode: Mode = "keep") -> Chronology:
     >>> chronology.window("talks").start.earliest == chronology.stated("coup").start.earliest
     True
     """
-    _check_mode(mode)
-    claims, points = claims_of(timeline), Points.of(timeline)
+    claims, points = _heard(claims_of(timeline), sources), Points.of(timeline)
     system = system_of(timeline, claims, points)
     rivals = rival_datings(claims, system)
-    heard = set(range(len(claims))) - {number for rival in rivals for number in rival.dissenting}
+    heard = frozenset(range(len(claims))) - {number for rival in rivals for number in rival.dissenting}
     clashes = tuple(clashes_in(system, heard))
-    aside = _set_aside(system, claims, heard, clashes)
-    bounding = frozenset(heard - aside)
-    bounded = system.only(bounding)
+    dispute = Dispute(timeline=timeline, claims=claims, system=system, heard=heard, clashes=clashes)
+    resolution = resolved(dispute, mode)
+    bounded = system.only(resolution.bounding)
     walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
     return Chronology(
         timeline=timeline,
         claims=claims,
         contradictions=tuple(told(clash, walker) for clash in clashes),
         rivals=rivals,
-        set_aside=tuple(claims[number] for number in sorted(aside)),
-        bounding=bounding,
+        verdicts=tuple(
+            Verdict(claim=claims[number], because=told(clash, walker))
+            for number, clash in sorted(resolution.set_aside.items())
+        ),
+        bounding=resolution.bounding,
         points=points,
         system=bounded,
         solution=bounded.solve(),
     )
 
 
-def _check_mode(mode: str) -> None:
-    if mode != "keep":
-        raise ValueError(f"there is no mode {mode!r}; there is 'keep'")
-
-
-def _set_aside(
-    system: System, claims: Sequence[Claim], heard: set[int], clashes: Sequence[Clash]
-) -> frozenset[int]:
-    """The claims that must not bound anything, so that the rest can hold together.
-
-    A date that stands in one contradiction may stand in others, which share it and were not listed; its
-    relations give way, so that a date in dispute still places its event.
-    """
-    aside = {number for clash in clashes for number in _giving_way(clash, claims)}
-    while aside and (clash := smallest_clash(system, heard - aside)) is not None:
-        aside.update(_giving_way(clash, claims))
-    return frozenset(aside)
-
-
-def _giving_way(clash: Clash, claims: Sequence[Claim]) -> Iterable[int]:
-    """The least costly kind of claim in a contradiction to do without."""
-    ranks = {number: _GIVES_WAY.index(_kind_of(claims[number])) for number in clash.claims}
-    return [number for number, rank in ranks.items() if rank == min(ranks.values())]
-
-
-def _kind_of(claim: Claim) -> str:
-    return claim.field if claim.field in _GIVES_WAY else "relation"
-
-
-_GIVES_WAY = ("relation", "part_of", "when")
+def _heard(claims: tuple[Claim, ...], sources: Collection[str] | None) -> tuple[Claim, ...]:
+    if sources is None:
+        return claims
+    return tuple(claim for claim in claims if any(cited.source_id in sources for cited in claim.sources))
 
 
 def _span(solution: Solution, start: int, end: int) -> Span:

@@ -59,6 +59,11 @@ class Claim:
                 return ()
 
     @property
+    def credibility(self) -> int | None:
+        """The grade of the claim, from 1 (confirmed) to 6 (cannot be judged)."""
+        return None if isinstance(self.said, (Undated, PartOf)) else self.said.credibility
+
+    @property
     def is_relation(self) -> bool:
         """Whether it relates two events, rather than dating one."""
         return self.other is not None

@@ -8,7 +8,7 @@ placed at the same moment are sorted by the latest moment that each can start at
 parts, then by id. So the order of the file plays no part.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -16,8 +16,9 @@ from attrs import frozen
 
 from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
-from chronicle.chronology.chronology import Chronology, Mode, tighten
+from chronicle.chronology.chronology import Chronology, tighten
 from chronicle.chronology.claims import Claim
+from chronicle.chronology.modes import Mode
 from chronicle.chronology.network import NO_CLAIM, Edge, Labels, Network
 from chronicle.chronology.system import ORIGIN, Solution, System
 from chronicle.chronology.telling.sentences import Teller
@@ -74,10 +75,14 @@ class Order:
         return tuple(f"{teller.sentence(claim)}." for claim in step.claims)
 
 
-def order(timeline: Timeline, *, mode: Mode = "keep") -> Order:
+def order(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str] | None = None) -> Order:
     """The events of a timeline in one order that respects every bound and every stated relation.
 
     Relations that stand in a contradiction are left out of account: the chronology lists them as set aside.
+    Where ``sources`` are named, by id, only the claims that rest on one of them are heard.
+
+    Raises:
+        ValueError: there is no such mode.
 
     >>> from chronicle.model import Event, collect
     >>> rally, talks = Event(title="Rally"), Event(title="Talks", after="coup")
@@ -86,7 +91,7 @@ def order(timeline: Timeline, *, mode: Mode = "keep") -> Order:
     >>> found.events, [step.certainty for step in found.steps]
     (('coup', 'talks', 'rally'), ['forced', 'open'])
     """
-    return order_of(tighten(timeline, mode=mode))
+    return order_of(tighten(timeline, mode=mode, sources=sources))
 
 
 def order_of(chronology: Chronology) -> Order:
