@@ -15,6 +15,9 @@ from chronicle.layout.scene import Node
 PITCH = 2 * KEY_RADIUS + 0.6
 """From the middle of one lane to the middle of the next, in points."""
 
+LONG = 40.0
+"""A bar longer than this, in points, leaves the line to the axis."""
+
 APART = 1.5
 """The blank kept between two marks in a lane, in points."""
 
@@ -28,13 +31,15 @@ class Band:
 
 
 def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Theme) -> Band:
-    """Share the marks of one side out into lanes: moments first, so that they stay nearest to the axis."""
+    """Share the marks of one side out into lanes: moments nearest to the axis, short bars, long bars."""
     pen = Pen(track=Track(horizontal=True, line=0.0), to_points=to_points, theme=theme)
     extents = [item_extent(item, evolve(pen, key=item.event.key)) for item in items]
-    lanes: list[list[Extent]] = []
+    lanes: list[list[Extent]] = [[]]
     offs = [0.0] * len(items)
-    for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), extents[i].start)):
-        lane = next((n for n, taken in enumerate(lanes) if not _meets(extents[i], taken)), len(lanes))
+    for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), extents[i].length)):
+        first = 1 if extents[i].length > LONG else 0
+        free = (n for n in range(first, len(lanes)) if not _meets(extents[i], lanes[n]))
+        lane = next(free, len(lanes))
         if lane == len(lanes):
             lanes.append([])
         lanes[lane].append(extents[i])

@@ -62,6 +62,11 @@ class Extent:
     start: float
     end: float
 
+    @property
+    def length(self) -> float:
+        """From its start to its end, in points."""
+        return self.end - self.start
+
 
 def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
     """The stretch that a mark will take on its track."""
