@@ -121,7 +121,8 @@ def written(value, spell) -> str:
     if isinstance(value, list):
         return f"[{', '.join(written(item, spell) for item in value)}]"
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{written(key, spell)}: {written(item, spell)}' for key, item in value.items())}}}"
+        entries = (f"{written(key, spell)}: {written(item, spell)}" for key, item in value.items())
+        return f"{{{', '.join(entries)}}}"
     return repr(value)
 
 
