@@ -29,6 +29,13 @@ def test_the_same_command_twice_gives_the_same_bytes(run, mali):
         assert (mali.parent / f"one.{suffix}").read_bytes() == (mali.parent / f"two.{suffix}").read_bytes()
 
 
+def test_a_picture_for_the_web_has_a_twin_for_phones(run, mali):
+    result = run("draw", "mali.py", "-o", "mali.svg", "--page", "web")
+    assert result.exit_code == 0
+    assert "mali-360.svg  the same for phones" in result.stdout
+    assert (mali.parent / "mali-360.svg").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chronicle.api.choices import FORMS, THEMES, Form
     from chronicle.api.drawing import MissingGlyphs, PageOverflow, draw, writer_for
     from chronicle.api.files import CannotWrite, write_atomically
-    from chronicle.api.picture_summary import picture_summary
+    from chronicle.api.picture_summary import picture_summary, twins_of
     from chronicle.api.reading import (
         EventFileError,
         Reading,
@@ -37,7 +37,7 @@ _HOMES = {
     "choices": ("FORMS", "THEMES", "Form"),
     "drawing": ("MissingGlyphs", "PageOverflow", "draw", "writer_for"),
     "files": ("CannotWrite", "write_atomically"),
-    "picture_summary": ("picture_summary",),
+    "picture_summary": ("picture_summary", "twins_of"),
     "reading": ("EventFileError", "Reading", "UnreadableFile", "check", "load", "order", "read", "tighten"),
     "selection": ("SelectionError", "findings_about", "select"),
     "telling": ("LISTINGS", "UnknownCode", "UnknownEvent", "explain", "listing", "listing_format_of", "show"),
@@ -70,6 +70,7 @@ __all__ = [
     "select",
     "show",
     "tighten",
+    "twins_of",
     "write_atomically",
     "writer_for",
 ]

@@ -97,9 +97,11 @@ def command(
         raise PageIsFull(str(error)) from error
     except ValueError as error:
         raise Refusal(str(error)) from error
-    made = api.picture_summary(layout)
+    made = api.picture_summary(layout, timeline)
     for output in outputs:
         click.echo(f"{output}  {made}")
+    for twin in api.twins_of(outputs, page):
+        click.echo(f"{twin}  the same for phones")
     click.echo(layout.steps[-1])
     leave(exit_code)
 
