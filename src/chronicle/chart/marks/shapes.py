@@ -30,6 +30,12 @@ ARROW = 22.0
 """How far a mark that is open on one side reaches, in points."""
 
 FADE_STEPS = 10
+"""The least number of bars that make a fade."""
+
+FADE_STEP = 1.5
+"""How far apart the ends of those bars lie in a long fade, in points."""
+
+MOST_FADE_STEPS = 48
 
 
 @frozen(kw_only=True)
@@ -207,8 +213,10 @@ def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, .
         dots = (*_dotted(pen, core[0], extent.start), *_dotted(pen, core[1], extent.end))
         return (_bar(pen, *core), *dots)
     shapes: list[Node] = []
-    for step in range(FADE_STEPS):
-        share = step / FADE_STEPS
+    longest = max(core[0] - extent.start, extent.end - core[1])
+    steps = min(MOST_FADE_STEPS, max(FADE_STEPS, int(longest / FADE_STEP)))
+    for step in range(steps):
+        share = step / steps
         shape = Rect(
             box=pen.track.box(
                 extent.start + (core[0] - extent.start) * share,
