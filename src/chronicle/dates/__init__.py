@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chronicle.dates.date import Date
     from chronicle.dates.date_time import DateTime
     from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration, parse_duration
+    from chronicle.dates.edtf.legacy import parse_legacy
     from chronicle.dates.edtf.reader import parse
     from chronicle.dates.errors import EdtfError
     from chronicle.dates.granularity import Granularity
@@ -58,6 +59,7 @@ __all__ = [
     "from_pendulum",
     "parse",
     "parse_duration",
+    "parse_legacy",
     "probability_before",
     "relation",
     "to_pendulum",
@@ -79,6 +81,7 @@ _HOMES = {
     "Duration": "duration",
     "ExactDuration": "duration",
     "parse_duration": "duration",
+    "parse_legacy": "edtf.legacy",
     "parse": "edtf.reader",
     "EdtfError": "errors",
     "Granularity": "granularity",

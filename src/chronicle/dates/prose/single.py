@@ -98,7 +98,9 @@ def _month(month: int | Mask, voice: Voice) -> str:
     if len(possible) > _LONGEST_LIST and month.is_contiguous:
         first, last = voice.month(possible[0]), voice.month(possible[-1])
         return voice.words.some_month_between.format(first=first, last=last)
-    return joined([voice.month(number) for number in possible], voice.words.alternatives)
+    return voice.words.one_listed.format(
+        dates=joined([voice.month(n) for n in possible], voice.words.alternatives)
+    )
 
 
 def _some_day(day: int | Mask, month: int | Mask, date: Date, voice: Voice) -> str:
@@ -114,7 +116,8 @@ def _some_day(day: int | Mask, month: int | Mask, date: Date, voice: Voice) -> s
         what = words.some_day_between.format(first=first, last=last, month=voice.month(month))
     else:
         run = words.tight_range.format(first=first, last=last)
-        said = run if is_run else joined([str(number) for number in days], words.alternatives)
+        listed = joined([str(number) for number in days], words.alternatives)
+        said = run if is_run else listed if len(days) == 1 else words.one_listed.format(dates=listed)
         phrase = words.day if isinstance(month, int) else words.day_of
         what = phrase.format(day=said, month=_month(month, voice))
     return _within_year(what, date, voice)

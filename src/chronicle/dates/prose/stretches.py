@@ -1,16 +1,14 @@
 """Intervals in words: from, until, and what is known of an end that bears no date."""
 
-from typing import TypeGuard
-
 from attrs import evolve
 
 from chronicle.dates.date import Date
 from chronicle.dates.date_time import DateTime
 from chronicle.dates.interval import End, Interval
 from chronicle.dates.prose.ranges import moment_in_words, pair_in_words
-from chronicle.dates.prose.single import marks_of
+from chronicle.dates.prose.single import marks_of, qualified
 from chronicle.dates.prose.voice import Voice
-from chronicle.dates.qualifier import CERTAIN, Qualifier
+from chronicle.dates.qualifier import CERTAIN
 
 
 def interval_in_words(interval: Interval, voice: Voice) -> str:
@@ -30,17 +28,15 @@ def interval_in_words(interval: Interval, voice: Voice) -> str:
 
 
 def _bounded(start: Date | DateTime, end: Date | DateTime, voice: Voice) -> str:
-    if not start.is_approximate and not end.is_approximate:
+    if not (start.is_approximate or start.is_uncertain or end.is_approximate or end.is_uncertain):
         return pair_in_words(start, end, voice).ranged(voice)
-    if _is_wholly_approximate(start) and _is_wholly_approximate(end):
-        bare = pair_in_words(evolve(start, qualifiers=CERTAIN), evolve(end, qualifiers=CERTAIN), voice)
-        return voice.words.approximate.format(date=bare.ranged(voice))
+    if isinstance(start, Date) and isinstance(end, Date):
+        marks = {*marks_of(start), *marks_of(end)}
+        if len(marks) == 1:
+            bare = pair_in_words(evolve(start, qualifiers=CERTAIN), evolve(end, qualifiers=CERTAIN), voice)
+            return qualified(bare.ranged(voice), tuple(marks), voice)
     # "c. 1984–1985" is read of both ends: where that is not meant they are kept apart.
     return voice.words.from_to.format(first=moment_in_words(start, voice), last=moment_in_words(end, voice))
-
-
-def _is_wholly_approximate(moment: Date | DateTime) -> TypeGuard[Date]:
-    return isinstance(moment, Date) and set(marks_of(moment)) == {Qualifier.APPROXIMATE}
 
 
 def _without_dates(start: End, end: End, voice: Voice) -> str:

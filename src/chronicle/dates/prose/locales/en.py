@@ -76,6 +76,7 @@ ENGLISH = Words(
     some_month_between="some month from {first} to {last}",
     some_day_in="some day in {month}",
     some_day_between="some day from {first} to {last} {month}",
+    one_listed="one of {dates}",
     day_of="day {day} of {month}",
     within="{what} in {when}",
     estimated="{estimate} (an estimate, between {first} and {last})",

@@ -46,6 +46,7 @@ class Words:
     some_month_between: str
     some_day_in: str  # of {month}
     some_day_between: str  # of {first}, {last} and {month}
+    one_listed: str  # of {dates}: months or days that an unspecified digit allows
     day_of: str  # of {day} and {month}, where the month has no single name
     within: str  # of {what} and {when}: a part of a year that is itself described
     estimated: str  # of {estimate}, {first} and {last}
