@@ -1,6 +1,6 @@
-from chronicle.chronology.contradictions import clashes_in, smallest_clash
+from chronicle.chronology.contradictions import clashes_in, shrunk, smallest_clash
 from chronicle.chronology.network import Edge
-from chronicle.chronology.system import System
+from chronicle.chronology.system import Clash, System
 
 
 def test_a_clash_has_the_fewest_claims_even_where_one_claim_stands_for_several_edges():
@@ -22,3 +22,11 @@ def test_claims_that_can_all_hold_do_not_clash():
     system = System(size=3, edges=(Edge(1, 2, -1, 0), Edge(2, 1, 1, 1)))
     assert smallest_clash(system, {0, 1}) is None
     assert list(clashes_in(system, {0, 1})) == []
+
+
+def test_what_drops_out_together_is_not_tried_again():
+    # Claims 0 to 3 go round, yet the last two clash by themselves.
+    ring = [Edge(point, point % 4 + 1, -1, point - 1) for point in (1, 2, 3, 4)]
+    edges = (*ring, Edge(5, 6, -1, 2), Edge(6, 5, 0, 3))
+    clash = shrunk(Clash(claims=frozenset(range(4)), cycle=()), System(size=7, edges=edges))
+    assert clash.claims == {2, 3}

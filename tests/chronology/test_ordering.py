@@ -67,8 +67,9 @@ def test_what_is_only_not_later_than_a_day_comes_before_the_events_of_that_day(t
         meeting={"when": "2022-05-20"},
         eve={"when": "2022-05-19"},
         told={"when": Undated(reason="not told", not_after="2022-05-20")},
+        bound={"when": Undated(reason="not told", not_before="2022-05-18", not_after="2022-05-20")},
     )
-    assert events(found) == ("eve", "told", "meeting")
+    assert events(found) == ("bound", "eve", "told", "meeting")
 
 
 def test_what_nothing_is_known_of_comes_last_in_its_stated_order(timeline):

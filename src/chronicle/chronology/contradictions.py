@@ -58,8 +58,11 @@ def clashes_in(system: System, claims: Iterable[int]) -> Iterator[Clash]:
 def smallest_clash(system: System, claims: Iterable[int]) -> Clash | None:
     """A clash among the claims that is gone when any one of its claims is dropped."""
     clash = system.only(claims).clash()
-    if clash is None:
-        return None
+    return None if clash is None else shrunk(clash, system)
+
+
+def shrunk(clash: Clash, system: System) -> Clash:
+    """A clash among the claims of another one that is gone when any one of its claims is dropped."""
     for claim in sorted(clash.claims):
         if claim in clash.claims:
             clash = system.part(clash.claims - {claim}).clash() or clash

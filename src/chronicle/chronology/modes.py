@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.contradictions import smallest_clash
+from chronicle.chronology.contradictions import shrunk, smallest_clash
 from chronicle.chronology.system import Clash, System
 from chronicle.model import Timeline, id_of
 
@@ -125,16 +125,15 @@ def _refused(ranked: Sequence[int], taken: set[int], system: System) -> Iterator
     Claims are tried together and halved until the one that closes the clash is alone, so that the work grows
     with the clashes and not with the claims.
     """
-    if not ranked:
-        return
-    if system.only({*taken, *ranked}).clash() is None:
+    clash = system.only({*taken, *ranked}).clash()
+    if clash is None:
         taken.update(ranked)
     elif len(ranked) > 1:
         middle = len(ranked) // 2
         yield from _refused(ranked[:middle], taken, system)
         yield from _refused(ranked[middle:], taken, system)
-    elif (clash := smallest_clash(system, {*taken, *ranked})) is not None:
-        yield ranked[0], clash
+    else:
+        yield ranked[0], shrunk(clash, system)
 
 
 _MODES: Mapping[str, Callable[[Dispute], Resolution]] = {"keep": _keep, "trust": _trust}

@@ -55,6 +55,12 @@ def test_backwards_every_day_that_is_carried_to_the_target_counts():
     assert gap("at most", months=1).earliest_earlier(target) == day("2021-01-28") * TICKS_PER_DAY
 
 
+def test_months_and_days_are_carried_back_over_the_ends_of_short_months():
+    most = gap("at most", months=1, days=40)
+    first = most.earliest_earlier(day("2021-03-05") * TICKS_PER_DAY)
+    assert most.latest_later(first) >= day("2021-03-05") * TICKS_PER_DAY > most.latest_later(first - 1)
+
+
 def test_the_offset_belongs_to_the_earlier_point():
     end_of_31_january = (day("2021-01-31") + 1) * TICKS_PER_DAY
     assert (

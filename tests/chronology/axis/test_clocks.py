@@ -59,3 +59,5 @@ def test_times_are_found_inside_intervals_and_sets():
     assert clock_for(flight)(flight[0]).start.earliest == flight[0].sort_span.start.earliest
     either = dates("[1969-07-20T20:17Z,1969-07-20T15:17-05:00]")
     assert clock_for(either)(either[0]).start.latest == either[0].sort_span.start.latest
+    (within,) = dates("[1969-07-20T20:17Z..1969-07-20T16:17-05:00]")
+    assert clock_for([within])(within).end.latest == within.sort_span.end.latest

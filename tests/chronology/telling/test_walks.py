@@ -107,5 +107,6 @@ def test_a_claim_that_is_met_twice_is_counted_once(timeline):
         )
     ).contradictions
     assert [len(contradiction.claims) for contradiction in found] == [4]
+    assert [len(contradiction.sentences) for contradiction in found] == [5]
     assert found[0].excess_s == 2 * 86_400
     assert any(isinstance(claim.said, PartOf) for claim in found[0].claims)

@@ -48,7 +48,7 @@ class Teller:
             case During():
                 verb = "began during" if self._is_process(claim.event) else "lies within"
                 return f"{subject} {verb} {self.title(claim.said.event_id)}"
-            case PartOf():
+            case _:
                 return f"{subject} is part of {self.title(claim.said.event_id)}"
 
     def _is_process(self, event: str) -> bool:

@@ -103,8 +103,7 @@ def runs(path: Sequence[Edge]) -> list[list[Edge]]:
         else:
             found.append(waiting)
         waiting = []
-    if found:
-        found[-1] += waiting
+    found[-1] += waiting
     return found
 
 
