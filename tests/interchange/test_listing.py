@@ -7,15 +7,29 @@ ORDER = ("coup", "arrival", "meeting", "aside", "declaration", "remark", "dinner
 def test_parts_without_a_date_of_their_own_stand_under_the_outermost_whole(mali):
     entries = listing_of(mali, ORDER).entries
     assert [entry.event_id for entry in entries] == ["coup", "arrival", "meeting", "declaration", "dinner"]
-    assert [part.event_id for part in entries[2].parts] == ["aside", "remark"]
+    assert [part.event_id for part in entries[2].parts] == ["remark", "aside"]
     assert list(in_reading_order(mali, ORDER)) == [
         "coup",
         "arrival",
         "meeting",
-        "aside",
         "remark",
+        "aside",
         "declaration",
         "dinner",
+    ]
+
+
+def test_parts_that_are_related_stand_in_the_order_given():
+    meeting = Event(title="M", when="2020")
+    events = {
+        "meeting": meeting,
+        "b": Event(title="B", part_of=meeting),
+        "a": Event(title="A", part_of=meeting, before="b"),
+    }
+    timeline = collect(events)
+    assert [part.event_id for part in listing_of(timeline, ("meeting", "a", "b")).entries[0].parts] == [
+        "a",
+        "b",
     ]
 
 

@@ -37,12 +37,17 @@ def select(
 
 
 def findings_about(timeline: Timeline, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The findings that stand in, or speak of, a place within an event of the timeline; and all errors."""
-    stretches = [place for event_id in timeline.events for place in _places(event_id, timeline)]
+    """The findings that stand in, or speak of, a line of an event of the timeline; and all errors."""
+    lines = {
+        line
+        for (name, _, _), place in timeline.locations.items()
+        if name in timeline.events
+        for line in _lines(place)
+    }
 
     def concerns(finding: Diagnostic) -> bool:
         places = (finding.location, *(related.location for related in finding.related))
-        return any(_lies_in(place, stretch) for place in places if place is not None for stretch in stretches)
+        return any((place.file, place.line) in lines for place in places if place is not None)
 
     return tuple(finding for finding in findings if finding.severity is Severity.ERROR or concerns(finding))
 
@@ -77,11 +82,6 @@ def _check_known(kind: str, word: str | None, known: Iterable[str]) -> None:
     raise SelectionError(f"no {kind} {word!r}" + (f"; did you mean {meant!r}?" if meant else ""))
 
 
-def _places(event_id: str, timeline: Timeline) -> Iterator[Location]:
-    for (entity, _field, _index), place in timeline.locations.items():
-        if entity == event_id:
-            yield place
-
-
-def _lies_in(place: Location, stretch: Location) -> bool:
-    return place.file == stretch.file and stretch.line <= place.line <= stretch.end_line
+def _lines(place: Location) -> Iterator[tuple[str, int]]:
+    for line in range(place.line, place.end_line + 1):
+        yield place.file, line

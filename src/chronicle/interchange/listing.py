@@ -1,9 +1,10 @@
 """The chronology as a list of entries, before any format: what is said of each event, and in which place.
 
-A part of an event that has no date of its own, or the date of its whole, stands under its whole.
+A part of an event that has no date of its own, or the date of its whole, stands under its whole. Parts of one
+whole stand as the file tells them, as in a picture, unless a relation between them says otherwise.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -121,7 +122,15 @@ def _parts_by_whole(timeline: Timeline, event_ids: Sequence[str]) -> dict[str, l
         whole = _outermost(event_id, timeline, listed)
         if whole != event_id:
             parts.setdefault(whole, []).append(event_id)
-    return parts
+    place = {event_id: number for number, event_id in enumerate(timeline.events)}
+    return {whole: _as_told(several, timeline, place) for whole, several in parts.items()}
+
+
+def _as_told(parts: list[str], timeline: Timeline, place: Mapping[str, int]) -> list[str]:
+    siblings = set(parts)
+    if any(relation.event_id in siblings for part in parts for relation in timeline.events[part].relations):
+        return parts
+    return sorted(parts, key=place.__getitem__)
 
 
 def _outermost(event_id: str, timeline: Timeline, listed: Collection[str]) -> str:
