@@ -124,3 +124,22 @@ def test_what_private_events_contradict_is_told_without_their_words(run, tmp_pat
     assert result.exit_code == 1
     assert "C401" in result.output
     assert "Secret" not in result.output
+
+
+def test_what_a_finding_speaks_of_is_told_in_every_format(run, mali):
+    assert "mali.py:37:11: “France announces its withdrawal” is dated" in run("check", "mali.py").output
+    related = json.loads(run("check", "mali.py", "--format", "json").output)["diagnostics"][0]["related"]
+    assert (related[0]["file"], related[0]["line"]) == ("mali.py", 37)
+    annotation = run("check", "mali.py", "--format", "github").output
+    assert annotation.startswith("::notice file=mali.py,line=37")
+    assert "%0Amali.py:37:11: “France" in annotation
+
+
+def test_a_file_that_the_system_refuses_is_told_in_a_line(run, mali, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied", "mali.py")
+
+    monkeypatch.setattr("chronicle.api.read", refuse)
+    result = run("check", "mali.py")
+    assert result.exit_code == 2
+    assert result.output == "Error: mali.py: permission denied\n"
