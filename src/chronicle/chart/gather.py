@@ -15,13 +15,13 @@ def gather(timeline: Timeline, chronology: Chronology) -> Items:
     What relations between undated events demand goes before the order of the telling.
     """
     events = tuple(timeline)
-    inside = {event.id for event in events if _stands_inside(event, timeline)}
-    outside = [event for event in events if event.id not in inside]
+    hosts = {event.id: _host(event, timeline).id for event in events}
+    outside = [event for event in events if hosts[event.id] == event.id]
     values = [dating.when for event in events for dating in event.datings]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
     dated = (
         _dated(
-            event, tuple(part for part in events if part.id in inside and part.part_of_id == event.id), clocks
+            event, tuple(part for part in events if part is not event and hosts[part.id] == event.id), clocks
         )
         for event in outside
     )
@@ -51,16 +51,21 @@ def _related_first(events: Sequence[Event]) -> Sequence[Event]:
     return told
 
 
-def _stands_inside(event: Event, timeline: Timeline) -> bool:
-    """Whether an event is told inside the label of its whole: it has no date, or its whole's very date."""
-    whole = timeline.events.get(event.part_of_id or "")
-    if whole is None or not _has_mark(whole):
-        return False
-    if whole.part_of_id is not None and _stands_inside(whole, timeline):
-        return False
-    return not event.datings or {str(dating.when) for dating in event.datings} <= {
-        str(dating.when) for dating in whole.datings
-    }
+def _host(event: Event, timeline: Timeline) -> Event:
+    """The event in whose label this one is told: the highest whole that it adds no date to, else itself."""
+    chain = [event]
+    while (whole := timeline.events.get(chain[-1].part_of_id or "")) is not None:
+        if whole in chain:
+            return event
+        if not _is_told_by(whole, chain[-1]):
+            break
+        chain.append(whole)
+    return next((whole for whole in reversed(chain) if _has_mark(whole)), event)
+
+
+def _is_told_by(whole: Event, part: Event) -> bool:
+    """Whether a part has no date, or its whole's very date."""
+    return {str(dating.when) for dating in part.datings} <= {str(dating.when) for dating in whole.datings}
 
 
 def _has_mark(event: Event) -> bool:

@@ -114,7 +114,10 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     event = item.event
     said = [
         phrase
-        for phrase in (status_phrase(event, voice.timeline), *relation_phrases(event, voice.timeline))
+        for phrase in (
+            status_phrase(event, voice.timeline),
+            *relation_phrases(event, voice.timeline, voice.notes),
+        )
         if phrase
     ]
     relation = _italic(_joined(said))
