@@ -8,9 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chronicle.api import check, draw, load, order, read, tighten
+    from chronicle.api import PageOverflow, check, draw, listing, load, order, read, show, tighten
     from chronicle.diagnostics import Diagnostic, Location, Severity
-    from chronicle.eventfiles import EventFileError, Reading
+    from chronicle.eventfiles import EventFileError, Reading, UnreadableFile
     from chronicle.model import (
         Actor,
         After,
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "api": ("check", "draw", "load", "order", "read", "tighten"),
+    "api": ("PageOverflow", "check", "draw", "listing", "load", "order", "read", "show", "tighten"),
     "diagnostics": ("Diagnostic", "Location", "Severity"),
-    "eventfiles": ("EventFileError", "Reading"),
+    "eventfiles": ("EventFileError", "Reading", "UnreadableFile"),
     "model": (
         "Actor",
         "After",
@@ -66,6 +66,7 @@ __all__ = [
     "EventFileError",
     "Header",
     "Location",
+    "PageOverflow",
     "Participation",
     "Place",
     "Reading",
@@ -74,12 +75,15 @@ __all__ = [
     "Status",
     "Timeline",
     "Undated",
+    "UnreadableFile",
     "check",
     "collect",
     "draw",
+    "listing",
     "load",
     "order",
     "read",
+    "show",
     "tighten",
 ]
 
