@@ -1,7 +1,7 @@
 import pytest
 
 from chronicle import Event, Source, collect
-from chronicle.wording import number_sources, to_text
+from chronicle.wording import Notes, number_sources, to_text
 
 
 def test_one_number_a_source_in_order_of_first_citation(timeline, ids):
@@ -45,3 +45,7 @@ def test_footage_tells_when_it_was_captured_and_uploaded():
     assert to_text(number_sources(timeline, ["event"]).notes[0].phrase) == (
         "A, B and C, “Convoy”, captured 3 May 2022, uploaded 4 May 2022"
     )
+
+
+def test_where_no_notes_are_printed_nothing_is_raised(timeline):
+    assert Notes().raised(timeline.events["coup"].datings[0].sources) == ()

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from chronicle.chart.forms.body import Body, NoRoom
 from chronicle.chart.forms.flags import flags_form
 from chronicle.chart.forms.frame import Frame
-from chronicle.chart.forms.vertical import vertical_form
+from chronicle.chart.forms.vertical import most_strips, vertical_form
 from chronicle.chart.furniture.foot import Foot, foot
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.head import head
@@ -44,15 +44,28 @@ TALL_FLAGS = 0.8
 SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
 """What the type of labels is multiplied with, one after the other, on a page that is full."""
 
+NEARLY = 0.5
+"""The share of the labels that must fit with short titles before smaller type is worth a try."""
+
+NEARLY = 0.5
+"""The share of the labels that must fit in whole type before smaller type is worth a try."""
+
 
 @frozen(kw_only=True)
 class Attempt:
-    """One way to draw: a form, a side of the page, a size of type, short or whole titles."""
+    """One way to draw: a form, a side of the page, a size of type, short or whole titles, strips."""
 
     form: str
     page: Page
     theme: Theme
     short: bool = False
+    is_smaller: bool = False
+    strips: int = 1
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """What stays the same where only the type gets smaller."""
+        return self.form, self.page, self.strips
 
     @property
     def words(self) -> str:
@@ -60,7 +73,8 @@ class Attempt:
         titles = "short titles" if self.short else "whole titles"
         height = "as high as it needs" if self.page.height is None else f"{self.page.height:.0f} pt high"
         size = f"{self.theme.label_size:.1f} pt"
-        return f"{self.form}, {self.page.width:.0f} pt wide, {height}, {titles} at {size}"
+        form = self.form if self.strips == 1 else f"{self.form} in {self.strips} strips"
+        return f"{form}, {self.page.width:.0f} pt wide, {height}, {titles} at {size}"
 
 
 def compile_chart(
@@ -102,7 +116,10 @@ def _first_fit(
     items = gather(timeline, chronology)
     notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
     most_fitting = 0
+    held: dict[tuple[object, ...], int] = {}
     for attempt in _attempts(chart, items):
+        if attempt.is_smaller and held.get(attempt.place, 0) < NEARLY * len(items.dated):
+            continue
         voice = Voice(
             timeline=timeline,
             notes=notes,
@@ -116,6 +133,7 @@ def _first_fit(
             return evolve(result, steps=(*steps, f"{attempt.words}: fits"))
         needs = f"it would take {result.needed_height:.0f} pt of height"
         steps.append(f"{attempt.words}: {result.reason}, {needs}")
+        held[attempt.place] = result.fitting
         most_fitting = max(most_fitting, result.fitting)
     return most_fitting
 
@@ -127,16 +145,28 @@ def _attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
     theme = chart.theme.scaled(page.type_scale).no_smaller_than(page.least_type)
     if chart.label_size is not None:
         theme = evolve(theme, label_size=chart.label_size, date_size=chart.label_size)
-    for short in (False, True) if page.height is not None else (False,):
-        for factor in SHRINK if short else SHRINK[:1]:
-            smaller = evolve(
-                theme,
-                label_size=max(page.least_type, theme.label_size * factor),
-                date_size=max(page.least_type, theme.date_size * factor),
-            )
-            for form in _forms(chart, len(items.dated)):
-                for sheet in _sides(page, form):
-                    yield Attempt(form=form, page=sheet, theme=smaller, short=short)
+    for short, factor in _RUNGS if page.height is not None else _RUNGS[:1]:
+        for form in _forms(chart, len(items.dated)):
+            for sheet in _sides(page, form):
+                yield _attempt(form, sheet, theme, short=short, factor=factor)
+    if page.height is not None and "vertical" in _forms(chart, len(items.dated)):
+        for sheet in _sides(page, "vertical"):
+            for strips in range(2, most_strips(sheet.width - 2 * sheet.margin) + 1):
+                for short, factor in _RUNGS:
+                    yield _attempt("vertical", sheet, theme, short=short, factor=factor, strips=strips)
+
+
+_RUNGS = ((False, 1.0), *((True, factor) for factor in SHRINK))
+"""Whole titles, then short ones, then short ones in smaller type."""
+
+
+def _attempt(form: str, page: Page, theme: Theme, *, short: bool, factor: float, strips: int = 1) -> Attempt:
+    smaller = evolve(
+        theme,
+        label_size=max(page.least_type, theme.label_size * factor),
+        date_size=max(page.least_type, theme.date_size * factor),
+    )
+    return Attempt(form=form, page=page, theme=smaller, short=short, is_smaller=factor < 1, strips=strips)
 
 
 def _forms(chart: Chart, count: int) -> tuple[str, ...]:
@@ -218,7 +248,7 @@ class _Sheet:
             return Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
         frame = Frame(left=self.left, right=self.right, top=top, height=height)
         if self.attempt.form == "vertical":
-            return vertical_form(self.items.dated, self.voice, frame)
+            return vertical_form(self.items.dated, self.voice, frame, strips=self.attempt.strips)
         body = flags_form(self.items.dated, self.voice, frame, label_width=page.label_width)
         if isinstance(body, Body) and self._may_choose and body.height > TALL_FLAGS * page.width:
             return NoRoom(

@@ -41,7 +41,9 @@ class Notes:
         return {note.source_id: note.number for note in self.notes}
 
     def raised(self, citations: Iterable[Citation]) -> Phrase:
-        """The numbers of what is cited, raised; empty where nothing is."""
+        """The numbers of what is cited, raised; empty where nothing is, or where no notes are printed."""
+        if not self.notes:
+            return ()
         return raised(self.number(citation.source_id) for citation in citations)
 
 

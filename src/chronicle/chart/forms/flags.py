@@ -12,7 +12,7 @@ from attrs import frozen
 
 from chronicle.chart.forms.axis import Ruler, draw_ruler, ruler_depth
 from chronicle.chart.forms.body import Body, NoRoom, Placed
-from chronicle.chart.forms.frame import Frame
+from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import Block
@@ -60,7 +60,7 @@ class _Sides:
 
 def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_width: float) -> Body | NoRoom:
     """The chart with its flags, or how much room they would need."""
-    scale = frame.scale(items, start=frame.left, end=frame.right)
+    scale = frame.scale(items, domain=domain_of(items), start=frame.left, end=frame.right)
     blocks = [callout(item, voice, width=_measure(item, label_width)) for item in items]
     depth = ruler_depth(scale, voice)
     found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth)

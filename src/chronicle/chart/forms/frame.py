@@ -25,9 +25,10 @@ class Frame:
     top: float
     height: float | None
 
-    def scale(self, items: Sequence[Dated], *, start: float, end: float) -> TimeScale:
-        """The scale that shows every mark whole between two places of the axis."""
-        domain = domain_of(items)
+    def scale(
+        self, items: Sequence[Dated], *, domain: tuple[int, int], start: float, end: float
+    ) -> TimeScale:
+        """The scale of a stretch of time that shows every mark whole between two places of the axis."""
         flat = TimeScale(domain=domain, range=(start, end))
         pen = Pen(track=Track(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
         extents = [item_extent(item, pen) for item in items]

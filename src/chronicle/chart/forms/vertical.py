@@ -1,43 +1,42 @@
-"""The vertical form: time runs down the page, labels stand beside it, joined to their marks by leaders.
+"""The vertical form: time runs down the page, labels stand beside it, in one strip or in several.
 
-The ruler with the tick labels stands in the middle, or at the left of a narrow page. Marks of the right
-column sit on its right line, marks of the left column on its left line.
+Strips stand side by side and are read from the left to the right, each with an axis of its own. An axis
+reaches as far as the marks on it, so that no mark is cut where a strip ends.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
+from math import inf
 
-from attrs import frozen
+from attrs import evolve
 
-from chronicle.chart.forms.axis import draw_upright_ruler, upright_ruler_width
-from chronicle.chart.forms.body import Body, NoRoom, Placed
-from chronicle.chart.forms.frame import Frame
+from chronicle.chart.forms.axis import upright_ruler_width
+from chronicle.chart.forms.body import Body, NoRoom
+from chronicle.chart.forms.frame import Frame, domain_of
+from chronicle.chart.forms.upright import (
+    TWO_COLUMNS_FROM,
+    Setting,
+    Typesetter,
+    Upright,
+    columns_of,
+    label_width,
+    paint_upright,
+    place_upright,
+)
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
-from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
-from chronicle.layout.geometry import Box, Point
-from chronicle.layout.labels import Column, Vertical, place_vertical
-from chronicle.layout.leaders import beside_box, straight_leader
-from chronicle.layout.scale import Scale
-from chronicle.layout.scene import Group, Path
+from chronicle.layout.labels import Strip, cut_strips
 from chronicle.layout.spacing import Overfull
 
-ROUTE = 24.0
-"""The least width in which leaders run from the band of marks to the labels, in points."""
+CALM = Setting(widest=176.0, gap=4.0)
+"""Labels no wider than reads well (62 mm), with air between them."""
 
-WIDEST_ROUTE = 44.0
-"""The width that leaders get where the labels leave it to them, in points."""
+SETTINGS = (CALM, Setting(widest=inf, gap=4.0), Setting(widest=inf, gap=1.2))
+"""What is tried on a page of fixed height, one after the other: calm, then wider, then closer."""
 
-LABEL_GAP = 4.0
-"""The least blank between two labels of a column, in points."""
-
-WIDEST_LABEL = 176.0
-"""The widest that a label is set, in points (62 mm)."""
-
-TWO_COLUMNS_FROM = 340.0
-"""The width of page, in points, from which on labels stand on both sides."""
+STRIP_GAP = 18.0
+"""The blank between two strips, in points."""
 
 STRETCHES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6)
 """How much longer than need be the axis may become, where the page's height is free."""
@@ -49,159 +48,134 @@ NEAR = 60.0
 """How far a label may stand from its mark, in points, before a longer axis is tried."""
 
 
-@frozen(kw_only=True)
-class _Sides:
-    """Labels in their places, with the bands of marks, and the blocks set to the width that those left."""
-
-    labels: Vertical
-    blocks: tuple[Block, ...]
-    route: float
-    bands: dict[Column, Band]
-    members: dict[Column, tuple[int, ...]]
-    scale: Scale
-
-
-def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame) -> Body | NoRoom:
+def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips: int = 1) -> Body | NoRoom:
     """The chart with its columns of labels, or how much room they would need."""
-    height = frame.height if frame.height is not None else _free_height(items, voice, frame)
-    found = _placed(items, voice, frame, height=height)
-    if isinstance(found, Overfull):
-        return NoRoom(needed_height=found.needed, fitting=_fitting(found, len(items)))
-    return _body(items, found, voice, frame, height=height)
+
+    @cache
+    def typeset(width: float) -> tuple[Block, ...]:
+        return tuple(callout(item, voice, width=width) for item in items)
+
+    if frame.height is None:
+        return paint_upright(_in_free_height(items, typeset, voice, frame), voice)
+    rooms: list[NoRoom] = []
+    for setting in SETTINGS:
+        found = _in_strips(items, typeset, voice, frame, setting=setting, count=strips)
+        if not isinstance(found, NoRoom):
+            return _side_by_side([paint_upright(one, voice) for one in found])
+        rooms.append(found)
+    return min(rooms, key=lambda room: room.needed_height)
 
 
-def _free_height(items: Sequence[Dated], voice: Voice, frame: Frame) -> float:
-    """The least height in which the labels fit, and more where that brings them near to their marks."""
+# ---------------------------------------------------------------- a free height
+def _in_free_height(items: Sequence[Dated], typeset: Typesetter, voice: Voice, frame: Frame) -> Upright:
+    """In the least height in which the labels fit, or more where that brings them near to their marks."""
+    domain = domain_of(items)
+
+    def attempt(height: float) -> Upright | Overfull:
+        fixed = evolve(frame, height=height)
+        return place_upright(items, typeset, voice, fixed, domain=domain, setting=CALM)
+
     least = LEAST_HEIGHT
-    while isinstance(full := _placed(items, voice, frame, height=least), Overfull):
-        least = max(full.needed, least) + LEAST_HEIGHT / 10
-    for stretch in STRETCHES:
-        height = least * stretch
-        found = _placed(items, voice, frame, height=height)
-        if isinstance(found, _Sides) and _far(found, items) <= NEAR:
-            return height
-    return least * STRETCHES[-1]
+    while isinstance(found := attempt(least), Overfull):
+        least = max(found.needed, least) + LEAST_HEIGHT / 10
+    for stretch in STRETCHES[1:]:
+        if _far(found) <= NEAR:
+            return found
+        longer = attempt(least * stretch)
+        found = longer if isinstance(longer, Upright) else found
+    return found
 
 
-def columns_of(frame: Frame) -> tuple[Column, ...]:
-    """Both columns on a wide page, the right one on a narrow page."""
-    return tuple(Column) if frame.right - frame.left >= TWO_COLUMNS_FROM else (Column.RIGHT,)
-
-
-def _fitting(full: Overfull, count: int) -> int:
-    return int(count * full.available / full.needed)
-
-
-def _far(found: _Sides, items: Sequence[Dated]) -> float:
+def _far(found: Upright) -> float:
     """The 95th percentile of how far labels stand from their marks along the axis."""
     moves = sorted(
         abs(beside.centre - found.scale.position(item.anchor))
-        for beside, item in zip(found.labels.labels, items, strict=True)
+        for beside, item in zip(found.labels.labels, found.items, strict=True)
     )
     return moves[min(len(moves) - 1, int(0.95 * len(moves)))]
 
 
-# ---------------------------------------------------------------- where the labels go
-def _placed(items: Sequence[Dated], voice: Voice, frame: Frame, *, height: float) -> _Sides | Overfull:
-    """Labels placed on an axis of a height; the bands' depth and the labels' width depend on each other."""
-    columns = columns_of(frame)
-    depth = 0.0
-    scale = frame.scale(items, start=frame.top, end=frame.top + height)
-    ruler = upright_ruler_width(scale, voice)
-    while True:
-        width = _label_width(frame, columns, ruler=ruler, depth=depth)
-        blocks = tuple(callout(item, voice, width=width) for item in items)
-        result = place_vertical(
-            [scale.position(item.anchor) for item in items],
-            [block.height for block in blocks],
-            walls=(frame.top, frame.top + height),
-            gap=LABEL_GAP,
-            columns=columns,
+# ---------------------------------------------------------------- strips
+def most_strips(width: float) -> int:
+    """How many strips, each with labels on both sides, stand side by side in a width, in points."""
+    return max(1, int((width + STRIP_GAP) / (TWO_COLUMNS_FROM + STRIP_GAP)))
+
+
+def _in_strips(
+    items: Sequence[Dated], typeset: Typesetter, voice: Voice, frame: Frame, *, setting: Setting, count: int
+) -> list[Upright] | NoRoom:
+    """Every strip with its labels, or what the fullest of them would need."""
+    frames = tuple(_frames(frame, count))
+    found: list[Upright] = []
+    fulls: list[tuple[Overfull, int]] = []
+    cuts = _cut(items, typeset, voice, frames[0], setting=setting, count=count)
+    for strip, place in zip(cuts, frames, strict=False):
+        mine = items[strip.first : strip.last]
+        result = place_upright(
+            mine,
+            _only(typeset, strip),
+            voice,
+            place,
+            domain=_domain(strip, mine),
+            setting=setting,
         )
         if isinstance(result, Overfull):
-            return result
-        members = {
-            column: tuple(i for i, beside in enumerate(result.labels) if beside.column is column)
-            for column in Column
-        }
-        bands = {
-            column: band_of([items[i] for i in members[column]], scale.position, voice.theme)
-            for column in Column
-        }
-        deepest = max(band.depth for band in bands.values())
-        if deepest <= depth:
-            spare = width - max(block.width for block in blocks)
-            route = min(WIDEST_ROUTE, ROUTE + spare)
-            return _Sides(
-                labels=result, blocks=blocks, route=route, bands=bands, members=members, scale=scale
-            )
-        depth = deepest
-
-
-def _label_width(frame: Frame, columns: tuple[Column, ...], *, ruler: float, depth: float) -> float:
-    room = (frame.right - frame.left - ruler) / len(columns) - depth - ROUTE
-    return min(WIDEST_LABEL, room)
-
-
-# ---------------------------------------------------------------- what is painted
-def _body(items: Sequence[Dated], found: _Sides, voice: Voice, frame: Frame, *, height: float) -> Body:
-    columns = columns_of(frame)
-    width = upright_ruler_width(found.scale, voice)
-    left = frame.left if len(columns) == 1 else (frame.left + frame.right - width) / 2
-    ruler = draw_upright_ruler(
-        found.scale, voice, left=left, top=frame.top, bottom=frame.top + height, two_sided=len(columns) > 1
+            fulls.append((result, len(mine)))
+        else:
+            found.append(result)
+    if not fulls:
+        return found
+    held = sum(int(count * full.available / full.needed) for full, count in fulls)
+    return NoRoom(
+        needed_height=max(full.needed for full, _ in fulls),
+        fitting=held + sum(len(one.items) for one in found),
     )
-    groups: list[tuple[float, Group]] = []
-    placed: list[Placed] = []
-    marks: list[Box] = []
-    for column in columns:
-        outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
-        track = Track(horizontal=False, line=line, outward=outward)
-        band = found.bands[column]
-        for i, off in zip(found.members[column], band.offs, strict=True):
-            item = items[i]
-            pen = Pen(
-                track=track, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
-            )
-            one = _beside(item, i, found, pen, depth=band.depth)
-            groups.append((off, _event_group(item, found.blocks[i], one, pen)))
-            placed.append(one)
-            marks.append(band_box(item, pen))
-    inner_first = sorted(groups, key=lambda pair: pair[0])
+
+
+def _frames(frame: Frame, count: int) -> Iterator[Frame]:
+    width = (frame.right - frame.left - STRIP_GAP * (count - 1)) / count
+    for number in range(count):
+        left = frame.left + number * (width + STRIP_GAP)
+        yield evolve(frame, left=left, right=left + width)
+
+
+def _cut(
+    items: Sequence[Dated], typeset: Typesetter, voice: Voice, frame: Frame, *, setting: Setting, count: int
+) -> tuple[Strip, ...]:
+    """Where one strip ends and the next begins; a single strip is the whole axis."""
+    domain = domain_of(items)
+    if count == 1:
+        return (Strip(start=domain[0], end=domain[1], first=0, last=len(items)),)
+    assert frame.height is not None
+    scale = frame.scale(items, domain=domain, start=frame.top, end=frame.top + frame.height)
+    width = label_width(frame, ruler=upright_ruler_width(scale, voice), depth=0.0, setting=setting)
+    return cut_strips(
+        [item.anchor for item in items],
+        [block.height + setting.gap for block in typeset(width)],
+        domain=domain,
+        count=count,
+        capacity=len(columns_of(frame)) * frame.height,
+    )
+
+
+def _only(typeset: Typesetter, strip: Strip) -> Typesetter:
+    return lambda width: typeset(width)[strip.first : strip.last]
+
+
+def _domain(strip: Strip, items: Sequence[Dated]) -> tuple[int, int]:
+    """The strip's own stretch of time, and as far beyond as the marks in it reach."""
+    if not items:
+        return strip.start, strip.end
+    first, last = domain_of(items)
+    return min(strip.start, first), max(strip.end, last)
+
+
+def _side_by_side(bodies: Sequence[Body]) -> Body:
+    """The strips as one chart."""
     return Body(
-        nodes=(ruler.group, *(group for _, group in inner_first)),
-        height=height,
-        placed=tuple(placed),
-        marks=tuple(marks),
-        scale=found.scale,
-    )
-
-
-def _beside(item: Dated, number: int, found: _Sides, pen: Pen, *, depth: float) -> Placed:
-    block, beside = found.blocks[number], found.labels.labels[number]
-    anchor = pen.to_points(item.anchor)
-    edge = pen.track.point(anchor, depth).x
-    straight = straight_leader(anchor, beside, axis=edge, distance=found.route, short_by=2.0)
-    mark = pen.track.point(anchor, pen.off)
-    return Placed(
-        event=item.event.id,
-        box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=found.route),
-        leader=(mark, Point(edge, anchor), straight[1]),
-        mark=mark,
-        side=beside.column.value,
-    )
-
-
-def _event_group(item: Dated, block: Block, one: Placed, pen: Pen) -> Group:
-    align = "left" if pen.track.outward > 0 else "right"
-    leader = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=0.6)
-    return Group(
-        kind="event",
-        event=item.event.id,
-        title=item.event.title,
-        children=(
-            Group(kind="leader", children=(leader,)),
-            Group(kind="mark", children=draw_item(item, pen)),
-            Group(kind="label", children=block.texts(one.box, align=align)),
-        ),
+        nodes=tuple(node for body in bodies for node in body.nodes),
+        height=max(body.height for body in bodies),
+        placed=tuple(one for body in bodies for one in body.placed),
+        marks=tuple(mark for body in bodies for mark in body.marks),
+        scale=bodies[0].scale,
     )

@@ -1,0 +1,197 @@
+"""One upright axis: its columns of labels, joined to their marks by leaders that cannot cross.
+
+The ruler with the tick labels stands in the middle, or at the left of a narrow frame. Marks of the right
+column sit on its right line, marks of the left column on its left line.
+"""
+
+from collections.abc import Callable, Sequence
+
+from attrs import frozen
+
+from chronicle.chart.forms.axis import draw_upright_ruler, upright_ruler_width
+from chronicle.chart.forms.body import Body, Placed
+from chronicle.chart.forms.frame import Frame
+from chronicle.chart.items import Dated
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.typeset import Block
+from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
+from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.track import Track
+from chronicle.layout.geometry import Box, Point
+from chronicle.layout.labels import Column, Vertical, place_vertical
+from chronicle.layout.leaders import beside_box, straight_leader
+from chronicle.layout.scale import Scale
+from chronicle.layout.scene import Group, Path
+from chronicle.layout.spacing import Overfull
+
+ROUTE = 24.0
+"""The least width in which leaders run from the band of marks to the labels, in points."""
+
+WIDEST_ROUTE = 44.0
+"""The width that leaders get where the labels leave it to them, in points."""
+
+TWO_COLUMNS_FROM = 340.0
+"""The width of frame, in points, from which on labels stand on both sides."""
+
+Typesetter = Callable[[float], tuple[Block, ...]]
+"""The labels, set no wider than a number of points."""
+
+
+@frozen(kw_only=True)
+class Setting:
+    """How labels are set: the widest that one may be, and the least blank between two, in points."""
+
+    widest: float
+    gap: float
+
+
+@frozen(kw_only=True)
+class Upright:
+    """Labels in their places, with the bands of marks, and the blocks set to the width that those left."""
+
+    items: tuple[Dated, ...]
+    labels: Vertical
+    blocks: tuple[Block, ...]
+    route: float
+    bands: dict[Column, Band]
+    members: dict[Column, tuple[int, ...]]
+    scale: Scale
+    frame: Frame
+
+
+def columns_of(frame: Frame) -> tuple[Column, ...]:
+    """Both columns in a wide frame, the right one in a narrow frame."""
+    return tuple(Column) if frame.right - frame.left >= TWO_COLUMNS_FROM else (Column.RIGHT,)
+
+
+# ---------------------------------------------------------------- where the labels go
+def place_upright(
+    items: Sequence[Dated],
+    typeset: Typesetter,
+    voice: Voice,
+    frame: Frame,
+    *,
+    domain: tuple[int, int],
+    setting: Setting,
+) -> Upright | Overfull:
+    """Labels placed in a frame of a fixed height, or the length that they would take.
+
+    The bands' depth and the labels' width depend on each other, so this repeats until they agree.
+    """
+    assert frame.height is not None
+    columns = columns_of(frame)
+    walls = (frame.top, frame.top + frame.height)
+    scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
+    ruler = upright_ruler_width(scale, voice)
+    depth = 0.0
+    while True:
+        width = label_width(frame, ruler=ruler, depth=depth, setting=setting)
+        blocks = typeset(width)
+        result = place_vertical(
+            [scale.position(item.anchor) for item in items],
+            [block.height for block in blocks],
+            walls=walls,
+            gap=setting.gap,
+            columns=columns,
+        )
+        if isinstance(result, Overfull):
+            return result
+        members = {
+            column: tuple(i for i, beside in enumerate(result.labels) if beside.column is column)
+            for column in Column
+        }
+        bands = {
+            column: band_of([items[i] for i in members[column]], scale.position, voice.theme)
+            for column in Column
+        }
+        deepest = max(band.depth for band in bands.values())
+        if deepest <= depth:
+            spare = width - max((block.width for block in blocks), default=0.0)
+            return Upright(
+                items=tuple(items),
+                labels=result,
+                blocks=blocks,
+                route=min(WIDEST_ROUTE, ROUTE + spare),
+                bands=bands,
+                members=members,
+                scale=scale,
+                frame=frame,
+            )
+        depth = deepest
+
+
+def label_width(frame: Frame, *, ruler: float, depth: float, setting: Setting) -> float:
+    """The widest that a label may be, in points, beside a ruler and a band of marks."""
+    room = (frame.right - frame.left - ruler) / len(columns_of(frame)) - depth - ROUTE
+    return min(setting.widest, room)
+
+
+# ---------------------------------------------------------------- what is painted
+def paint_upright(found: Upright, voice: Voice) -> Body:
+    """The axis with its marks, leaders and labels; inner marks first, outer ones over their leaders."""
+    frame, columns = found.frame, columns_of(found.frame)
+    assert frame.height is not None
+    width = upright_ruler_width(found.scale, voice)
+    left = frame.left if len(columns) == 1 else (frame.left + frame.right - width) / 2
+    ruler = draw_upright_ruler(
+        found.scale,
+        voice,
+        left=left,
+        top=frame.top,
+        bottom=frame.top + frame.height,
+        two_sided=len(columns) > 1,
+    )
+    groups: list[tuple[float, Group]] = []
+    placed: list[Placed] = []
+    marks: list[Box] = []
+    for column in columns:
+        outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
+        track = Track(horizontal=False, line=line, outward=outward)
+        band = found.bands[column]
+        for i, off in zip(found.members[column], band.offs, strict=True):
+            item = found.items[i]
+            pen = Pen(
+                track=track, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
+            )
+            one = _beside(item, i, found, pen, depth=band.depth)
+            groups.append((off, _event_group(item, found.blocks[i], one, pen)))
+            placed.append(one)
+            marks.append(band_box(item, pen))
+    inner_first = sorted(groups, key=lambda pair: pair[0])
+    return Body(
+        nodes=(ruler.group, *(group for _, group in inner_first)),
+        height=frame.height,
+        placed=tuple(placed),
+        marks=tuple(marks),
+        scale=found.scale,
+    )
+
+
+def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, depth: float) -> Placed:
+    block, beside = found.blocks[number], found.labels.labels[number]
+    anchor = pen.to_points(item.anchor)
+    edge = pen.track.point(anchor, depth).x
+    straight = straight_leader(anchor, beside, axis=edge, distance=found.route, short_by=2.0)
+    mark = pen.track.point(anchor, pen.off)
+    return Placed(
+        event=item.event.id,
+        box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=found.route),
+        leader=(mark, Point(edge, anchor), straight[1]),
+        mark=mark,
+        side=beside.column.value,
+    )
+
+
+def _event_group(item: Dated, block: Block, one: Placed, pen: Pen) -> Group:
+    align = "left" if pen.track.outward > 0 else "right"
+    leader = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=0.6)
+    return Group(
+        kind="event",
+        event=item.event.id,
+        title=item.event.title,
+        children=(
+            Group(kind="leader", children=(leader,)),
+            Group(kind="mark", children=draw_item(item, pen)),
+            Group(kind="label", children=block.texts(one.box, align=align)),
+        ),
+    )
