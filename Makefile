@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
-PINNED := --constraint constraints.txt
+PINNED := --constraint constraints.txt --build-constraint constraints.txt
 
 .PHONY: help demo gallery pictures test lint format check bench clean
 
@@ -48,7 +48,7 @@ clean:           ## remove what was made
 # The tools of each purpose come in a layer of their own: `make demo` installs no test runner.
 $(VENV)/.venv:
 	$(PYTHON) -m venv $(VENV)
-	@$(PIP) install $(PINNED) --upgrade pip
+	@$(PIP) install --constraint constraints.txt --upgrade pip
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.venv pyproject.toml constraints.txt
