@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from chronicle.dates.mask import Mask
     from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
     from chronicle.dates.probability import probability_before
+    from chronicle.dates.prose.reader import parse_prose
     from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
     from chronicle.dates.qualifier import Qualifier, Qualifiers
     from chronicle.dates.relations import Relation, relation
@@ -60,6 +61,7 @@ __all__ = [
     "parse",
     "parse_duration",
     "parse_legacy",
+    "parse_prose",
     "probability_before",
     "relation",
     "to_pendulum",
@@ -91,6 +93,7 @@ _HOMES = {
     "DEFAULT_POLICY": "padding",
     "PaddingPolicy": "padding",
     "probability_before": "probability",
+    "parse_prose": "prose.reader",
     "format": "prose.writer",
     "Qualifier": "qualifier",
     "Qualifiers": "qualifier",

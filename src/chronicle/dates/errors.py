@@ -6,8 +6,9 @@ _SHOWN = 64  # characters of the text that a message repeats
 class EdtfError(ValueError):
     """A text could not be read as a date, an interval, a set or a duration.
 
-    `text` is what was read, `position` the index in it where reading failed, `reason` why, in words, and
-    `suggestion` the nearest text that can be read, or `None`. The message has three lines at most.
+    `text` is what was read, `position` the index in it where reading failed, `reason` why, in words,
+    `suggestion` the nearest text that can be read, or `None`, and `readings` what it could mean, in EDTF, if
+    that is more than one thing. The message has three lines at most.
 
     >>> print(EdtfError("2020-13", position=5, reason="there is no month 13", suggestion="2020-12"))
     there is no month 13
@@ -15,28 +16,45 @@ class EdtfError(ValueError):
            ^ nearest valid form: 2020-12
     """
 
-    def __init__(self, text: str, *, position: int, reason: str, suggestion: str | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        *,
+        position: int,
+        reason: str,
+        suggestion: str | None = None,
+        readings: tuple[str, ...] = (),
+    ) -> None:
         self.text = text
         self.position = position
         self.reason = reason
         self.suggestion = suggestion
-        super().__init__(text, position, reason, suggestion)
+        self.readings = readings
+        super().__init__(text, position, reason, suggestion, readings)
 
     def suggesting(self, suggestion: str | None) -> "EdtfError":
         """Return the same error with the nearest valid form, where one is known."""
-        return EdtfError(self.text, position=self.position, reason=self.reason, suggestion=suggestion)
+        return _rebuild(self.text, self.position, self.reason, suggestion, self.readings)
+
+    def about(self, text: str) -> "EdtfError":
+        """Return the same error, found in a part of `text`, as one about the whole."""
+        position = max(0, text.lower().find(self.text.lower())) + self.position
+        return _rebuild(text, min(position, len(text)), self.reason, self.suggestion, self.readings)
 
     def __str__(self) -> str:
         # A window of the text around the fault: an input may be a megabyte long, or hold line breaks.
         first = max(0, self.position - _SHOWN // 2)
         shown = "".join(c if c.isprintable() else "·" for c in self.text[first : first + _SHOWN])
         hint = f" nearest valid form: {self.suggestion}" if self.suggestion is not None else ""
-        return f"{self.reason}\n  {shown}\n  {' ' * (self.position - first)}^{hint}"
+        either = f": {' or '.join(self.readings)}" if self.readings else ""
+        return f"{self.reason}{either}\n  {shown}\n  {' ' * (self.position - first)}^{hint}"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (self.text, self.position, self.reason, self.suggestion))
+        return (_rebuild, (self.text, self.position, self.reason, self.suggestion, self.readings))
 
 
-def _rebuild(text: str, position: int, reason: str, suggestion: str | None) -> EdtfError:
+def _rebuild(
+    text: str, position: int, reason: str, suggestion: str | None, readings: tuple[str, ...]
+) -> EdtfError:
     # Exceptions are pickled by their positional arguments; this one takes keywords.
-    return EdtfError(text, position=position, reason=reason, suggestion=suggestion)
+    return EdtfError(text, position=position, reason=reason, suggestion=suggestion, readings=readings)

@@ -1,0 +1,1 @@
+"""English dates read: the names, single dates, and the phrases around them."""

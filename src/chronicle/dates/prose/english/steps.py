@@ -1,0 +1,91 @@
+"""The date next to another, the first and the last date in a value, a mark on every date in it."""
+
+from attrs import evolve
+
+from chronicle.dates.choice import AllOf, OneOf, Range
+from chronicle.dates.civil import civil_from_days, days_from_civil, shift_month
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
+from chronicle.dates.interval import End, Interval
+from chronicle.dates.mask import Mask
+from chronicle.dates.qualifier import Qualifier, Qualifiers
+from chronicle.dates.value import DateValue
+
+
+def neighbour(date: Date, step: int) -> Date | None:
+    """Return the date `step` units later, of the same precision; `None` where the parts are not known."""
+    year, month, day = date.year, date.month, date.day
+    if isinstance(year, Mask) or date.season is not None or date.significant_digits is not None:
+        return None
+    if month is None:
+        return evolve(date, year=year + step, text=None)
+    if isinstance(month, Mask) or isinstance(day, Mask):
+        return None
+    if day is None:
+        year, month = shift_month(year, month, step)
+    else:
+        year, month, day = civil_from_days(days_from_civil(year, month, day) + step)
+    return evolve(date, year=year, month=month, day=day, text=None)
+
+
+def ends_of(value: DateValue) -> tuple[Date | DateTime, Date | DateTime] | None:
+    """Return the first and the last date of what one phrase names: a date, a decade, a part of a century.
+
+    `None` for what has no first or no last date.
+    """
+    match value:
+        case Date(year=Mask() as year, month=None, season=None) if year.is_contiguous:
+            qualifiers = value.qualifiers
+            return Date(year.lowest, qualifiers=qualifiers), Date(year.highest, qualifiers=qualifiers)
+        case Date() | DateTime():
+            return value, value
+        case OneOf(
+            elements=(Range(first=(Date() | DateTime()) as first, last=(Date() | DateTime()) as last),)
+        ):
+            return first, last
+        case _:
+            return None
+
+
+def qualified(value: DateValue, qualifier: Qualifier) -> DateValue:
+    """Return the value with a qualifier put on every date in it, beside those they have."""
+    match value:
+        case Date():
+            return _qualified_date(value, qualifier)
+        case DateTime():
+            return evolve(value, qualifier=value.qualifier | qualifier)
+        case Interval(start=start, end=end):
+            return Interval(
+                start if isinstance(start, End) else _qualified_moment(start, qualifier),
+                end if isinstance(end, End) else _qualified_moment(end, qualifier),
+            )
+        case OneOf(elements=elements):
+            return OneOf(_qualified_element(element, qualifier) for element in elements)
+        case AllOf(elements=elements):
+            return AllOf(_qualified_element(element, qualifier) for element in elements)
+
+
+def _qualified_date(date: Date, qualifier: Qualifier) -> Date:
+    old = date.qualifiers
+    has_month, has_day = date.month is not None or date.season is not None, date.day is not None
+    new = Qualifiers(
+        old.year | qualifier,
+        old.month | qualifier if has_month else old.month,
+        old.day | qualifier if has_day else old.day,
+    )
+    return evolve(date, qualifiers=new)
+
+
+def _qualified_moment(moment: Date | DateTime, qualifier: Qualifier) -> Date | DateTime:
+    if isinstance(moment, Date):
+        return _qualified_date(moment, qualifier)
+    return evolve(moment, qualifier=moment.qualifier | qualifier)
+
+
+def _qualified_element(element: Date | DateTime | Range, qualifier: Qualifier) -> Date | DateTime | Range:
+    if not isinstance(element, Range):
+        return _qualified_moment(element, qualifier)
+    return Range(
+        None if element.first is None else _qualified_moment(element.first, qualifier),
+        None if element.last is None else _qualified_moment(element.last, qualifier),
+    )
