@@ -91,7 +91,7 @@ def compile_chart(
     found = _first_fit(chart, timeline, chronology, order, metrics=metrics, steps=steps)
     if isinstance(found, Layout):
         return found
-    items = gather(timeline, chronology)
+    items = gather(timeline, chronology, order)
     ranked = sorted(items.dated, key=lambda item: not item.event.key)
     return Overflow(
         page=chart.page.name,
@@ -113,7 +113,7 @@ def _first_fit(
     steps: list[str],
 ) -> Layout | int:
     """The first attempt that fits, or how many labels the best one had room for; ``steps`` tells the tale."""
-    items = gather(timeline, chronology)
+    items = gather(timeline, chronology, order)
     notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
     most_fitting = 0
     held: dict[tuple[object, ...], int] = {}

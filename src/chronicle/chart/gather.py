@@ -9,12 +9,14 @@ from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.model import Event, Timeline, has_rival_datings
 
 
-def gather(timeline: Timeline, chronology: Chronology) -> Items:
+def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> Items:
     """The items of a picture: dated ones by time, undated ones and parts in the order of the telling.
 
+    Dated ones of one moment stand as ``order`` lists their ids, so that the order of the file plays no part.
     What relations between undated events demand goes before the order of the telling.
     """
     events = tuple(timeline)
+    rank = {name: number for number, name in enumerate(order)}
     hosts = {event.id: _host(event, timeline).id for event in events}
     outside = [event for event in events if hosts[event.id] == event.id]
     values = [dating.when for event in events for dating in event.datings]
@@ -27,7 +29,12 @@ def gather(timeline: Timeline, chronology: Chronology) -> Items:
     )
     undated = [event for event in outside if not _has_mark(event)]
     return Items(
-        dated=tuple(sorted((item for item in dated if item is not None), key=lambda item: item.anchor)),
+        dated=tuple(
+            sorted(
+                (item for item in dated if item is not None),
+                key=lambda item: (item.anchor, rank[item.event.id]),
+            )
+        ),
         undated=tuple(
             NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),

@@ -3,11 +3,11 @@
 Lines are broken at blanks only, so a raised source number never parts from the word it supports. Among all
 ways to break into the fewest lines, the one with the least sum of squared slack is taken (Knuth & Plass 1981,
 without stretching or hyphens). A word wider than the measure is broken after a hyphen, dash or slash, at last
-between characters.
+between characters, and even then the number stays with the end of its word.
 """
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
 
@@ -166,27 +166,52 @@ def _fitting(word: Word, typeface: Typeface, *, room: float, metrics: TextMetric
     """The word itself, or the fragments that an overlong word has to be broken into."""
     if _width(word, typeface, metrics) <= room:
         return [word]
-    fragments: list[list[Piece]] = [[]]
+    fragments: list[Word] = []
     taken = 0.0
-    for piece in word:
-        for atom in _atoms(piece, typeface, room=room, metrics=metrics):
-            width = metrics.width(atom.text, typeface.font(atom.style))
-            if taken + width > room and fragments[-1]:
-                fragments.append([])
-                taken = 0.0
-            fragments[-1].append(atom)
+    for unit in _units(word, typeface, room=room, metrics=metrics):
+        width = _width(unit, typeface, metrics)
+        if fragments and taken + width <= room:
+            fragments[-1] += unit
             taken += width
-    return [tuple(fragment) for fragment in fragments]
+        else:
+            fragments.append(unit)
+            taken = width
+    return fragments
+
+
+def _units(word: Word, typeface: Typeface, *, room: float, metrics: TextMetrics) -> Iterator[Word]:
+    """What an overlong word may be broken into: its atoms, the last one with the number raised on it."""
+    unit: Word = ()
+    for piece, following in pairwise((*word, None)):
+        assert piece is not None
+        if piece.style == "raised":
+            first, *others = _parts(piece, ",")
+            unit = (*unit, first)
+            atoms = others
+        else:
+            number = _parts(following, ",")[:1] if following and following.style == "raised" else []
+            beside = room - _width(tuple(number), typeface, metrics)
+            atoms = _atoms(piece, typeface, room=beside, metrics=metrics)
+        for atom in atoms:
+            if unit:
+                yield unit
+            unit = (atom,)
+    yield unit
 
 
 def _atoms(piece: Piece, typeface: Typeface, *, room: float, metrics: TextMetrics) -> list[Piece]:
+    parts = _parts(piece, "-–—/")
+    if any(_width((part,), typeface, metrics) > room for part in parts):
+        return [evolve(piece, text=character) for character in piece.text]
+    return parts
+
+
+def _parts(piece: Piece, marks: str) -> list[Piece]:
+    """A piece broken after each of some characters."""
     text = piece.text
-    for mark in "-–—/":
+    for mark in marks:
         text = text.replace(mark, f"{mark}\0")
-    parts = [part for part in text.split("\0") if part]
-    if any(metrics.width(part, typeface.font(piece.style)) > room for part in parts):
-        parts = list(piece.text)
-    return [evolve(piece, text=part) for part in parts]
+    return [evolve(piece, text=part) for part in text.split("\0") if part]
 
 
 def _breaks(widths: Sequence[float], *, blank: float, room: float) -> list[tuple[int, int]]:
