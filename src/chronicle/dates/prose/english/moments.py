@@ -7,6 +7,8 @@ is left to others.
 import re
 from collections.abc import Callable
 
+from attrs import evolve
+
 from chronicle.dates.choice import OneOf, Range
 from chronicle.dates.civil import days_from_civil, days_in_month, weekday
 from chronicle.dates.date import Date
@@ -21,6 +23,7 @@ from chronicle.dates.prose.english.names import (
     MARKS_OF_PARTS,
     MONTH,
     MONTHS,
+    ORDINALS,
     PERHAPS,
     RANKS,
     SEASON,
@@ -34,7 +37,7 @@ from chronicle.dates.prose.english.steps import ends_of, qualified
 from chronicle.dates.qualifier import Qualifier, Qualifiers
 from chronicle.dates.value import DateValue
 
-_CENTURY = 100
+_CENTURY, _MILLENNIUM = 100, 1000
 _FIRST_BARE_YEAR = 100
 _LAST_MASKED_YEAR = 9999
 _NOON = 12
@@ -135,11 +138,18 @@ def _decade(found: re.Match[str]) -> Date:
 
 
 def _century(found: re.Match[str]) -> OneOf:
-    number = int(found["century"])
+    first, last = _years_of_century(found)
+    return OneOf((Range(Date(first), Date(last)),))
+
+
+def _years_of_century(found: re.Match[str]) -> tuple[int, int]:
+    """Return the first and the last year of a century or a millennium, counted from the year 1."""
+    name, length = found["century"], _MILLENNIUM if found["unit"] == "millennium" else _CENTURY
+    number = ORDINALS.get(name) or int(name[:-2])
     if number == 0:
-        raise refusal(found[0], "there is no 0th century")
-    last = number * _CENTURY if not found["bce"] else _CENTURY - number * _CENTURY
-    return OneOf((Range(Date(last - _CENTURY + 1), Date(last)),))
+        raise refusal(found[0], "centuries are counted from the first")
+    last = (1 - number) * length if found["bce"] else number * length
+    return last - length + 1, last
 
 
 def _quarter(found: re.Match[str]) -> Date:
@@ -166,9 +176,10 @@ def _part_of(found: re.Match[str]) -> OneOf:
 def _third(third: int, first: Date, last: Date) -> Range:
     match first, last:
         case Date(year=int(a), month=None, season=None), Date(year=int(b), month=None, season=None) if a < b:
-            length = (b - a + 1) // 3
-            starts = (a, b + 1 - 2 * length, b + 1 - length, b + 1)
-            return Range(Date(starts[third]), Date(starts[third + 1] - 1))
+            # Thirds that share the year they meet in: 1801-1834, 1834-1867, 1867-1900.
+            length, whole = -(-(b - a + 1) // 3), b - a + 1
+            start = (a, a + whole // 3, b + 1 - length)[third]
+            return Range(Date(start), Date(start + length - 1))
         case Date(year=int(a), month=None, season=None), _:
             return Range(Date(a, 1 + 4 * third), Date(a, 4 + 4 * third))
         case Date(year=int(a), month=int(month), day=None), Date(month=int(same)) if month == same:
@@ -179,11 +190,12 @@ def _third(third: int, first: Date, last: Date) -> Range:
 
 
 def _fraction_of_century(found: re.Match[str]) -> OneOf:
-    first, _ = ends_of(_century(found)) or (None, None)
-    assert isinstance(first, Date)
-    assert isinstance(first.year, int)
-    length = 50 if found["fraction"] == "half" else 25
-    start = first.year + (RANKS[found["rank"]] - 1) * length
+    first, last = _years_of_century(found)
+    parts = 2 if found["fraction"] == "half" else 4
+    length = (last - first + 1) // parts
+    if RANKS[found["rank"]] > parts:
+        raise refusal(found[0], f"there are {parts} of them")
+    start = first + (RANKS[found["rank"]] - 1) * length
     return OneOf((Range(Date(start), Date(start + length - 1)),))
 
 
@@ -257,11 +269,15 @@ def _marked_by_part(found: re.Match[str]) -> Date:
     whole = read_moment(found["whole"])
     if not isinstance(whole, Date):
         raise refusal(found[0], "only the parts of a date are qualified one by one")
-    marks = dict.fromkeys(("year", "month", "day"), Qualifier.NONE)
-    for said in found["marks"].split(", "):
-        part, _, mark = said.partition(" ")
-        marks[part] = MARKS_OF_PARTS[mark]
-    return Date(whole.year, whole.month, whole.day, season=whole.season, qualifiers=Qualifiers(**marks))
+    marks = dict(said.split(" ", 1) for said in found["marks"].split(", "))
+    year, month, day = (
+        MARKS_OF_PARTS[marks[part]] if part in marks else Qualifier.NONE for part in ("year", "month", "day")
+    )
+    return evolve(whole, qualifiers=Qualifiers(year, month, day))
+
+
+def _month_of_number(found: re.Match[str]) -> Date:
+    return Date(int(found["year"]), int(found["month"]))
 
 
 def _numeric(found: re.Match[str]) -> Date:
@@ -328,8 +344,8 @@ def _zone_name(name: str) -> str:
 _YEAR = rf"(?:the year\s+)?{YEAR}"
 _THE = r"(?:in\s+)?(?:the\s+)?"
 _CENTURY_NAME = (
-    r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)[\s-]*(?:century|cent\.|c\.)"
-    r"(?:\s*(?P<bce>bce|bc|b\.c\.)|\s*(?:ce|ad))?"
+    rf"(?:the\s+)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})"
+    r"[\s-]*(?P<unit>century|cent\.|c\.|millennium)(?:\s*(?P<bce>bce|bc|b\.c\.e\.|b\.c\.)|\s*(?:ce|ad|a\.d\.))?"
 )
 _RANK = r"(?:the\s+)?(?P<rank>first|1st|second|2nd|third|3rd|fourth|4th)"
 _PART_MARK = r"(?:year|month|day) (?:uncertain and approximate|uncertain|approximate)"
@@ -356,7 +372,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]], ...] =
         (rf"h(?P<rank>[12])\s+{_YEAR}", _half),
         (rf"(?P<rank>first|middle|last)\s+four\s+months\s+of\s+{_YEAR}", _four_months),
         (rf"{_RANK}\s+(?P<fraction>half|quarter)\s+of\s+{_CENTURY_NAME}", _fraction_of_century),
-        (rf"{_THE}(?P<third>early|mid|middle|late)[\s-]+(?:of\s+)?(?P<whole>.+)", _part_of),
+        (rf"{_THE}(?P<third>early|mid|middle|late|beginning|end)[\s-]+(?:of\s+)?(?P<whole>.+)", _part_of),
         (rf"some\s+day\s+in\s+{MONTH}\s+{_YEAR}", _some_day),
         (rf"some\s+day\s+in\s+{_YEAR}", _some_day_in_year),
         (rf"some\s+month\s+in\s+{_YEAR}", _some_month),
@@ -367,6 +383,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]], ...] =
         (_ESTIMATE, _estimate),
         (rf"(?P<whole>.+) \((?P<marks>{_PART_MARK}(?:, {_PART_MARK})*)\)", _marked_by_part),
         (r"(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<year>\d{4})", _numeric),
+        (r"(?P<month>\d{1,2})/(?P<year>\d{4})", _month_of_number),
         (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", _iso),
         (rf"(?:at\s+)?{_CLOCK}(?:,\s*|\s+on\s+|\s+)(?P<date>.*[a-z-].*)", _time),
         (rf"(?P<date>.+?)(?:,\s*|\s+)(?:at\s+)?{_CLOCK}", _time),

@@ -56,7 +56,32 @@ RANKS = MappingProxyType(
         for name in rank.split()
     }
 )
-THIRDS = MappingProxyType({"early": 0, "mid": 1, "middle": 1, "late": 2})
+ORDINALS = MappingProxyType(
+    {
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "fifth": 5,
+        "sixth": 6,
+        "seventh": 7,
+        "eighth": 8,
+        "ninth": 9,
+        "tenth": 10,
+        "eleventh": 11,
+        "twelfth": 12,
+        "thirteenth": 13,
+        "fourteenth": 14,
+        "fifteenth": 15,
+        "sixteenth": 16,
+        "seventeenth": 17,
+        "eighteenth": 18,
+        "nineteenth": 19,
+        "twentieth": 20,
+        "twenty-first": 21,
+    }
+)
+THIRDS = MappingProxyType({"early": 0, "beginning": 0, "mid": 1, "middle": 1, "late": 2, "end": 2})
 FOUR_MONTHS = MappingProxyType({"first": 37, "middle": 38, "last": 39})
 
 CIRCA = re.compile(r"(?:c\.|ca\.|c(?=\d)|circa|about|around|approximately|approx\.|roughly)\s*")

@@ -23,7 +23,7 @@ _TAILS = tuple(
     for pattern in (
         r"\d{1,2}:\d\d(?::\d\d)?(,? .+)",  # the zone and the day of a time
         r"\d{1,2}(?:st|nd|rd|th)?( [a-z]+\.? .+)",  # the month and the year of a day
-        r"\d{1,2}(?:st|nd|rd|th)( century(?: bce?)?)",
+        r".*\d{1,2}(?:st|nd|rd|th)((?: century| millennium)(?: b.+)?)",
         r".*?[a-z.\d](,? \d+(?: (?:bce|bc|ce|ad))?)",  # the year
     )
 )
