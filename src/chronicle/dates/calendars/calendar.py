@@ -1,0 +1,80 @@
+"""What a calendar is: a name for every day, as two total functions between day numbers and fields.
+
+Days are counted from 1970-01-01 (proleptic Gregorian), as everywhere in `dates`. Which calendars there are is
+in `known`; how a date in one of them is kept is in `calendar_date`.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from attrs import field, frozen
+
+from chronicle.dates.calendars.numbering import COMMON_ERA, Numbering
+
+
+class Fields(NamedTuple):
+    """What a calendar calls a day. Years ascend by one, without a gap; fields compare as their days do."""
+
+    year: int
+    month: int
+    day: int
+
+
+@frozen
+class Calendar:
+    """A calendar as a row of the table in `known`.
+
+    `name` is how it is asked for, `title` stands in brackets behind its dates. `to_day` counts months and
+    days on over the ends of the year and of the month; a month that the year lacks has length 0, and fields
+    that were skipped mean the day after the gap. `from_day` undoes it. `months` are the names of month 1 and
+    after, in English, `also` further names of them that are read. `first_year` is the first that the
+    calendar counts, `None` where it counts backwards too.
+    """
+
+    name: str
+    title: str
+    to_day: Callable[[int, int, int], int]
+    from_day: Callable[[int], Fields]
+    months: tuple[str, ...]
+    also: tuple[tuple[str, int], ...] = ()
+    numbering: Numbering = field(default=COMMON_ERA, kw_only=True)
+    first_year: int | None = field(default=None, kw_only=True)
+    authority: str = field(default="", kw_only=True)
+    """Which law or book says that it was so."""
+
+    def in_words(self, year: int, month: int | None = None, day: int | None = None) -> str:
+        """Return the date in words, without the calendar's title."""
+        parts = [] if day is None else [str(day)]
+        parts += [] if month is None else [self.months[month - 1]]
+        return " ".join([*parts, self.numbering.write(year)])
+
+    def fault_of(self, year: int, month: int | None = None, day: int | None = None) -> str | None:
+        """Return what is wrong with a date in this calendar, or `None` if it exists.
+
+        >>> from chronicle.dates.calendars.known import CALENDARS
+        >>> CALENDARS["great-britain"].fault_of(1752, 9, 3)
+        'there is no 3 September 1752 in the British calendar: 14 September 1752 follows 2 September 1752'
+        """
+        if self.first_year is not None and year < self.first_year:
+            return self._missing(f"year {year}", f"its years begin with {self.first_year}")
+        if month is None:
+            return None if day is None else "a day without a month says nothing"
+        if not 1 <= month <= len(self.months):
+            return self._missing(f"month {month}", f"it has {len(self.months)}")
+        if self.to_day(year, month, 1) == self.to_day(year, month + 1, 1):
+            return self._missing(self.in_words(year, month), "the year is too short for it")
+        return None if day is None else self._fault_of_day(Fields(year, month, day))
+
+    def _fault_of_day(self, sought: Fields) -> str | None:
+        day = self.to_day(*sought)
+        if self.from_day(day) == sought:
+            return None
+        last = self.from_day(self.to_day(sought.year, sought.month + 1, 1) - 1)
+        if sought.day < 1 or sought > last:
+            return self._missing(self.in_words(*sought), f"the month ends with day {last.day}")
+        following, previous = self.from_day(day), self.from_day(day - 1)
+        skipped = f"{self.in_words(*following)} follows {self.in_words(*previous)}"
+        return self._missing(self.in_words(*sought), skipped)
+
+    def _missing(self, what: str, why: str) -> str:
+        return f"there is no {what} in the {self.title} calendar: {why}"
