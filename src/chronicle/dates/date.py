@@ -6,6 +6,7 @@ The value knows its bounds, its place in the order and its canonical text, and n
 from attrs import frozen
 
 from chronicle.dates.canonical import canonical_text
+from chronicle.dates.civil import SECONDS_PER_DAY, seconds_from_civil
 from chronicle.dates.extremes import YearRange, Years
 from chronicle.dates.faults import fault_of
 from chronicle.dates.granularity import Granularity
@@ -100,6 +101,12 @@ class Date(DateParts, Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
+        year, month, day = self.year, self.month, self.day
+        if (
+            isinstance(year, int) and isinstance(month, int) and isinstance(day, int)
+        ):  # by far the most frequent
+            midnight = seconds_from_civil(year, month, day)
+            return Span.exact(midnight, midnight + SECONDS_PER_DAY)
         return self._hull(self.years)
 
     @property

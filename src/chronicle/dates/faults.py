@@ -27,11 +27,27 @@ def fault_of(date: DateParts) -> Fault | None:
     >>> fault_of(DateParts(1900, 2, 29))
     Fault(part='day', reason='there is no day 29 in month 1900-02')
     """
+    if _is_plain_day(date):  # by far the most frequent date
+        return None
     for check in (_check_year, _check_significant_digits, _check_season, _check_month, _check_day):
         fault = check(date)
         if fault is not None:
             return fault
     return None
+
+
+def _is_plain_day(date: DateParts) -> bool:
+    year, month, day = date.year, date.month, date.day
+    return (
+        isinstance(year, int)
+        and isinstance(month, int)
+        and isinstance(day, int)
+        and date.season is None
+        and date.significant_digits is None
+        and abs(year) <= FARTHEST_YEAR
+        and MONTHS[0] <= month <= MONTHS[1]
+        and DAYS[0] <= day <= days_in_month(year, month)
+    )
 
 
 def _check_year(date: DateParts) -> Fault | None:
@@ -84,7 +100,7 @@ def _check_day(date: DateParts) -> Fault | None:
         return None
     if month is None:
         return Fault("day", "a day needs a month")
-    if isinstance(year, int) and isinstance(month, int) and isinstance(day, int):  # the common case, quickly
+    if isinstance(year, int) and isinstance(month, int) and isinstance(day, int):
         if DAYS[0] <= day <= days_in_month(year, month):
             return None
     elif date.days and date.days[0] >= DAYS[0] and first_day(date.years, date.months, date.days):
