@@ -24,7 +24,9 @@ def timeline_of():
     """A timeline of one event for each date, in the order given."""
 
     def make(*dates, **about):
-        return collect({f"e{i}": Event(title=f"Event {i}", when=when, **about) for i, when in enumerate(dates)})
+        return collect(
+            {f"e{i}": Event(title=f"Event {i}", when=when, **about) for i, when in enumerate(dates)}
+        )
 
     return make
 

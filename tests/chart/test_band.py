@@ -1,12 +1,14 @@
 """The band of marks: no two marks of a side cover each other."""
 
+from itertools import combinations
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from chronicle import Event
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
-from chronicle.chart.marks.band import band_box, band_of, draw_item
+from chronicle.chart.marks.band import band_box, band_of, draw_item, item_extent, look_of
 from chronicle.chart.marks.shapes import Pen
 from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import LIGHT, PRINT
@@ -63,8 +65,13 @@ def pens(items, band, theme):
 def test_no_two_marks_of_a_side_cover_each_other(items, theme):
     band = band_of(items, float, theme)
     ink = [ink_of(item, pen) for item, pen in zip(items, pens(items, band, theme), strict=True)]
-    for i, one in enumerate(ink):
-        assert not any(one.overlaps(other, tolerance=HAIR) for other in ink[i + 1 :])
+    looks = [
+        look_of(item, item_extent(item, pen))
+        for item, pen in zip(items, pens(items, band, theme), strict=True)
+    ]
+    for i, j in combinations(range(len(items)), 2):
+        as_one = looks[i] is not None and looks[i] == looks[j]
+        assert as_one or not ink[i].overlaps(ink[j], tolerance=HAIR)
 
 
 @given(items())
@@ -73,6 +80,30 @@ def test_the_band_is_as_deep_as_its_marks_and_each_stands_in_its_box(items):
     for item, pen in zip(items, pens(items, band, LIGHT), strict=True):
         assert -ink_of(item, pen).top <= band.depth + HAIR
         assert band_box(item, pen).contains(ink_of(item, pen), tolerance=HAIR + 0.6)
+
+
+def test_many_events_of_one_moment_stand_as_one_mark():
+    crowd = [Dated(event=Event(title="E"), datings=(Knowledge(kind=Kind.DAY, outer=(50, 51)),))] * 500
+    assert set(band_of(crowd, float, LIGHT).offs) == {0.0}
+
+
+def test_a_crowd_of_moments_makes_a_band_of_a_few_dots():
+    crowd = [
+        Dated(event=Event(title="E"), datings=(Knowledge(kind=Kind.DAY, outer=(k, k + 1)),))
+        for k in range(500)
+    ]
+    assert band_of(crowd, lambda second: second / 25, LIGHT).depth < 60
+
+
+def test_a_rival_and_a_key_event_keep_a_mark_of_their_own():
+    day = (Knowledge(kind=Kind.DAY, outer=(50, 51)),)
+    items = [
+        Dated(event=Event(title="E"), datings=day),
+        Dated(event=Event(title="E", key=True), datings=day),
+        Dated(event=Event(title="E"), datings=day, rival=True),
+        Dated(event=Event(title="E"), datings=day, rival=True),
+    ]
+    assert len(set(band_of(items, float, LIGHT).offs)) == 4
 
 
 def test_moments_stand_on_the_line_and_long_bars_leave_it():

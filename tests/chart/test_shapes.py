@@ -88,7 +88,9 @@ def test_every_kind_has_a_form_of_its_own_without_colour(theme, pen):
 @pytest.mark.parametrize("kind", [Kind.DAY, Kind.GRANULE, Kind.BETWEEN])
 def test_a_doubt_about_the_date_itself_changes_the_form(kind, theme, pen):
     sure = SAMPLES[kind]
-    shapes = [[type(node) for node in draw_mark(evolve(sure, uncertain=doubt), pen(theme))] for doubt in (0, 1)]
+    shapes = [
+        [type(node) for node in draw_mark(evolve(sure, uncertain=doubt), pen(theme))] for doubt in (0, 1)
+    ]
     assert shapes[0] != shapes[1]
 
 

@@ -131,8 +131,7 @@ def _first_fit(
         result = _Sheet(chart=chart, attempt=attempt, items=items, voice=voice).laid_out()
         if isinstance(result, Layout):
             return evolve(result, steps=(*steps, f"{attempt.words}: fits"))
-        needs = f"it would take {result.needed_height:.0f} pt of height"
-        steps.append(f"{attempt.words}: {result.reason}, {needs}")
+        steps.append(f"{attempt.words}: {result.words}")
         held[attempt.place] = result.fitting
         most_fitting = max(most_fitting, result.fitting)
     return most_fitting
@@ -246,7 +245,8 @@ class _Sheet:
             return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
         if not self.items.dated:
             return Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
-        frame = Frame(left=self.left, right=self.right, top=top, height=height)
+        most = MOST_HEIGHT - top - foot_height - page.margin
+        frame = Frame(left=self.left, right=self.right, top=top, height=height, most=most)
         if self.attempt.form == "vertical":
             return vertical_form(self.items.dated, self.voice, frame, strips=self.attempt.strips)
         body = flags_form(self.items.dated, self.voice, frame, label_width=page.label_width)
@@ -320,10 +320,8 @@ class _Sheet:
 def _smallest_page(
     chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
 ) -> str | None:
-    """The name of the smallest larger sheet on which everything fits."""
-    if chart.page.height is None:
-        return None
-    area = chart.page.width * chart.page.height
+    """The name of the smallest larger sheet on which everything fits; wider, where the height was free."""
+    area = chart.page.width * (chart.page.height or chart.page.width)
     for name in SHEETS:
         page = page_named(name)
         if page.width * (page.height or 0.0) > area * 1.01:

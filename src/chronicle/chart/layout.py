@@ -38,6 +38,6 @@ class Overflow:
         remedy = (
             f"page {self.smallest_page!r} would hold them all"
             if self.smallest_page
-            else "no sheet holds them all: select fewer events, or use page 'fit'"
+            else "no sheet holds them all: select fewer events"
         )
         return f"{self.fitting} of {self.total} labels fit on page {self.page!r}; {remedy}"

@@ -13,7 +13,7 @@ PX = 72 / 96
 """One CSS pixel in points."""
 
 MOST_HEIGHT = 14400.0
-"""The tallest page that PDF can say, in points (ISO 32000-1, annex C: 200 inches)."""
+"""The tallest or widest page that PDF can say, in points (ISO 32000-1, annex C: 200 inches)."""
 
 
 @frozen(kw_only=True)
@@ -84,6 +84,9 @@ PAGES: Mapping[str, Page] = MappingProxyType(_table())
 SHEETS: tuple[str, ...] = ("a4", "a3", "a2", "a1", "a0")
 """The sheets from small to large: what a full page proposes as the next larger one."""
 
+LEAST_SIDE = 30.0
+"""The least width or height of a page, in millimetres; less holds no word of readable type."""
+
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)(?:\s*[x×]\s*(\d+(?:\.\d+)?))?\s*mm")
 
 
@@ -91,7 +94,7 @@ def page_named(name: str) -> Page:
     """A page by its name, or by its size in millimetres: ``170mm`` is a column, ``170x120mm`` a sheet.
 
     Raises:
-        ValueError: there is no such page; the message lists those that there are.
+        ValueError: there is no such page; the message lists those that there are, or tells the limits.
 
     >>> page_named("a4").width, page_named("86mm").height
     (595.2755905511812, None)
@@ -102,5 +105,7 @@ def page_named(name: str) -> Page:
     size = _SIZE.fullmatch(folded)
     if size is None:
         raise ValueError(f"no page {name!r}: one of {', '.join(PAGES)}, or a size such as 170mm or 170x120mm")
-    width, height = float(size[1]) * MM, float(size[2]) * MM if size[2] else None
-    return Page(name=folded, width=width, height=height)
+    sides = [float(side) * MM for side in size.groups() if side]
+    if not all(LEAST_SIDE * MM <= side <= MOST_HEIGHT for side in sides):
+        raise ValueError(f"no page {name!r}: a page is 30 to 5080 mm wide and high")
+    return Page(name=folded, width=sides[0], height=sides[1] if len(sides) > 1 else None)

@@ -1,5 +1,7 @@
 """Body: the chart proper, without title and foot, as both forms return it."""
 
+from math import inf
+
 from attrs import frozen
 
 from chronicle.layout.geometry import Box, Point
@@ -31,8 +33,18 @@ class Body:
 
 @frozen(kw_only=True)
 class NoRoom:
-    """That a form does not do: the height that it would need, in points, and how many labels have room."""
+    """That a form does not do: the height that it would need, in points, and how many labels have room.
+
+    No height at all helps a page that is too narrow; its ``needed_height`` is infinite.
+    """
 
     needed_height: float
     fitting: int
     reason: str = "does not fit"
+
+    @property
+    def words(self) -> str:
+        """Why, in words."""
+        if self.needed_height == inf:
+            return "too narrow for its labels"
+        return f"{self.reason}, it would take {self.needed_height:.0f} pt of height"

@@ -1,6 +1,7 @@
 """The frame that a form may fill, and the scale of time in it."""
 
 from collections.abc import Sequence
+from math import inf
 
 from attrs import frozen
 
@@ -18,12 +19,16 @@ LEAST_PAD = 6.0
 
 @frozen(kw_only=True)
 class Frame:
-    """Where the chart stands on the page, in points; ``height`` None is as high as it needs."""
+    """Where the chart stands on the page, in points.
+
+    ``height`` None is as high as it needs, up to ``most``.
+    """
 
     left: float
     right: float
     top: float
     height: float | None
+    most: float = inf
 
     def scale(
         self, items: Sequence[Dated], *, domain: tuple[int, int], start: float, end: float

@@ -5,6 +5,7 @@ column sit on its right line, marks of the left column on its left line.
 """
 
 from collections.abc import Callable, Sequence
+from math import inf
 
 from attrs import frozen
 
@@ -29,6 +30,9 @@ ROUTE = 24.0
 
 WIDEST_ROUTE = 44.0
 """The width that leaders get where the labels leave it to them, in points."""
+
+LEAST_LABEL = 5.0
+"""The least width of a label, over its size of type; words broken to less cannot be read."""
 
 TWO_COLUMNS_FROM = 340.0
 """The width of frame, in points, from which on labels stand on both sides."""
@@ -74,7 +78,7 @@ def place_upright(
     domain: tuple[int, int],
     setting: Setting,
 ) -> Upright | Overfull:
-    """Labels placed in a frame of a fixed height, or the length that they would take.
+    """Labels placed in a frame of a fixed height, or the length that they would take: none, where too narrow.
 
     The bands' depth and the labels' width depend on each other, so this repeats until they agree.
     """
@@ -86,6 +90,8 @@ def place_upright(
     depth = 0.0
     while True:
         width = label_width(frame, ruler=ruler, depth=depth, setting=setting)
+        if width < LEAST_LABEL * voice.theme.label_size:
+            return Overfull(needed=inf, available=frame.height)
         blocks = typeset(width)
         result = place_vertical(
             [scale.position(item.anchor) for item in items],

@@ -56,7 +56,8 @@ def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips:
         return tuple(callout(item, voice, width=width) for item in items)
 
     if frame.height is None:
-        return paint_upright(_in_free_height(items, typeset, voice, frame), voice)
+        placed = _in_free_height(items, typeset, voice, frame)
+        return placed if isinstance(placed, NoRoom) else paint_upright(placed, voice)
     rooms: list[NoRoom] = []
     for setting in SETTINGS:
         found = _in_strips(items, typeset, voice, frame, setting=setting, count=strips)
@@ -67,7 +68,9 @@ def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips:
 
 
 # ---------------------------------------------------------------- a free height
-def _in_free_height(items: Sequence[Dated], typeset: Typesetter, voice: Voice, frame: Frame) -> Upright:
+def _in_free_height(
+    items: Sequence[Dated], typeset: Typesetter, voice: Voice, frame: Frame
+) -> Upright | NoRoom:
     """In the least height in which the labels fit, or more where that brings them near to their marks."""
     domain = domain_of(items)
 
@@ -77,9 +80,11 @@ def _in_free_height(items: Sequence[Dated], typeset: Typesetter, voice: Voice, f
 
     least = LEAST_HEIGHT
     while isinstance(found := attempt(least), Overfull):
+        if found.needed == inf:
+            return NoRoom(needed_height=inf, fitting=0)
         least = max(found.needed, least) + LEAST_HEIGHT / 10
     for stretch in STRETCHES[1:]:
-        if _far(found) <= NEAR:
+        if _far(found) <= NEAR or least * stretch > frame.most:
             return found
         longer = attempt(least * stretch)
         found = longer if isinstance(longer, Upright) else found

@@ -10,7 +10,7 @@ from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
 from chronicle.chart.knowledge import MEANING, Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
-from chronicle.chart.labels.typeset import Block, set_lines
+from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.marks.shapes import Pen, draw_link, draw_mark, draw_split
 from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme
@@ -58,18 +58,21 @@ def legend(items: Items, voice: Voice, *, left: float, top: float, width: float)
     if not entries:
         return NOTHING
     line = voice.theme.foot_size * 1.7
-    x, y = left, top
+    x, y, row = left, top, line
     nodes: list[Node] = []
     for entry in entries:
-        words = _words(entry, voice)
+        words = _words(entry, voice, width=width - SAMPLE - GAP)
         needed = SAMPLE + GAP + words.width
         if x > left and x + needed > left + width:
-            x, y = left, y + line
+            x, y = left, y + row
+            row = line
+        row = max(row, words.height + line - voice.theme.foot_size * LEADING)
         nodes.extend(entry.draw(x, y + line / 2))
-        box = Box(left=x + SAMPLE + GAP, top=y + (line - words.height) / 2, right=x + needed, bottom=y + line)
+        top_of_words = y + (line - voice.theme.foot_size * LEADING) / 2
+        box = Box(left=x + SAMPLE + GAP, top=top_of_words, right=x + needed, bottom=y + row)
         nodes.extend(words.texts(box))
         x += needed + ENTRY_GAP
-    return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + line - top)
+    return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + row - top)
 
 
 def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
@@ -91,9 +94,9 @@ def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
     return entries
 
 
-def _words(entry: Entry, voice: Voice) -> Block:
+def _words(entry: Entry, voice: Voice, *, width: float) -> Block:
     face = foot_face(voice.theme, fill=voice.theme.muted)
-    return Block(lines=set_lines((Piece(text=entry.text),), face, width=float("inf"), metrics=voice.metrics))
+    return Block(lines=set_lines((Piece(text=entry.text),), face, width=width, metrics=voice.metrics))
 
 
 def _sampler(knowledge: Knowledge, theme: Theme, *, key: bool = False) -> Draw:

@@ -1,6 +1,11 @@
-"""The band of marks beside an axis: dots on the line, bars in lanes of their own, nothing covered."""
+"""The band of marks beside an axis: dots on the line, bars in lanes of their own, nothing covered.
+
+Marks that look the same and fall on the same point of paper stand as one, each with its own leader: so a band
+is never deeper than a few dots, however many events a day has.
+"""
 
 from collections.abc import Callable, Sequence
+from math import floor
 
 from attrs import evolve, frozen
 
@@ -36,15 +41,27 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
     extents = [item_extent(item, evolve(pen, key=item.event.key)) for item in items]
     lanes: list[list[Extent]] = [[]]
     offs = [0.0] * len(items)
-    for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), extents[i].length)):
+    shared: dict[object, int] = {}
+    for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), round(extents[i].length))):
         first = 1 if extents[i].length > LONG else 0
         free = (n for n in range(first, len(lanes)) if not _meets(extents[i], lanes[n]))
-        lane = next(free, len(lanes))
+        look = look_of(items[i], extents[i])
+        lane = shared[look] if look in shared else next(free, len(lanes))
+        if look is not None:
+            shared[look] = lane
         if lane == len(lanes):
             lanes.append([])
         lanes[lane].append(extents[i])
         offs[i] = lane * PITCH
     return Band(offs=tuple(offs), depth=max(offs, default=0.0) + PITCH / 2)
+
+
+def look_of(item: Dated, extent: Extent) -> object:
+    """What the marks of two events have in common that may stand as one; None where they never may."""
+    if item.rival:
+        return None
+    kinds = tuple((knowledge.kind, knowledge.uncertain) for knowledge in item.datings)
+    return item.event.key, kinds, floor((extent.start + extent.end) / 2), round(extent.length)
 
 
 def _meets(extent: Extent, taken: Sequence[Extent]) -> bool:

@@ -1,0 +1,74 @@
+"""The legend: what occurs, and nothing else."""
+
+import pytest
+from attrs import evolve
+
+from chronicle import Event, Undated, collect
+from chronicle.chart.furniture.legend import SAMPLES, entries_for, legend
+from chronicle.chart.knowledge import MEANING, Kind
+from chronicle.chart.theme import LIGHT
+from chronicle.layout.scene import texts
+
+ONE_OF_EACH = {
+    Kind.DAY: "1985-04-12",
+    Kind.GRANULE: "1985-04",
+    Kind.BETWEEN: "[1984,1986]",
+    Kind.ABOUT: "1985~",
+    Kind.BEFORE: "[..1985]",
+    Kind.AFTER: "[1985..]",
+    Kind.LASTED: "1984/1985",
+}
+
+
+def told(gathered, timeline):
+    return [entry.text for entry in entries_for(gathered(timeline), LIGHT)]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_one_kind_is_one_entry(kind, gathered, timeline_of):
+    assert told(gathered, timeline_of(ONE_OF_EACH[kind])) == [MEANING[kind]]
+
+
+def test_all_kinds_stand_in_the_order_of_the_table(gathered, timeline_of):
+    assert told(gathered, timeline_of(*reversed(ONE_OF_EACH.values()))) == list(MEANING.values())
+
+
+@pytest.mark.parametrize(
+    ("event", "entry"),
+    [
+        (Event(title="E", when="1985-04-12?"), "date itself uncertain"),
+        (Event(title="E", when=["2022-02-17", "2022-02-16"]), "sources disagree"),
+        (Event(title="E", when="1985-04-12", key=True), "key event"),
+        (Event(title="E", when=Undated(reason="no date")), "can only lie in this stretch"),
+    ],
+    ids=["uncertain", "rival", "key", "undated"],
+)
+def test_what_is_particular_is_told_only_where_it_occurs(event, entry, gathered, timeline_of):
+    assert entry in told(gathered, collect({"e": event}))
+    assert entry not in told(gathered, timeline_of("1985-04-12"))
+
+
+def test_agreeing_datings_do_not_disagree(gathered):
+    coup = collect({"coup": Event(title="Coup", when=["2020-08-18", "2020-08"])})
+    assert "sources disagree" not in told(gathered, coup)
+
+
+def test_every_kind_has_its_sample():
+    assert set(SAMPLES) == set(Kind)
+    assert all(knowledge.kind is kind for kind, knowledge in SAMPLES.items())
+
+
+def test_it_takes_as_many_rows_as_the_width_asks_for(gathered, timeline_of, voice):
+    timeline = timeline_of(*ONE_OF_EACH.values())
+    wide, narrow = (
+        legend(gathered(timeline), voice(timeline), left=0, top=0, width=width) for width in (5000, 200)
+    )
+    assert narrow.height > wide.height
+    assert max(text.x + text.width for text in texts(narrow.nodes)) <= 230
+    assert all(text.y <= narrow.height for text in texts(narrow.nodes))
+
+
+def test_where_nothing_is_drawn_there_is_no_legend(gathered, timeline_of, voice):
+    timeline = timeline_of("1985")
+    items = evolve(gathered(timeline), dated=())
+    assert legend(items, voice(timeline), left=0, top=0, width=100).nodes == ()

@@ -1,0 +1,57 @@
+"""Themes, held against WCAG 2.2: text at least 4.5:1 against the paper, marks at least 3:1."""
+
+import pytest
+
+from chronicle.chart import THEMES, theme_named
+from chronicle.chart.theme import LIGHT, PRINT, blend, contrast
+
+SIZES = ("title_size", "subtitle_size", "date_size", "label_size", "raised_size", "tick_size", "foot_size")
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("colour", ["ink", "muted"])
+def test_text_stands_out(theme, colour):
+    assert contrast(getattr(theme, colour), theme.paper) >= 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("colour", ["mark", "accent", "stem"])
+def test_marks_stand_out(theme, colour):
+    assert contrast(getattr(theme, colour), theme.paper) >= 3.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio"), [("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.48)]
+)
+def test_contrast_is_that_of_the_guideline(one, other, ratio):
+    assert contrast(one, other) == contrast(other, one) == pytest.approx(ratio, abs=0.01)
+
+
+def test_newsprint_is_ink_and_paper():
+    colours = {
+        value
+        for name in ("paper", "ink", "muted", "rule", "stem", "mark", "accent")
+        for value in [getattr(PRINT, name)]
+    }
+    assert colours == {"#ffffff", "#000000"}
+    assert PRINT.one_bit
+
+
+def test_scaling_scales_every_size():
+    assert [getattr(LIGHT.scaled(2), size) for size in SIZES] == [2 * getattr(LIGHT, size) for size in SIZES]
+
+
+def test_a_floor_lifts_what_is_below_it_only():
+    lifted = LIGHT.no_smaller_than(8.5)
+    assert (lifted.tick_size, lifted.title_size) == (8.5, LIGHT.title_size)
+    assert min(getattr(lifted, size) for size in SIZES) == 8.5
+
+
+def test_themes_go_by_name():
+    assert [theme_named(name).name for name in THEMES] == list(THEMES)
+    with pytest.raises(ValueError, match="no theme 'sepia': one of light, dark, print"):
+        theme_named("sepia")
+
+
+def test_thinning_runs_from_paper_to_colour():
+    assert (blend("#102030", "#ffffff", 1), blend("#102030", "#ffffff", 0)) == ("#102030", "#ffffff")
