@@ -91,6 +91,18 @@ def test_potentials_are_a_solution(network):
         assert all(values[head] - values[tail] <= weight for tail, head, weight, _ in network.edges)
 
 
+@given(networks(), st.permutations(range(4)))
+def test_a_claim_is_dispensable_where_the_others_still_close_a_cycle(network, claims):
+    edges = tuple(edge._replace(claim=number % 4) for number, edge in enumerate(network.edges))
+    clashing = [
+        claim
+        for claim in claims
+        if Network(size=network.size, edges=tuple(e for e in edges if e.claim != claim)).negative_cycle()
+    ]
+    found = Network(size=network.size, edges=edges).dispensable(claims)
+    assert found == (clashing[0] if clashing else None)
+
+
 @given(networks())
 def test_tightening_what_is_tight_changes_nothing(network):
     if network.negative_cycle() is None:

@@ -63,10 +63,23 @@ def smallest_clash(system: System, claims: Iterable[int]) -> Clash | None:
 
 def shrunk(clash: Clash, system: System) -> Clash:
     """A clash among the claims of another one that is gone when any one of its claims is dropped."""
-    for claim in sorted(clash.claims):
-        if claim in clash.claims:
-            clash = system.part(clash.claims - {claim}).clash() or clash
+    while (smaller := _smaller(clash, system)) is not None:
+        clash = smaller
     return clash
+
+
+def _smaller(clash: Clash, system: System) -> Clash | None:
+    """A clash that does without one of the claims."""
+    part = system.part(clash.claims)
+    in_turn = [*dict.fromkeys(edge.claim for edge in clash.cycle if edge.claim in clash.claims)]
+    spare = part.network.dispensable(in_turn)
+    if spare is not None:
+        return system.part(clash.claims - {spare}).clash()
+    if not part.gaps or not part.is_dated:
+        return None
+    # Months that are too short or too long show only where they lie: no claim can be left out on paper.
+    tried = (system.part(clash.claims - {claim}).clash() for claim in in_turn)
+    return next((found for found in tried if found is not None), None)
 
 
 def told(clash: Clash, walker: Walker) -> Contradiction:

@@ -12,7 +12,7 @@ corrected is not scanned in vain, and a label that would correct its own ancesto
 """
 
 from collections import deque
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import heappop, heappush
 from typing import NamedTuple, TypeAlias
@@ -106,7 +106,7 @@ class Network:
 
         Every label starts at 0, so that parts which are not tied to any date are checked too.
         """
-        found = _correct(self.leaving, dict.fromkeys(range(self.size), 0))
+        found = _correct(self.leaving, [0] * self.size, range(self.size))
         return self._as_cycle(found) if isinstance(found, _Closed) else None
 
     def potentials(self) -> tuple[int, ...]:
@@ -115,7 +115,7 @@ class Network:
         Raises:
             ValueError: no assignment does, because there is a negative cycle.
         """
-        found = self._settled(self.leaving, dict.fromkeys(range(self.size), 0))
+        found = self._settled(self.leaving, [0] * self.size, range(self.size))
         return tuple(0 if distance is None else distance for distance in found.distances)
 
     def latest(self, source: int, *, at: int = 0) -> Labels:
@@ -136,13 +136,38 @@ class Network:
 
     def latest_from(self, values: Mapping[int, int]) -> Labels:
         """The greatest value of every point when some points have the given values."""
-        return self._settled(self.leaving, values)
+        labels = [values.get(point) for point in range(self.size)]
+        return self._settled(self.leaving, labels, values)
 
     def earliest_from(self, values: Mapping[int, int]) -> Labels:
         """The least value of every point when some points have the given values."""
-        found = self._settled(self.arriving, {point: -value for point, value in values.items()})
+        labels = [-values[point] if point in values else None for point in range(self.size)]
+        found = self._settled(self.arriving, labels, values)
         distances = tuple(None if distance is None else -distance for distance in found.distances)
         return Labels(distances=distances, parents=found.parents, scans=found.scans)
+
+    def dispensable(self, claims: Sequence[int]) -> int | None:
+        """The first of the claims without which there still is a negative cycle, or None.
+
+        Each claim is left out in turn. What satisfied all but the one before it needs correcting only between
+        the two, which is little when the claims come in the order of a cycle.
+        """
+        edges: dict[int, list[tuple[int, Edge]]] = {claim: [] for claim in claims}
+        for number, edge in enumerate(self.edges):
+            edges.get(edge.claim, []).append((number, edge))
+        present = [list(entries) for entries in self.leaving]
+        labels: Sequence[int | None] = [0] * self.size
+        waiting: Iterable[int] = range(self.size)
+        for claim in claims:
+            for number, edge in edges[claim]:
+                present[edge.tail].remove((edge.head, edge.weight, number))
+            found = _correct(present, labels, waiting)
+            if isinstance(found, _Closed):
+                return claim
+            for number, edge in edges[claim]:
+                present[edge.tail].append((edge.head, edge.weight, number))
+            labels, waiting = found.distances, {edge.tail for _, edge in edges[claim]}
+        return None
 
     def search(
         self,
@@ -178,8 +203,10 @@ class Network:
                     heappush(heap, (total, other))
         return paths
 
-    def _settled(self, adjacency: Adjacency, values: Mapping[int, int]) -> Labels:
-        found = _correct(adjacency, values)
+    def _settled(
+        self, adjacency: Adjacency, labels: list[int | None] | list[int], waiting: Iterable[int]
+    ) -> Labels:
+        found = _correct(adjacency, labels, waiting)
         if isinstance(found, Labels):
             return found
         raise ValueError(f"the network contradicts itself: {self._as_cycle(found)!r}")
@@ -196,15 +223,17 @@ class _Closed(NamedTuple):
     scans: int
 
 
-def _correct(adjacency: Adjacency, values: Mapping[int, int]) -> Labels | _Closed:
-    """Label-correcting from several sources at once, or the negative cycle that it meets."""
-    labels: list[int | None] = [None] * len(adjacency)
+def _correct(adjacency: Adjacency, start: Sequence[int | None], waiting: Iterable[int]) -> Labels | _Closed:
+    """Correct labels until all edges agree, from the points that wait, or find the negative cycle they meet.
+
+    Points that do not wait may have labels too: they are right as long as nothing better reaches them.
+    """
+    labels = list(start)
     tree = _Tree(len(adjacency))
-    for point, value in values.items():
-        labels[point] = value
+    queue = deque(waiting)
+    for point in queue:
         tree.hang(point, under=tree.root, by=_NO_EDGE)
     scans = 0
-    queue = deque(values)
     is_waiting = tree.is_waiting
     while queue:
         point = queue.popleft()

@@ -83,6 +83,11 @@ class System:
         """What holds in any case, by the tails of the edges."""
         return _grouped((edge for edge in self.edges if edge.claim == NO_CLAIM), lambda edge: edge.tail)
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether something is bounded by the origin on both sides, so that the calendar can decide."""
+        return any(arc.tail == ORIGIN for arc in self.arcs) and any(arc.head == ORIGIN for arc in self.arcs)
+
     def name(self, point: int) -> int:
         """The number that a point has in the system that this one is a part of."""
         return self.names[point] if self.names else point
