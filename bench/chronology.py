@@ -1,0 +1,234 @@
+"""Measure how bounds and contradictions grow with a chronology, beside general tools.
+
+    python bench/chronology.py                     # this library alone
+    python bench/chronology.py --peers             # and a textbook queue, scipy, networkx, where installed
+    python bench/chronology.py --most 1000         # the smaller sizes only
+
+Two kinds of chronology, from 100 to 100,000 events. *News*: six events in ten are dated to the day, and each
+follows up to six of those shortly before it. *King list*: only the first accession is dated, and each king
+follows the one before after 5 to 15 years. Each is measured as it is, and with a planted contradiction: an
+event that is said to follow the last one, and to come before the first (in the king list: before the fiftieth
+from the end, so that fifty-two claims take part).
+
+    tighten   seconds from a timeline to its chronology, everything included
+    order     seconds from the chronology to the order, with the certainty of every step
+    runs      seconds for the two runs through the network, on numbers alone
+    looks     how often these two runs look at an edge, for each edge there is
+    named     seconds until the planted contradiction is known claim by claim, on numbers alone
+
+Peers get the same network of numbers, with months at their loosest and no claims to carry, and build their
+own graph before the clock starts. Their columns are seconds for one run, and for noticing the planted
+contradiction (networkx also says which edges; scipy only that there is one; the textbook's queue neither). A
+peer gets no larger size once it took longer than 20 seconds. Every figure is the least of three.
+"""
+
+import argparse
+import random
+import time
+from collections import deque
+from collections.abc import Callable
+from importlib.util import find_spec
+
+from chronicle.chronology import order_of, tighten
+from chronicle.chronology.bounds import Points, system_of
+from chronicle.chronology.claims import claims_of
+from chronicle.chronology.contradictions import smallest_clash
+from chronicle.chronology.network import Network
+from chronicle.chronology.system import ORIGIN, System
+from chronicle.dates import Date
+from chronicle.dates.civil import civil_from_days
+from chronicle.model import After, Before, Dating, Event, Timeline, Undated
+
+SIZES = (100, 1_000, 10_000, 100_000)
+PATIENCE_S = 20.0
+
+
+# ---------------------------------------------------------------- chronologies
+def news(size: int) -> dict[str, Event]:
+    source = random.Random(size)
+    days = sorted(source.randrange(4 * size) for _ in range(size))
+    events: dict[str, Event] = {}
+    for number, day in enumerate(days):
+        near = {max(0, number - source.randrange(1, 200)) for _ in range(6)}
+        dated = source.random() < 0.6
+        events[name(number)] = Event(
+            title=f"Report {number}",
+            id=name(number),
+            when=Dating(when=Date(*civil_from_days(day))) if dated else Undated(reason="not told"),
+            after=[After(event=name(earlier)) for earlier in sorted(near) if days[earlier] < day],
+        )
+    return events
+
+
+def king_list(size: int) -> dict[str, Event]:
+    events = {
+        name(0): Event(title="King 0", id=name(0), kind="process", when=Dating(when=Date(-100_000, 1, 1)))
+    }
+    for number in range(1, size):
+        after = After(event=name(number - 1), at_least="5 years", at_most="15 years")
+        events[name(number)] = Event(title=f"King {number}", id=name(number), kind="process", after=after)
+    return events
+
+
+def name(number: int) -> str:
+    return f"e{number:06d}"
+
+
+def with_contradiction(events: dict[str, Event], *, far: int) -> dict[str, Event]:
+    """One event more, said to follow the last one and to come before the one so far from the end."""
+    last, first = max(events), sorted(events)[-min(far, len(events))]
+    return {
+        **events,
+        "zzz": Event(title="Last", id="zzz", before=Before(event=first), after=After(event=last)),
+    }
+
+
+KINDS = (("news", news, max(SIZES)), ("king list", king_list, 50))
+"""Name, maker, and how far from the end the contradiction reaches."""
+
+
+def system(events: dict[str, Event]) -> System:
+    timeline = Timeline(events=events)
+    return system_of(timeline, claims_of(timeline), Points.of(timeline))
+
+
+# ---------------------------------------------------------------- peers, each from a graph to a run
+def textbook(network: Network) -> Callable[[], object]:
+    """The queue of the textbooks: a point waits once, and a path as long as the network is a cycle."""
+    leaving = network.leaving
+
+    def run() -> object:
+        distances: list[int | None] = [None] * network.size
+        lengths = [0] * network.size
+        distances[ORIGIN], waiting, queue = 0, {ORIGIN}, deque([ORIGIN])
+        while queue:
+            point = queue.popleft()
+            waiting.discard(point)
+            for other, weight, _ in leaving[point]:
+                candidate, old = distances[point] + weight, distances[other]
+                if old is None or candidate < old:
+                    distances[other], lengths[other] = candidate, lengths[point] + 1
+                    if lengths[other] >= network.size:
+                        return "contradiction"
+                    if other not in waiting:
+                        waiting.add(other)
+                        queue.append(other)
+        return distances
+
+    return run
+
+
+def by_networkx(network: Network) -> Callable[[], object]:
+    import networkx as nx  # noqa: PLC0415 - a peer is asked for only where it is installed
+
+    graph = nx.DiGraph()
+    graph.add_weighted_edges_from((tail, head, weight) for (tail, head), weight in tightest(network).items())
+
+    def run() -> object:
+        try:
+            return nx.single_source_bellman_ford_path_length(graph, ORIGIN)
+        except nx.NetworkXUnbounded:
+            return nx.find_negative_cycle(graph, ORIGIN)
+
+    return run
+
+
+def by_scipy(network: Network) -> Callable[[], object]:
+    import numpy as np  # noqa: PLC0415 - a peer is asked for only where it is installed
+    from scipy.sparse import csgraph, csr_array  # noqa: PLC0415 - the same
+
+    best = tightest(network)
+    tails, heads = np.array(list(best)).T
+    weights = np.array(list(best.values()), dtype=float)
+    graph = csr_array((weights, (tails, heads)), shape=(network.size, network.size))
+
+    def run() -> object:
+        try:
+            return csgraph.bellman_ford(graph, indices=ORIGIN)
+        except csgraph.NegativeCycleError as error:
+            return error
+
+    return run
+
+
+def tightest(network: Network) -> dict[tuple[int, int], int]:
+    best: dict[tuple[int, int], int] = {}
+    for tail, head, weight, _ in network.edges:
+        best[tail, head] = min(weight, best.get((tail, head), weight))
+    return best
+
+
+PEERS = {"textbook": textbook, "networkx": by_networkx, "scipy": by_scipy}
+
+
+# ---------------------------------------------------------------- measuring
+def least(run: Callable[[], object]) -> float:
+    times: list[float] = []
+    while len(times) < 3 and sum(times) < PATIENCE_S:
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def own_figures(events: dict[str, Event], clashing: System) -> list[str]:
+    timeline = Timeline(events=events)
+    chronology = tighten(timeline)
+    network = system(events).network
+    looks = (network.latest(ORIGIN).scans + network.earliest(ORIGIN).scans) / len(network.edges)
+    claims = {edge.claim for edge in clashing.arcs}
+    return [
+        f"{len(chronology.claims):,}",
+        f"{len(network.edges):,}",
+        seconds(least(lambda: tighten(timeline))),
+        seconds(least(lambda: order_of(chronology))),
+        seconds(least(lambda: (network.latest(ORIGIN), network.earliest(ORIGIN)))),
+        f"{looks:.1f}",
+        seconds(least(lambda: smallest_clash(clashing, claims))),
+    ]
+
+
+def peer_figures(peer: str, sound: System, clashing: System, tired: set[str]) -> list[str]:
+    figures: list[str] = []
+    for case, network in (("run", sound.network), ("noticed", clashing.network)):
+        if f"{peer} {case}" in tired:
+            figures.append("–")
+            continue
+        took = least(PEERS[peer](network))
+        figures.append(seconds(took))
+        if took > PATIENCE_S:
+            tired.add(f"{peer} {case}")
+    return figures
+
+
+def seconds(value: float) -> str:
+    return f"{value:.4f}" if value < 0.1 else f"{value:.2f}"
+
+
+def installed() -> list[str]:
+    return [peer for peer in PEERS if peer == "textbook" or find_spec(peer) is not None]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="How bounds and contradictions grow with a chronology.")
+    parser.add_argument("--peers", action="store_true", help="measure general tools as well")
+    parser.add_argument("--most", type=int, default=max(SIZES), help="the greatest number of events")
+    arguments = parser.parse_args()
+    peers = installed() if arguments.peers else []
+    columns = ["events", "claims", "edges", "tighten", "order", "runs", "looks", "named"]
+    columns += [f"{peer} {case}" for peer in peers for case in ("run", "noticed")]
+    for kind, make, far in KINDS:
+        print(f"\n## {kind}\n")
+        print("| " + " | ".join(columns) + " |")
+        print("|" + "--:|" * len(columns))
+        tired: set[str] = set()
+        for size in (size for size in SIZES if size <= arguments.most):
+            events = make(size)
+            sound, clashing = system(events), system(with_contradiction(events, far=far))
+            row = [f"{size:,}", *own_figures(events, clashing)]
+            row += [figure for peer in peers for figure in peer_figures(peer, sound, clashing, tired)]
+            print("| " + " | ".join(row) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
