@@ -20,6 +20,10 @@ class Fields(NamedTuple):
     day: int
 
 
+def _never(_year: int) -> bool:
+    return False
+
+
 @frozen
 class Calendar:
     """A calendar as a row of the table in `known`.
@@ -41,11 +45,21 @@ class Calendar:
     first_year: int | None = field(default=None, kw_only=True)
     authority: str = field(default="", kw_only=True)
     """Which law or book says that it was so."""
+    leap_names: tuple[tuple[str, int], ...] = field(default=(), kw_only=True)
+    """The months that are called otherwise in a leap year."""
+    is_leap: Callable[[int], bool] = field(default=_never, kw_only=True)
+    """Which years those are."""
+
+    def month_name(self, year: int, month: int) -> str:
+        """Return what the month is called in that year."""
+        if self.is_leap(year):
+            return {number: name for name, number in self.leap_names}.get(month, self.months[month - 1])
+        return self.months[month - 1]
 
     def in_words(self, year: int, month: int | None = None, day: int | None = None) -> str:
         """Return the date in words, without the calendar's title."""
         parts = [] if day is None else [str(day)]
-        parts += [] if month is None else [self.months[month - 1]]
+        parts += [] if month is None else [self.month_name(year, month)]
         return " ".join([*parts, self.numbering.write(year)])
 
     def fault_of(self, year: int, month: int | None = None, day: int | None = None) -> str | None:

@@ -46,7 +46,6 @@ _HEBREW_SPELLINGS = (
     ("Teveth", 4),
     ("Tebeth", 4),
     ("Shebat", 5),
-    ("Adar II", 7),
     ("Nissan", 8),
     ("Iyyar", 9),
     ("Tammuz", 11),
@@ -116,6 +115,8 @@ _ROWS = (
         _HEBREW_SPELLINGS,
         numbering=PLAIN,
         first_year=1,
+        leap_names=(("Adar II", 7),),
+        is_leap=hebrew.is_leap,
     ),
     Calendar(
         "islamic",

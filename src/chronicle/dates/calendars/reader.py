@@ -8,14 +8,16 @@ from chronicle.dates.calendars.known import calendar_named
 from chronicle.dates.errors import EdtfError
 
 _LONGEST_TEXT = 100
-_DIGITS = re.compile(r"(?P<year>-?[0-9]{4,18})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
+_DIGITS = re.compile(
+    r"(?!-0000)(?P<year>-?[0-9]{4}|Y-?[1-9][0-9]{4,17})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?"
+)
 
 
 def in_calendar(text: str, *, calendar: str | Calendar) -> CalendarDate:
     """Read a date of a calendar: `-0043-03-15`, "15 March 44 BCE", "9 Thermidor II", "Ramadan 1445".
 
-    Digits are year, month, day, with astronomical years. Words are what `CalendarDate.words` gives; the
-    calendar's title in brackets may stay away.
+    Digits are year, month and day as in EDTF, years astronomical. Words are what `CalendarDate.words` gives;
+    the calendar's title in brackets may stay away.
 
     Raises:
         EdtfError: the text names no date of this calendar; the reason says why.
@@ -45,7 +47,7 @@ def _fields_in_digits(plain: str) -> _Stated | None:
     if found is None:
         return None
     month, day = (None if found[part] is None else int(found[part]) for part in ("month", "day"))
-    return int(found["year"]), month, day
+    return int(found["year"].removeprefix("Y")), month, day
 
 
 def _fields_in_words(plain: str, calendar: Calendar) -> _Stated:
@@ -59,11 +61,23 @@ def _fields_in_words(plain: str, calendar: Calendar) -> _Stated:
     try:
         year = calendar.numbering.read(found["year"])
     except ValueError as error:
-        raise EdtfError(plain, position=found.start("year"), reason=str(error)) from None
-    month = None if found["month"] is None else numbers[found["month"].casefold()]
+        months = f"; months are {', '.join(calendar.months)}" if found["month"] is None else ""
+        raise EdtfError(plain, position=found.start("year"), reason=f"{error}{months}") from None
+    if found["month"] is None:
+        return year, None, None
+    month = numbers[found["month"].casefold()]
+    name = calendar.month_name(year, month)
+    if name.casefold() != found["month"].casefold() in _names_that_change(calendar):
+        reason = f"no month of {year} is called {found['month']}"
+        raise EdtfError(plain, position=found.start("month"), reason=reason)
     return year, month, None if found["day"] is None else int(found["day"])
 
 
 def _month_numbers(calendar: Calendar) -> dict[str, int]:
     named = [(name, number) for number, name in enumerate(calendar.months, start=1)]
-    return {name.casefold(): number for name, number in (*named, *calendar.also)}
+    return {name.casefold(): number for name, number in (*named, *calendar.also, *calendar.leap_names)}
+
+
+def _names_that_change(calendar: Calendar) -> set[str]:
+    both = [(name, calendar.months[number - 1]) for name, number in calendar.leap_names]
+    return {name.casefold() for pair in both for name in pair}
