@@ -33,8 +33,8 @@ from chronicle.chronology import order_of, tighten
 from chronicle.chronology.bounds import Points, system_of
 from chronicle.chronology.claims import claims_of
 from chronicle.chronology.contradictions import smallest_clash
-from chronicle.chronology.network import Network
-from chronicle.chronology.system import ORIGIN, System
+from chronicle.chronology.network import ORIGIN, Network
+from chronicle.chronology.system import System
 from chronicle.dates import Date
 from chronicle.dates.civil import civil_from_days
 from chronicle.model import After, Before, Dating, Event, Timeline, Undated

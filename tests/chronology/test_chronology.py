@@ -95,6 +95,6 @@ def test_other_modes_are_refused():
 
 
 def test_gaps_too_entangled_to_follow_are_said_to_be(timeline, monkeypatch):
-    monkeypatch.setattr("chronicle.chronology.system._PATIENCE", -50)
+    monkeypatch.setattr("chronicle.chronology.carrying._PATIENCE", -50)
     gap = After(event="coup", at_most="1 month")
     assert not tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})).is_settled

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from chronicle.chronology import findings, order, tighten
 from chronicle.chronology.bounds import Points, system_of
 from chronicle.chronology.claims import claims_of
-from chronicle.chronology.network import NO_CLAIM, Edge
-from chronicle.chronology.system import ORIGIN
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.dates import CalendarDuration
 from chronicle.diagnostics import Location
 from chronicle.model import After, Before, During, Event, Timeline, Undated

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap, month_lengths
-from chronicle.chronology.network import Edge
-from chronicle.chronology.system import ORIGIN, System
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY as DAY
+from chronicle.chronology.network import ORIGIN, Edge
+from chronicle.chronology.system import System
 from chronicle.dates import CalendarDuration, parse
 
 FIRST = parse("2021-01-25").span.start.earliest // 86_400

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronicle.chronology.bounds import Points
-from chronicle.chronology.network import NO_CLAIM, Edge
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.chronology.pairs import possible_relations
-from chronicle.chronology.system import ORIGIN, System
+from chronicle.chronology.system import System
 from chronicle.dates import Allen
 from chronicle.dates.allen import allen
 

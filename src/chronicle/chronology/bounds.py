@@ -20,8 +20,8 @@ from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
 from chronicle.chronology.claims import Claim, PartOf
-from chronicle.chronology.network import NO_CLAIM, Edge
-from chronicle.chronology.system import ORIGIN, System
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
+from chronicle.chronology.system import System
 from chronicle.dates import AllOf, Bounds, CalendarDuration, Duration, ExactDuration, Interval
 from chronicle.model import After, Before, Dating, During, EventKind, Timeline, Undated
 

@@ -22,6 +22,9 @@ from attrs import frozen
 NO_CLAIM = -1
 """The claim of an edge that holds in any case, such as that an event ends after it starts."""
 
+ORIGIN = 0
+"""The point that all others are reckoned from."""
+
 _NO_EDGE = -1
 _OUTSIDE = -1
 

@@ -4,22 +4,17 @@ Points and claims are numbers here; point 0 is the origin, 1970-01-01T00:00:00. 
 questions: which claims clash, and how early and how late each point can be.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.network import NO_CLAIM, Adjacency, Edge, Labels, Network
-
-ORIGIN = 0
+from chronicle.chronology.carrying import Carrier, Run, carried, downward_carriers, upward_carriers
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Network
 
 T = TypeVar("T")
-
-_PATIENCE = 10_000
-"""How many bounds, and ten times the number of points, are carried on before it is given up, and said so."""
 
 
 @frozen(kw_only=True)
@@ -132,7 +127,7 @@ class System:
         found = self.network.negative_cycle()
         if found is not None:
             cycle = self._measured(found.edges)
-        elif self.gaps and (run := self._forward_run).labels[ORIGIN] != 0:
+        elif self.gaps and (run := self._upper).labels[ORIGIN] != 0:
             cycle = tuple(reversed(run.path(ORIGIN)))
         else:
             return None
@@ -146,7 +141,7 @@ class System:
         first = next((i for i, number in enumerate(cycle) if self.arcs[number].tail == ORIGIN), None)
         if first is None:
             return tuple(self.arcs[number] for number in cycle)
-        carry = {step.arc: step.carry for step in self._forward}
+        carry = {carrier.arc: carrier.carry for carrier in self._upward}
         reached, edges = 0, list[Edge]()
         for number in (*cycle[first:], *cycle[:first]):
             arc = self.arcs[number]
@@ -161,7 +156,7 @@ class System:
         Raises:
             ValueError: claims clash by their lengths; ask `clash` first.
         """
-        late, early = self._forward_run, self._backward_run
+        late, early = self._upper, self._lower
         return Solution(
             earliest=tuple(None if label is None else -label for label in early.labels),
             latest=late.labels,
@@ -171,124 +166,22 @@ class System:
         )
 
     @cached_property
-    def _forward_run(self) -> "_Run":
+    def _upper(self) -> Run:
         """Upper bounds: along the arcs, away from the origin."""
         tree = self.network.latest(ORIGIN)
-        return _carried(self.network.leaving, tree.distances, tree=tree, arcs=self.arcs, steps=self._forward)
+        return carried(self.network.leaving, tree.distances, tree=tree, arcs=self.arcs, carriers=self._upward)
 
     @cached_property
-    def _backward_run(self) -> "_Run":
+    def _lower(self) -> Run:
         """Lower bounds, as upper bounds on what is mirrored at the origin: against the arcs."""
         tree = self.network.earliest(ORIGIN)
         start = tuple(None if value is None else -value for value in tree.distances)
-        return _carried(self.network.arriving, start, tree=tree, arcs=self.arcs, steps=self._backward)
+        carriers = downward_carriers(self.gaps, len(self.edges))
+        return carried(self.network.arriving, start, tree=tree, arcs=self.arcs, carriers=carriers)
 
     @cached_property
-    def _forward(self) -> tuple["_Step", ...]:
-        return tuple(
-            _Step(gap.earlier, gap.later, number, gap.latest_later)
-            if gap.is_at_most
-            else _Step(gap.later, gap.earlier, number, gap.latest_earlier)
-            for number, gap in enumerate(self.gaps, start=len(self.edges))
-        )
-
-    @cached_property
-    def _backward(self) -> tuple["_Step", ...]:
-        return tuple(
-            _Step(gap.later, gap.earlier, number, _mirrored(gap.earliest_earlier))
-            if gap.is_at_most
-            else _Step(gap.earlier, gap.later, number, _mirrored(gap.earliest_later))
-            for number, gap in enumerate(self.gaps, start=len(self.edges))
-        )
-
-
-class _Step(NamedTuple):
-    """How a calendar gap bounds one of its points (head) by the other (tail)."""
-
-    tail: int
-    head: int
-    arc: int
-    carry: Callable[[int], int]
-
-
-class _Trail(NamedTuple):
-    """Why a bound that was carried on is what it is: the last arc, its other end, and why that one was so."""
-
-    arc: int
-    weight: int
-    point: int
-    before: "_Trail | None"
-
-
-@frozen(kw_only=True)
-class _Run:
-    """Upper bounds carried from the origin to every point, and the arcs behind each of them.
-
-    Where the calendar had no say, the arcs are those of the shortest-path tree; what was carried on has a
-    trail, because the tree would forget what a point was bound by before.
-    """
-
-    labels: tuple[int | None, ...]
-    is_settled: bool
-    parents: tuple[int | None, ...]
-    trails: Mapping[int, _Trail]
-    arcs: tuple[Edge, ...]
-
-    def path(self, point: int) -> tuple[Edge, ...]:
-        """The arcs from a point back to the origin, each as long as it is there."""
-        path: list[Edge] = []
-        trail = self.trails.get(point)
-        while trail is not None:
-            path.append(self.arcs[trail.arc]._replace(weight=trail.weight))
-            point, trail = trail.point, trail.before
-        while (number := self.parents[point]) is not None:
-            arc = self.arcs[number]
-            path.append(arc)
-            point = arc.tail if point == arc.head else arc.head
-        return tuple(path)
-
-
-def _carried(
-    adjacency: Adjacency,
-    start: tuple[int | None, ...],
-    *,
-    tree: Labels,
-    arcs: tuple[Edge, ...],
-    steps: Sequence[_Step],
-) -> _Run:
-    """Carry upper bounds through the calendar and on through the network until nothing changes.
-
-    A bound on the origin itself below 0 is a contradiction, and would sink for ever.
-    """
-    labels, trails = list(start), dict[int, _Trail]()
-    leaving = _grouped(steps, lambda step: step.tail)
-    queue = deque(leaving)
-    waiting = set(queue)
-    patience = _PATIENCE + 10 * len(labels)
-    while queue and labels[ORIGIN] == 0 and patience > 0:
-        point = queue.popleft()
-        waiting.discard(point)
-        label = labels[point]
-        if label is None:
-            continue
-        patience -= 1
-        reached = [(other, label + weight, arc) for other, weight, arc in adjacency[point]]
-        reached += [(step.head, step.carry(label), step.arc) for step in leaving.get(point, ())]
-        for other, candidate, arc in reached:
-            old = labels[other]
-            if old is None or candidate < old:
-                labels[other] = candidate
-                trails[other] = _Trail(arc, candidate - label, point, trails.get(point))
-                if other not in waiting:
-                    waiting.add(other)
-                    queue.append(other)
-    return _Run(
-        labels=tuple(labels),
-        is_settled=not queue,
-        parents=tree.parents,
-        trails=trails,
-        arcs=arcs,
-    )
+    def _upward(self) -> tuple[Carrier, ...]:
+        return upward_carriers(self.gaps, len(self.edges))
 
 
 def _grouped(items: Iterable[T], key: Callable[[T], int]) -> Mapping[int, Sequence[T]]:
@@ -296,10 +189,6 @@ def _grouped(items: Iterable[T], key: Callable[[T], int]) -> Mapping[int, Sequen
     for item in items:
         groups.setdefault(key(item), []).append(item)
     return groups
-
-
-def _mirrored(carry: Callable[[int], int]) -> Callable[[int], int]:
-    return lambda value: -carry(-value)
 
 
 def _edge_of(gap: CalendarGap) -> Edge:
