@@ -4,7 +4,7 @@ import re
 
 from chronicle.dates.errors import EdtfError
 
-_DUAL = re.compile(r"(?P<old>[0-9]{1,18})/(?P<new>[0-9]{1,18})")
+_DUAL = re.compile(r"\s*(?P<old>[0-9]{1,18})/(?P<new>[0-9]{1,18})\s*")
 
 
 def dual_year(text: str) -> int:
@@ -19,12 +19,12 @@ def dual_year(text: str) -> int:
     >>> dual_year("1648/9"), dual_year("1699/1700"), dual_year("1649/50")
     (1649, 1700, 1650)
     """
-    found = _DUAL.fullmatch(text.strip())
+    found = _DUAL.fullmatch(text)
     if found is None:
         raise EdtfError(text, position=0, reason="a dual year is two years with a stroke, as in 1648/9")
     year = int(found["old"]) + 1
     if not str(year).endswith(found["new"]):
         reason = f"the second year of a dual year follows the first: {found['old']} is followed by {year}"
-        position = text.index("/") + 1 if "/" in text else 0
-        raise EdtfError(text, position=position, reason=reason, suggestion=f"{found['old']}/{year}")
+        better = f"{found['old']}/{year}"
+        raise EdtfError(text, position=found.start("new"), reason=reason, suggestion=better)
     return year
