@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chronicle.dates.allen import Allen
+    from chronicle.dates.calendars.calendar_date import CalendarDate
+    from chronicle.dates.calendars.reader import in_calendar
+    from chronicle.dates.calendars.unknown import unknown_calendar
+    from chronicle.dates.calendars.years.dual import dual_year
     from chronicle.dates.certainty import Certainty
     from chronicle.dates.choice import AllOf, OneOf, Range
     from chronicle.dates.civil import SECONDS_PER_DAY
@@ -36,6 +40,7 @@ __all__ = [
     "AllOf",
     "Allen",
     "Bounds",
+    "CalendarDate",
     "CalendarDuration",
     "Certainty",
     "Date",
@@ -55,9 +60,11 @@ __all__ = [
     "Range",
     "Relation",
     "Span",
+    "dual_year",
     "format",
     "from_datetime",
     "from_pendulum",
+    "in_calendar",
     "parse",
     "parse_duration",
     "parse_legacy",
@@ -65,10 +72,15 @@ __all__ = [
     "probability_before",
     "relation",
     "to_pendulum",
+    "unknown_calendar",
 ]
 
 _HOMES = {
     "Allen": "allen",
+    "CalendarDate": "calendars.calendar_date",
+    "in_calendar": "calendars.reader",
+    "unknown_calendar": "calendars.unknown",
+    "dual_year": "calendars.years.dual",
     "Certainty": "certainty",
     "AllOf": "choice",
     "OneOf": "choice",
