@@ -2,6 +2,7 @@
 
 from chronicle.chronology.chronology import Chronology, Verdict, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
+from chronicle.chronology.comparing import Comparison, WindowDifference, compare
 from chronicle.chronology.contradictions import Contradiction
 from chronicle.chronology.findings import findings
 from chronicle.chronology.modes import Mode
@@ -14,6 +15,7 @@ __all__ = [
     "Certainty",
     "Chronology",
     "Claim",
+    "Comparison",
     "Contradiction",
     "Mode",
     "Order",
@@ -24,6 +26,8 @@ __all__ = [
     "Statement",
     "Step",
     "Verdict",
+    "WindowDifference",
+    "compare",
     "findings",
     "order",
     "order_of",

@@ -66,6 +66,8 @@ class Chronology:
     def window(self, event_id: str) -> Span:
         """The tightest bounds of an event's start and end, in seconds; None where nothing bounds them.
 
+        The axis is the civil one, or UTC where the times of the timeline name different zones.
+
         Raises:
             KeyError: there is no such event.
         """

@@ -3,7 +3,7 @@
 The first dating of an event is the preferred one. Those after it that can be true together with it, and with
 those before them that agree, narrow it: "18 August 2020" and "August 2020" are one date told twice. The
 others are rival datings. They contradict nothing that happened, only each other, so they bound nothing and
-stay on record.
+stay on record. What fills its date cannot fill two: of two stretches that only share time, the first bounds.
 """
 
 from collections.abc import Sequence
