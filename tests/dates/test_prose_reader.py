@@ -71,6 +71,10 @@ READ = {
     "150–44 BC": "-0149/-0043",
     "27 BCE – 14 CE": "-0026/0014",
     "16th–17th century": "1501/1700",
+    "from the 1960s to 1985": "196X/1985",
+    "1960s–1970s": "196X/197X",
+    "between the 1960s and 1985": "[1960..1985]",
+    "after the 1960s": "[1970..]",
     "winter 1941–42": "1941-12/1942-02",
     "1985–present": "1985/..",
     "since 1985": "1985/..",
@@ -134,7 +138,7 @@ REFUSED = {
     "in February": "leaves out the year",
     "on Tuesday": "leaves out the year",
     "9" * 30 + " BC": "10\\^18",
-    "1" * 5000: "4096 characters",
+    "1" * 5000: "256 characters",
 }
 
 

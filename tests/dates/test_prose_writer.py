@@ -30,10 +30,10 @@ LONG = {
     "2001-41": "second half of 2001",
     # unspecified digits
     "196X": "1960s",
-    "009X": "some year from 90 to 99 CE",
-    "18XX": "some year from 1800 to 1899",
-    "-004X": "some year from 50 to 41 BCE",
-    "000X": "some year from 1 BCE to 9 CE",
+    "009X": "some year in 90–99 CE",
+    "18XX": "some year in 1800–1899",
+    "-004X": "some year in 50–41 BCE",
+    "000X": "some year in 1 BCE–9 CE",
     "1X84": "some year of the form 1X84",
     "XXXX": "an unknown year",
     "1985-XX": "some month in 1985",
@@ -85,6 +85,8 @@ LONG = {
     "1969-07-20T20:17Z/1969-07-21": "20:17 UTC, 20 July 1969 – 21 July 1969",
     # sets
     "[1985,1986]": "1985 or 1986",
+    "[0001,0000]": "1 CE or 1 BCE",
+    "[0001,0100,0000]": "1 CE, 100 CE or 1 BCE",
     "[2022-02-16,2022-02-17]": "16 or 17 February 2022",
     "[1667,1668,1670..1672]": "1667, 1668 or between 1670 and 1672",
     "[2020-05-03..2020-05-05]": "between 3 and 5 May 2020",

@@ -5,11 +5,13 @@ from types import MappingProxyType
 from attrs import evolve
 
 from chronicle.dates.date import Date
-from chronicle.dates.edtf.reader import LONGEST_TEXT
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.english.partial import read_partial
 from chronicle.dates.prose.english.phrases import read_phrase
 from chronicle.dates.value import DateValue
+
+LONGEST_PROSE = 256
+"""How many characters a date in words may have: nobody needs more, and reading stays quick."""
 
 _READERS = MappingProxyType({"en": (read_phrase, read_partial)})
 _UNDATED = frozenset({"n.d.", "nd", "s.d.", "undated", "no date", "date unknown", "unknown"})
@@ -32,8 +34,9 @@ def parse_prose(text: str, *, reference: Date | None = None, language: str = "en
     code = language.replace("_", "-").partition("-")[0].lower()
     if code not in _READERS:
         raise ValueError(f"dates are not read in the language {language!r}; there are {', '.join(_READERS)}")
-    if len(text) > LONGEST_TEXT:
-        raise EdtfError(text, position=LONGEST_TEXT, reason=f"a date has {LONGEST_TEXT} characters at most")
+    if len(text) > LONGEST_PROSE:
+        reason = f"words for a date have {LONGEST_PROSE} characters at most"
+        raise EdtfError(text, position=LONGEST_PROSE, reason=reason)
     plain = " ".join(text.lower().replace("—", "–").split())
     if plain in _UNDATED:
         raise EdtfError(text, position=0, reason="the text says that the date is not known")

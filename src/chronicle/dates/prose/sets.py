@@ -1,5 +1,7 @@
 """Sets in words: alternatives ("1985 or 1986", "between 3 and 5 May 2020") and enumerations."""
 
+from attrs import evolve
+
 from chronicle.dates.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.date import Date
 from chronicle.dates.date_time import DateTime
@@ -18,12 +20,21 @@ def one_of_in_words(dates: OneOf, voice: Voice) -> str:
             pair = pair_in_words(first, last, voice)
             return joined([pair.first, pair.last], voice.words.alternatives)
         case elements:
+            voice = _with_eras(elements, voice)
             return joined([_one(element, voice) for element in elements], voice.words.alternatives)
 
 
 def all_of_in_words(dates: AllOf, voice: Voice) -> str:
     """Say a set of which all are meant."""
+    voice = _with_eras(dates.elements, voice)
     return joined([_all(element, voice) for element in dates.elements], voice.words.enumeration)
+
+
+def _with_eras(elements: tuple[Element, ...], voice: Voice) -> Voice:
+    """Return a voice that names every era where the dates lie in both."""
+    moments = [moment for part in elements for moment in (part.ends if isinstance(part, Range) else (part,))]
+    eras = {moment.year <= 0 for moment in moments if isinstance(moment.year, int)}
+    return evolve(voice, names_every_era=len(eras) > 1)
 
 
 def _one(element: Element, voice: Voice) -> str:

@@ -14,6 +14,8 @@ class Voice:
 
     words: Words
     style: Style
+    names_every_era: bool = False
+    """Whether every year says its era: "1 CE, 100 CE or 1 BCE" leaves no doubt about the 100."""
 
     def month(self, month: int) -> str:
         """Name a month."""
@@ -31,17 +33,17 @@ class Voice:
         if year <= 0:
             number = self._number(1 - year)
             return number if era is False else self.words.before_common_era.format(year=number)
-        with_era = needs_era(year) if era is None else era
+        with_era = (self.names_every_era or needs_era(year)) if era is None else era
         number = self._number(year)
         return self.words.common_era.format(year=number) if with_era else number
 
     def years(self, first: int, last: int) -> tuple[str, str]:
         """Say two years as the ends of a range, the era once where they share it."""
-        if first <= 0 < last:
-            return self.year(first), self.year(last, era=True)
+        if (first <= 0) != (last <= 0):
+            return self.year(first, era=True), self.year(last, era=True)
         if last <= 0:
             return self.year(first, era=False), self.year(last)
-        with_era = needs_era(first) or needs_era(last)
+        with_era = self.names_every_era or needs_era(first) or needs_era(last)
         return self.year(first, era=False), self.year(last, era=with_era)
 
     def ordinal(self, number: int) -> str:

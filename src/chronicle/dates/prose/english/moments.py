@@ -33,7 +33,7 @@ from chronicle.dates.prose.english.names import (
     WEEKDAYS,
     YEAR,
 )
-from chronicle.dates.prose.english.steps import ends_of, qualified
+from chronicle.dates.prose.english.steps import ends_of, known_end, qualified
 from chronicle.dates.qualifier import Qualifier, Qualifiers
 from chronicle.dates.value import DateValue
 
@@ -168,9 +168,11 @@ def _part_of(found: re.Match[str]) -> OneOf:
     """Read "early May 2020", "mid-1990s", "late 19th century": thirds, of a year in months."""
     whole = read_moment(found["whole"])
     ends = None if whole is None else ends_of(whole)
-    if ends is None or not isinstance(ends[0], Date) or not isinstance(ends[1], Date):
-        raise refusal(found[0], f"{found['whole']!r} has no early, middle and late part")
-    return OneOf((_third(THIRDS[found["third"]], ends[0], ends[1]),))
+    if ends is not None:
+        first, last = known_end(ends[0], 0), known_end(ends[1], 1)
+        if isinstance(first, Date) and isinstance(last, Date):
+            return OneOf((_third(THIRDS[found["third"]], first, last),))
+    raise refusal(found[0], f"{found['whole']!r} has no early, middle and late part")
 
 
 def _third(third: int, first: Date, last: Date) -> Range:
@@ -212,8 +214,8 @@ def _some_month(found: re.Match[str]) -> Date:
 
 
 def _years_of(text: str) -> tuple[int, int]:
-    """Read "1800 to 1899", "50 and 41 bce" as two years, the era said once where they share it."""
-    first, _, last = re.sub(r" (?:to|and) ", "|", text, count=1).partition("|")
+    """Read "1800–1899", "1900 and 1999", "50–41 bce" as two years, the era said once where they share it."""
+    first, _, last = text.replace(" and ", "–").partition("–")
     era = re.search(r"\s(?:bce|ce)$", last)
     ends = [re.fullmatch(YEAR, first + (era[0] if era and first.isdigit() else "")), re.fullmatch(YEAR, last)]
     a, b = (read_year(end) if end else None for end in ends)
@@ -223,7 +225,7 @@ def _years_of(text: str) -> tuple[int, int]:
 
 
 def _some_year(found: re.Match[str]) -> Date:
-    """Read "some year from 1800 to 1899", if unspecified digits can say it."""
+    """Read "some year in 1800–1899", if unspecified digits can say it."""
     low, high = _years_of(found["range"])
     for unknown in range(1, 4):
         known = f"{max(abs(low), abs(high)):04d}"[:-unknown]
@@ -357,10 +359,10 @@ _CLOCK = (
 )
 
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]], ...] = tuple(
-    (re.compile(pattern), build)
+    (re.compile(pattern, re.ASCII), build)
     for pattern, build in (
         (rf"(?:on\s+)?(?:{WEEKDAY},?\s+)?(?:the\s+)?{DAY}(?:\s+of)?\s+{MONTH},?\s+{_YEAR}", _day),
-        (rf"(?:on\s+)?(?:{WEEKDAY},?\s+)?{MONTH}\s+{DAY}(?:,\s*|\s+){_YEAR}", _day),
+        (rf"(?:on\s+)?(?:{WEEKDAY},?\s+)?{MONTH}\s+{DAY},?\s+{_YEAR}", _day),
         (rf"(?:in\s+)?{MONTH}(?:\s+of)?,?\s+{_YEAR}", _month),
         (rf"{_THE}{SEASON}(?:\s+of)?,?\s+{_YEAR}(?:\s+\((?P<side>[a-z ]+)\))?", _season),
         (rf"(?:in\s+)?{_YEAR}", _year),
@@ -376,7 +378,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Moment]], ...] =
         (rf"some\s+day\s+in\s+{MONTH}\s+{_YEAR}", _some_day),
         (rf"some\s+day\s+in\s+{_YEAR}", _some_day_in_year),
         (rf"some\s+month\s+in\s+{_YEAR}", _some_month),
-        (r"some\s+year\s+from\s+(?P<range>.+)", _some_year),
+        (r"some\s+year\s+in\s+(?P<range>\d.*–.+)", _some_year),
         (r"some year of the form (?P<digits>[0-9x]{4})", _some_year_like),
         (r"an unknown year", _any_year),
         (r"(?P<what>.+) in (?P<when>the \d+s|an unknown year|some year .+)", _in_some_year),

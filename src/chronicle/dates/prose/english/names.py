@@ -84,7 +84,7 @@ ORDINALS = MappingProxyType(
 THIRDS = MappingProxyType({"early": 0, "beginning": 0, "mid": 1, "middle": 1, "late": 2, "end": 2})
 FOUR_MONTHS = MappingProxyType({"first": 37, "middle": 38, "last": 39})
 
-CIRCA = re.compile(r"(?:c\.|ca\.|c(?=\d)|circa|about|around|approximately|approx\.|roughly)\s*")
+CIRCA = re.compile(r"(?:c\.|ca\.|c(?=\d)|circa|about|around|approximately|approx\.|roughly)\s*", re.ASCII)
 PERHAPS = re.compile(r"(?:perhaps|possibly|probably|maybe)\s+")
 MARKS_OF_PARTS = MappingProxyType(
     {

@@ -12,14 +12,14 @@ from chronicle.dates.prose.english.steps import ends_of
 
 Ends = tuple[Date | DateTime, Date | DateTime]
 
-_YEAR_AT_END = re.compile(r"(?<!\d)(\d{3,4})(?=\??$)")
-_SHORT_YEAR = re.compile(r"(\d{1,2})(?=\??$|$)")
-_BARE_YEAR = re.compile(r"(?:.*\D)?\d{1,4}\??")
-_ERA_AT_END = re.compile(r"\s*(?:bce|bc|b\.c\.|ce|ad)$")
-_MONTH_AND_DAY = re.compile(rf"(?P<start>.*?{MONTH}\s)\d{{1,2}}(?:st|nd|rd|th)?")
-_DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?P<year>,\s.+)")
+_YEAR_AT_END = re.compile(r"(?<!\d)(\d{3,4})(?=\??$)", re.ASCII)
+_SHORT_YEAR = re.compile(r"(\d{1,2})(?=\??$|$)", re.ASCII)
+_BARE_YEAR = re.compile(r"(?:.*\D)?\d{1,4}\??", re.ASCII)
+_ERA_AT_END = re.compile(r"\s*(?:bce|bc|b\.c\.|ce|ad)$", re.ASCII)
+_MONTH_AND_DAY = re.compile(rf"(?P<start>.*?{MONTH}\s)\d{{1,2}}(?:st|nd|rd|th)?", re.ASCII)
+_DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?P<year>,\s.+)", re.ASCII)
 _TAILS = tuple(
-    re.compile(pattern)
+    re.compile(pattern, re.ASCII)
     for pattern in (
         r"\d{1,2}:\d\d(?::\d\d)?(,? .+)",  # the zone and the day of a time
         r"\d{1,2}(?:st|nd|rd|th)?( [a-z]+\.? .+)",  # the month and the year of a day

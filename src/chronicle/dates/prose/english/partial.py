@@ -22,7 +22,7 @@ def read_partial(text: str, reference: Date | None) -> Date | None:
         EdtfError: there is no reference date, or no such day near it.
     """
     for pattern, build in _SHAPES:
-        if found := re.fullmatch(pattern, text):
+        if found := re.fullmatch(pattern, text, re.ASCII):
             day = None if reference is None else _day_number(reference)
             if day is None:
                 raise refusal(text, "this leaves out the year, and there is no day to count from")

@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from chronicle.dates.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.interval import End, Interval
 from chronicle.dates.prose.english.moments import read_moment, refusal, without_marks
 from chronicle.dates.prose.english.pairs import ends_of_text, read_pair
-from chronicle.dates.prose.english.steps import neighbour, qualified
+from chronicle.dates.prose.english.steps import known_end, neighbour, qualified
 from chronicle.dates.qualifier import Qualifier
 from chronicle.dates.value import DateValue
 
 Found = re.Match[str]
 
 _DASH = re.compile(r"\s*[-–]\s*|\s+(?:to|through|until|till)\s+")
+_MOST_DASHES = 8  # `2020-05-03 – 2020-05-05` has five
 _FIRST_SHORT_YEAR_THAT_IS_NO_MONTH = 13
 
 
@@ -27,8 +30,12 @@ def read_phrase(text: str) -> DateValue | None:
     Raises:
         EdtfError: the shape is known, but it names nothing possible, or more than one thing.
     """
+    # A list is tried first: "between" and "every" would take what belongs to its last part only.
+    listed = _quietly(_one_of, text) or _quietly(_all_of, text)
+    if listed is not None:
+        return listed
     for pattern, build in _PHRASES:
-        if found := re.fullmatch(pattern, text):
+        if found := re.fullmatch(pattern, text, re.ASCII):
             try:
                 return build(found)
             except EdtfError:
@@ -36,6 +43,13 @@ def read_phrase(text: str) -> DateValue | None:
             except ValueError as error:
                 raise refusal(text, str(error)) from None
     return _first_read(text, (read_moment, _marked_interval, _interval, _one_of, _all_of))
+
+
+def _quietly(read: Callable[[str], DateValue | None], text: str) -> DateValue | None:
+    try:
+        return read(text)
+    except ValueError:
+        return None
 
 
 def _first_read(text: str, readers: Iterable[Callable[[str], DateValue | None]]) -> DateValue | None:
@@ -68,7 +82,10 @@ def _marked_interval(text: str) -> DateValue | None:
 def _interval(text: str) -> Interval | None:
     readings: dict[Interval, None] = {}
     refused: EdtfError | None = None
-    for dash in _DASH.finditer(text):
+    dashes = list(islice(_DASH.finditer(text), _MOST_DASHES + 1))
+    if len(dashes) > _MOST_DASHES:
+        return None
+    for dash in dashes:
         try:
             readings[_between(text[: dash.start()], text[dash.end() :])] = None
         except EdtfError as error:
@@ -140,15 +157,19 @@ def _year_or_month(found: Found) -> DateValue:
 
 def _between_and(found: Found) -> DateValue:
     (first, _), (_, last) = read_pair(found["first"], found["last"])
-    return OneOf((Range(first, last),))
+    return OneOf((Range(known_end(first, 0), known_end(last, 1)),))
+
+
+def _known(found: Found, end: int) -> Date | DateTime:
+    return known_end(ends_of_text(found["date"])[end], end)
 
 
 def _not_after(found: Found) -> DateValue:
-    return OneOf((Range(None, ends_of_text(found["date"])[1]),))
+    return OneOf((Range(None, _known(found, 1)),))
 
 
 def _not_before(found: Found) -> DateValue:
-    return OneOf((Range(ends_of_text(found["date"])[0], None),))
+    return OneOf((Range(_known(found, 0), None),))
 
 
 def _before(found: Found) -> DateValue:
@@ -160,7 +181,7 @@ def _after(found: Found) -> DateValue:
 
 
 def _next_to(text: str, end: int, step: int) -> Date:
-    date = ends_of_text(text)[end]
+    date = known_end(ends_of_text(text)[end], end)
     beside = neighbour(date, step) if isinstance(date, Date) else None
     if beside is None:
         raise refusal(text, f"what lies next to {date} is not known; say from or until instead")
@@ -169,15 +190,15 @@ def _next_to(text: str, end: int, step: int) -> Date:
 
 def _every(found: Found) -> DateValue:
     (first, _), (_, last) = read_pair(found["first"], found["last"])
-    return AllOf((Range(first, last),))
+    return AllOf((Range(known_end(first, 0), known_end(last, 1)),))
 
 
 def _every_until(found: Found) -> DateValue:
-    return AllOf((Range(None, ends_of_text(found["date"])[1]),))
+    return AllOf((Range(None, _known(found, 1)),))
 
 
 def _every_since(found: Found) -> DateValue:
-    return AllOf((Range(ends_of_text(found["date"])[0], None),))
+    return AllOf((Range(_known(found, 0), None),))
 
 
 def _one_of(text: str) -> OneOf | None:
@@ -226,7 +247,7 @@ def _elements(parts: list[str], kind: type[OneOf] | type[AllOf]) -> tuple[Elemen
 
 def _element(part: str, last: str, kind: type[OneOf] | type[AllOf]) -> tuple[Element, ...]:
     for pattern, build in _PHRASES:
-        if found := re.fullmatch(pattern, part):
+        if found := re.fullmatch(pattern, part, re.ASCII):
             value = build(found)
             if isinstance(value, kind):
                 return value.elements

@@ -29,22 +29,29 @@ def neighbour(date: Date, step: int) -> Date | None:
 
 
 def ends_of(value: DateValue) -> tuple[Date | DateTime, Date | DateTime] | None:
-    """Return the first and the last date of what one phrase names: a date, a decade, a part of a century.
+    """Return the first and the last date of what one phrase names: of a century its first and last year.
 
     `None` for what has no first or no last date.
     """
     match value:
-        case Date(year=Mask() as year, month=None, season=None) if year.is_contiguous:
-            qualifiers = value.qualifiers
-            return Date(year.lowest, qualifiers=qualifiers), Date(year.highest, qualifiers=qualifiers)
         case Date() | DateTime():
             return value, value
-        case OneOf(
-            elements=(Range(first=(Date() | DateTime()) as first, last=(Date() | DateTime()) as last),)
-        ):
-            return first, last
+        case OneOf(elements=(Range() as dates,)) if dates.first is not None and dates.last is not None:
+            return dates.first, dates.last
         case _:
             return None
+
+
+def known_end(moment: Date | DateTime, end: int) -> Date | DateTime:
+    """Return the first (0) or the last (1) year of a decade or another run of years, any other date as it is.
+
+    The start of an interval may stay "some year of the 1960s"; a range in a set runs from one known year.
+    """
+    match moment:
+        case Date(year=Mask() as year, month=None, season=None) if year.is_contiguous:
+            return evolve(moment, year=(year.lowest, year.highest)[end], text=None)
+        case _:
+            return moment
 
 
 def qualified(value: DateValue, qualifier: Qualifier) -> DateValue:
