@@ -1,6 +1,9 @@
+from chronicle.chronology.axis.calendar_gaps import CalendarGap
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.chronology.contradictions import clashes_in, shrunk, smallest_clash
-from chronicle.chronology.network import Edge
+from chronicle.chronology.network import ORIGIN, Edge
 from chronicle.chronology.system import Clash, System
+from chronicle.dates import CalendarDuration, parse
 
 
 def test_a_clash_has_the_fewest_claims_even_where_one_claim_stands_for_several_edges():
@@ -30,3 +33,15 @@ def test_a_long_way_round_is_cut_short():
     edges = (*ring, Edge(5, 6, -1, 2), Edge(6, 5, 0, 3))
     clash = shrunk(Clash(claims=frozenset(range(4)), cycle=tuple(ring)), System(size=7, edges=edges))
     assert clash.claims == {2, 3}
+
+
+def test_where_only_the_calendar_decides_each_claim_is_left_out_in_earnest():
+    february = parse("2021-02-10").span.start.earliest // 86_400 * TICKS_PER_DAY
+    dated = (Edge(ORIGIN, 1, february, 0), Edge(1, ORIGIN, -february, 0))
+    thirty_days = Edge(2, 1, -30 * TICKS_PER_DAY, 1)
+    month = CalendarGap(earlier=1, later=2, amount=CalendarDuration(1), is_at_most=True, claim=2)
+    system = System(size=3, edges=(*dated, thirty_days), gaps=(month,))
+    assert system.network.negative_cycle() is None
+    clash = smallest_clash(system, {0, 1, 2})
+    assert clash is not None
+    assert clash.claims == {0, 1, 2}
