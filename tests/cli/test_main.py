@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -78,3 +79,33 @@ def test_a_terminal_without_the_characters_prints_their_escapes(mali):
         env={"PYTHONIOENCODING": "latin-1"},
     )
     assert b"18 August 2020\xb9; \\u201cin August 2020\\u201d\xb2" in done.stdout
+
+
+def test_a_file_with_the_name_of_a_module_is_never_run(mali):
+    for name in ("calendar", "copy", "inspect", "json", "textwrap"):
+        mali.with_name(f"{name}.py").write_text("print('RUN')\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "chronicle", "draw", "mali.py", "-o", "mali.svg"],
+        cwd=mali.parent,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "RUN" not in done.stdout
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is full")
+def test_an_output_that_cannot_be_written_is_told_in_a_line(mali):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "chronicle", "list", "mali.py"],
+            cwd=mali.parent,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[0] == "Error: cannot print: no space left on device"
+    assert "Traceback" not in done.stderr

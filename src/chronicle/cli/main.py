@@ -7,6 +7,7 @@ from typing import TextIO
 import click
 
 import chronicle
+from chronicle.cli.outcome import USAGE
 
 _COMMANDS = {
     "check": ("chronicle.cli.check", "Say what is wrong in event files, and where."),
@@ -61,7 +62,16 @@ def main() -> None:
     """Run the command line, and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
         _print_anything(stream)
-    chronicle_command(prog_name="chronicle")
+    try:
+        chronicle_command(prog_name="chronicle")
+    except OSError as error:  # of the streams: what concerns a file is told where the file is known
+        sys.exit(_cannot_print(error))
+
+
+def _cannot_print(error: OSError) -> int:
+    """Tell that the output cannot be written, such as to a full disk; the exit code."""
+    click.echo(f"Error: cannot print: {(error.strerror or str(error)).lower()}", err=True)
+    return USAGE
 
 
 def _print_anything(stream: TextIO) -> None:
