@@ -54,7 +54,7 @@ def test_days_and_months_are_numbered_without_gaps_but_those_that_were_cut(calen
     if before[:2] == after[:2]:
         skipped = range(before.day + 1, after.day)
     else:
-        assert calendar.to_day(before.year, before.month + 1, 1) == day
+        assert calendar.day_after(before.year, before.month) == day
         skipped = range(1, after.day)
     assert all(calendar.fault_of(after.year, after.month, number) is not None for number in skipped)
 

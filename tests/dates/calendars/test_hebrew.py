@@ -44,10 +44,10 @@ def test_adar_is_called_adar_ii_in_leap_years(year, month, name):
 
 @pytest.mark.parametrize("year", range(5700, 5720))
 def test_the_months_of_a_year_follow_each_other_until_the_next_year(year):
-    begins = [hebrew.to_day(year, month, 1) for month in range(1, 15)]
+    begins = [hebrew.to_day(year, month, 1) for month in range(1, 14)]
     assert begins == sorted(begins)
-    assert begins[-1] == hebrew.new_year(year + 1)
     assert begins[0] == hebrew.new_year(year)
+    assert begins[-1] == hebrew.new_year(year + 1) - 29  # Elul
 
 
 def test_years_begin_with_1():

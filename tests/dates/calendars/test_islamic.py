@@ -33,7 +33,8 @@ def test_eleven_years_in_thirty_have_a_day_more():
 
 def test_months_have_30_and_29_days_in_turn_and_the_last_of_a_leap_year_30():
     def lengths(year):
-        return [islamic.to_day(year, month + 1, 1) - islamic.to_day(year, month, 1) for month in range(1, 13)]
+        months = [CalendarDate("islamic", year, month) for month in range(1, 13)]
+        return [month.last_day - month.first_day + 1 for month in months]
 
     assert lengths(1) == [30, 29] * 6
     assert lengths(2) == [30, 29] * 5 + [30, 30]

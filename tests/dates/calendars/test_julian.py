@@ -45,8 +45,3 @@ def test_every_fourth_year_has_a_leap_day_as_a_walk_day_by_day_finds():
                 assert julian.from_day(day) == (year, month, number)
                 assert julian.to_day(year, month, number) == day
                 day += 1
-
-
-def test_months_are_counted_on_over_the_year():
-    assert julian.to_day(1699, 15, 1) == julian.to_day(1700, 3, 1)
-    assert julian.to_day(1701, -1, 31) == julian.to_day(1700, 11, 31)

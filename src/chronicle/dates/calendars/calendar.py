@@ -28,11 +28,11 @@ def _never(_year: int) -> bool:
 class Calendar:
     """A calendar as a row of the table in `known`.
 
-    `name` is how it is asked for, `title` stands in brackets behind its dates. `to_day` counts months and
-    days on over the ends of the year and of the month; a month that the year lacks has length 0, and fields
-    that were skipped mean the day after the gap. `from_day` undoes it. `months` are the names of month 1 and
-    after, in English, `also` further names of them that are read. `first_year` is the first that the
-    calendar counts, `None` where it counts backwards too.
+    `name` is how it is asked for, `title` stands in brackets behind its dates. `to_day` takes the numbers of
+    all months in any year, and days counted on over the end of the month; a month that the year lacks has
+    length 0, and fields that were skipped mean the day after the gap. `from_day` undoes it. `months` are the
+    names of month 1 and after, in English, `also` further names of them that are read. `first_year` is the
+    first that the calendar counts, `None` where it counts backwards too.
     """
 
     name: str
@@ -56,6 +56,12 @@ class Calendar:
             return {number: name for name, number in self.leap_names}.get(month, self.months[month - 1])
         return self.months[month - 1]
 
+    def day_after(self, year: int, month: int | None = None) -> int:
+        """Return the first day after a month or a year, counted from 1970-01-01."""
+        if month is None or month == len(self.months):
+            return self.to_day(year + 1, 1, 1)
+        return self.to_day(year, month + 1, 1)
+
     def in_words(self, year: int, month: int | None = None, day: int | None = None) -> str:
         """Return the date in words, without the calendar's title."""
         parts = [] if day is None else [str(day)]
@@ -75,7 +81,7 @@ class Calendar:
             return None if day is None else "a day without a month says nothing"
         if not 1 <= month <= len(self.months):
             return self._missing(f"month {month}", f"it has {len(self.months)}")
-        if self.to_day(year, month, 1) == self.to_day(year, month + 1, 1):
+        if self.to_day(year, month, 1) == self.day_after(year, month):
             return self._missing(self.in_words(year, month), "the year is too short for it")
         return None if day is None else self._fault_of_day(Fields(year, month, day))
 
@@ -83,7 +89,7 @@ class Calendar:
         day = self.to_day(*sought)
         if self.from_day(day) == sought:
             return None
-        last = self.from_day(self.to_day(sought.year, sought.month + 1, 1) - 1)
+        last = self.from_day(self.day_after(sought.year, sought.month) - 1)
         if sought.day < 1 or sought > last:
             return self._missing(self.in_words(*sought), f"the month ends with day {last.day}")
         following, previous = self.from_day(day), self.from_day(day - 1)

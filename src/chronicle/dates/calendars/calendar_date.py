@@ -48,8 +48,7 @@ class CalendarDate:
         """The last day that it holds, counted from 1970-01-01."""
         if self.day is not None:
             return self.first_day
-        following = (self.year + 1, 1) if self.month is None else (self.year, self.month + 1)
-        return self.calendar.to_day(*following, 1) - 1
+        return self.calendar.day_after(self.year, self.month) - 1
 
     @property
     def span(self) -> Span:

@@ -11,7 +11,6 @@ from attrs import frozen
 
 from chronicle.dates.calendars import gregorian, julian
 from chronicle.dates.calendars.calendar import Fields
-from chronicle.dates.civil import shift_month
 
 
 @frozen
@@ -30,10 +29,9 @@ class Cutover:
 
     def to_day(self, year: int, month: int, day: int) -> int:
         """Return the number of days from 1970-01-01; fields in the gap mean the first day after it."""
-        fields = Fields(*shift_month(year, 1, month - 1), day)
-        if fields >= self.first:
-            return gregorian.to_day(*fields)
-        return min(julian.to_day(*fields), gregorian.to_day(*self.first))
+        if (year, month, day) >= self.first:
+            return gregorian.to_day(year, month, day)
+        return min(julian.to_day(year, month, day), gregorian.to_day(*self.first))
 
     def from_day(self, day: int) -> Fields:
         """Return what the day `day` after 1970-01-01 was called in the country."""

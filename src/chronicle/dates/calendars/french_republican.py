@@ -12,7 +12,6 @@ from chronicle.dates.calendars.calendar import Fields
 
 _EPOCH = -64_748  # days from 1970-01-01 to 1 Vendémiaire I
 _LAST_YEAR_OF_THE_LAW = 14
-_MONTHS_PER_YEAR = 13
 _YEARS_PER_CYCLE, _DAYS_PER_CYCLE = 4000, 1_460_969
 
 
@@ -23,8 +22,7 @@ def to_day(year: int, month: int, day: int) -> int:
     >>> civil_from_days(to_day(8, 2, 18))  # Bonaparte's coup d'état
     Civil(year=1799, month=11, day=9)
     """
-    years, months_before = divmod(month - 1, _MONTHS_PER_YEAR)
-    return _new_year(year + years) + 30 * months_before + day - 1
+    return _new_year(year) + 30 * (month - 1) + day - 1
 
 
 def from_day(day: int) -> Fields:

@@ -1,16 +1,16 @@
 """The Gregorian calendar, before 1582 as well (proleptic): `dates.civil` in the form of a calendar."""
 
 from chronicle.dates.calendars.calendar import Fields
-from chronicle.dates.civil import civil_from_days, days_from_civil, shift_month
+from chronicle.dates.civil import civil_from_days, days_from_civil
 
 
 def to_day(year: int, month: int, day: int) -> int:
     """Return the number of days from 1970-01-01 to a Gregorian day.
 
-    >>> to_day(2020, 8, 18), to_day(2019, 20, 18)
-    (18492, 18492)
+    >>> to_day(2020, 8, 18)
+    18492
     """
-    return days_from_civil(*shift_month(year, 1, month - 1), day)
+    return days_from_civil(year, month, day)
 
 
 def from_day(day: int) -> Fields:

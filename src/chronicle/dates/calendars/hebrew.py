@@ -22,7 +22,6 @@ _NOON = 18 * _PARTS_PER_HOUR  # of a day that begins at sunset
 _MONDAY, _TUESDAY = 0, 1
 _DAYS_WITHOUT_NEW_YEAR = (2, 4, 6)  # Wednesday, Friday, Sunday
 _MONTHS_PER_CYCLE, _YEARS_PER_CYCLE = 235, 19
-_MONTH_NUMBERS = 13
 
 
 def is_leap(year: int) -> bool:
@@ -64,9 +63,7 @@ def to_day(year: int, month: int, day: int) -> int:
     >>> to_day(5784, 8, 1) - to_day(5784, 7, 1), to_day(5785, 7, 1) - to_day(5785, 6, 1)
     (29, 0)
     """
-    years, months_before = divmod(month - 1, _MONTH_NUMBERS)
-    lengths = _month_lengths(year + years)
-    return new_year(year + years) + sum(lengths[:months_before]) + day - 1
+    return new_year(year) + sum(_month_lengths(year)[: month - 1]) + day - 1
 
 
 def from_day(day: int) -> Fields:

@@ -22,9 +22,8 @@ def to_day(year: int, month: int, day: int) -> int:
     >>> julian.from_day(to_day(1, 1, 1))
     Fields(year=622, month=7, day=16)
     """
-    years, months_before = divmod(month - 1, _MONTHS_PER_YEAR)
     # Months have 30 and 29 days in turn; the day that a leap year has more is the last of its last month.
-    return _new_year(year + years) + 29 * months_before + (months_before + 1) // 2 + day - 1
+    return _new_year(year) + 29 * (month - 1) + month // 2 + day - 1
 
 
 def from_day(day: int) -> Fields:

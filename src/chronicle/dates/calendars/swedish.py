@@ -9,7 +9,6 @@ Source: Ginzel, Handbuch der mathematischen und technischen Chronologie III.
 from chronicle.dates.calendars import julian
 from chronicle.dates.calendars.calendar import Fields
 from chronicle.dates.calendars.cutover import Cutover
-from chronicle.dates.civil import shift_month
 
 _JULIAN_THEN_GREGORIAN = Cutover("sweden", "Swedish", Fields(1753, 3, 1), "ordinance of 24 November 1752")
 _FIRST_AHEAD = Fields(1700, 3, 1)
@@ -22,7 +21,7 @@ def to_day(year: int, month: int, day: int) -> int:
     >>> to_day(1712, 3, 1) - to_day(1712, 2, 29), to_day(1700, 3, 1) - to_day(1700, 2, 28)
     (2, 1)
     """
-    fields = Fields(*shift_month(year, 1, month - 1), day)
+    fields = Fields(year, month, day)
     if _FIRST_AHEAD <= fields <= _LAST_AHEAD:
         return julian.to_day(*fields) - 1
     if fields < _FIRST_AHEAD:
