@@ -129,20 +129,23 @@ def test_is_found_at_its_place(read_lines, places, text, expected):
     assert places(read_lines(text + "\n")) == expected
 
 
-@pytest.mark.parametrize("text", [case[1] for case in MISTAKES], ids=[case[0] for case in MISTAKES])
+# Plain data and records do not share a file, so only a mistake among records has such neighbours.
+AMONG_RECORDS = {name: text for name, text, _ in MISTAKES if not text.startswith(("events", "actors"))}
+
+
+@pytest.mark.parametrize("text", AMONG_RECORDS.values(), ids=AMONG_RECORDS)
 def test_its_neighbours_are_read(read_lines, text):
-    if text.startswith(("events", "actors")):
-        pytest.skip("plain data and records do not share a file")
     reading = read_lines(
         f'before = Event(title="before")\n{text}\nafterwards = Event(title="after", after=before)\n'
     )
     assert {"before", "afterwards"} <= set(reading.timeline.events)
 
 
-@pytest.mark.parametrize("text", [case[1] for case in MISTAKES], ids=[case[0] for case in MISTAKES])
+IN_EVENTS = {name: text for name, text, _ in MISTAKES if "Event(" in text and not text.endswith("\\")}
+
+
+@pytest.mark.parametrize("text", IN_EVENTS.values(), ids=IN_EVENTS)
 def test_inside_a_private_declaration_nothing_is_shown(read_lines, text):
-    if "Event(" not in text or text.endswith("\\"):
-        pytest.skip("not inside a private event")
     secret = text.replace("Event(", 'Event(private=True, note="SECRET", ')
     for finding in read_lines(secret + "\n").diagnostics:
         if "SECRET" in secret.splitlines()[finding.location.line - 2]:
@@ -178,3 +181,29 @@ def test_suggestions(read_lines):
         'hidden = Actor(name="y", private=True)\na = Event(title="x", actors=[frnace, hiden])\n'
     )
     assert [finding.help for finding in reading.diagnostics] == ["did you mean 'france'?", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "remedy"),
+    [
+        (
+            "a =\N{NO-BREAK SPACE}Event(title='x')",
+            "a no-break space stands here",
+            "type an ordinary space in its place",
+        ),
+        (
+            "a =\N{ZERO WIDTH SPACE}Event(title='x')",
+            "a character that cannot be seen stands here",
+            "delete it",
+        ),
+        (
+            "event = {'2020': 'x'}",
+            "a mapping has no name of its own in an event file",
+            "did you mean 'events'?",
+        ),
+    ],
+    ids=["pasted space", "unseen character", "misspelt events"],
+)
+def test_what_helps_is_said(read_lines, text, message, remedy):
+    (finding,) = read_lines(text).diagnostics
+    assert (finding.message, finding.help) == (message, remedy)
