@@ -15,7 +15,7 @@ Ends = tuple[Date | DateTime, Date | DateTime]
 _YEAR_AT_END = re.compile(r"(?<!\d)(\d{3,4})(?=\??$)", re.ASCII)
 _SHORT_YEAR = re.compile(r"(\d{1,2})(?=\??$|$)", re.ASCII)
 _BARE_YEAR = re.compile(r"(?:.*\D)?\d{1,4}\??", re.ASCII)
-_ERA_AT_END = re.compile(r"\s*(?:bce|bc|b\.c\.|ce|ad)$", re.ASCII)
+_YEAR_WITH_ERA = re.compile(r"[\d,]+(\s*(?:bce|bc|b\.c\.e\.|b\.c\.|ce|ad))\??", re.ASCII)
 _MONTH_AND_DAY = re.compile(rf"(?P<start>.*?{MONTH}\s)\d{{1,2}}(?:st|nd|rd|th)?", re.ASCII)
 _DAY_AND_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?P<year>,\s.+)", re.ASCII)
 _TAILS = tuple(
@@ -24,7 +24,7 @@ _TAILS = tuple(
         r"\d{1,2}:\d\d(?::\d\d)?(,? .+)",  # the zone and the day of a time
         r"\d{1,2}(?:st|nd|rd|th)?( [a-z]+\.? .+)",  # the month and the year of a day
         r".*\d{1,2}(?:st|nd|rd|th)((?: century| millennium)(?: b.+)?)",
-        r".*?[a-z.\d](,? \d+(?: (?:bce|bc|ce|ad))?)",  # the year
+        r".*?[a-z.\d](,? \d[\d,]*(?: (?:bce|bc|b\.c\.|ce|ad))?)",  # the year
     )
 )
 
@@ -66,8 +66,8 @@ def _completions(first: str, last: str) -> Iterator[tuple[str, str]]:
         if len(year[1]) > len(short[1]):
             yield first, full
         return
-    if (era := _ERA_AT_END.search(last)) and _BARE_YEAR.fullmatch(first):
-        yield first + era[0], last
+    if (said := _YEAR_WITH_ERA.fullmatch(last)) and _BARE_YEAR.fullmatch(first):
+        yield first + said[1], last
     if (said := _MONTH_AND_DAY.fullmatch(first)) and (rest := _DAY_AND_YEAR.fullmatch(last)):
         yield first + rest["year"], said["start"] + last
     yield first, last
