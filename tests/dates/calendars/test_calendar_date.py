@@ -1,4 +1,7 @@
+import pickle
+
 import pytest
+from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
 
 from chronicle.dates import Allen, Date, parse, relation
@@ -61,6 +64,13 @@ def test_equal_dates_are_equal_whatever_was_typed():
 def test_it_is_frozen():
     with pytest.raises(FrozenInstanceError):
         CalendarDate("julian", 1700).year = 1701
+
+
+@pytest.mark.parametrize("calendar", ["julian", "russia", "sweden", "hebrew", "islamic", "french-republican"])
+def test_it_is_copied_by_pickle_and_changed_by_evolve(calendar):
+    date = CalendarDate(calendar, 80, 2, 1)
+    assert pickle.loads(pickle.dumps(date)) == date  # noqa: S301 - our own bytes
+    assert evolve(date, day=2) == CalendarDate(calendar, 80, 2, 2)
 
 
 @pytest.mark.parametrize("calendar", ["julian", "hebrew"])

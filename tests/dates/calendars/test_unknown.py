@@ -55,7 +55,7 @@ def test_other_calendars_may_be_in_question():
             "Gregorian calendar: .*; there is no 30 February 1700 in the J",
         ),
         ((1700,), (), "a date needs a calendar"),
-        ((1700,), ("mayan",), "no calendar is called 'mayan'"),
+        ((1700,), ("julian", "mayan"), "no calendar is called 'mayan'"),
     ],
 )
 def test_what_no_calendar_has_is_refused(fields, calendars, reason):

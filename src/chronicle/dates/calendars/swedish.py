@@ -10,7 +10,7 @@ from chronicle.dates.calendars import julian
 from chronicle.dates.calendars.calendar import Fields
 from chronicle.dates.calendars.cutover import Cutover
 
-_JULIAN_THEN_GREGORIAN = Cutover("sweden", "Swedish", Fields(1753, 3, 1), "ordinance of 24 November 1752")
+_JULIAN_THEN_GREGORIAN = Cutover("sweden", "Swedish", Fields(1753, 3, 1), "Ginzel III")
 _FIRST_AHEAD = Fields(1700, 3, 1)
 _LAST_AHEAD = Fields(1712, 2, 30)
 

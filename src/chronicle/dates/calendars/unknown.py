@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from chronicle.dates.calendars.calendar import Calendar
 from chronicle.dates.calendars.calendar_date import CalendarDate
+from chronicle.dates.calendars.known import calendar_named
 from chronicle.dates.span import Bounds, Span
 
 OLD_OR_NEW_STYLE = ("gregorian", "julian")
@@ -28,9 +29,10 @@ def readings_of(
     >>> [str(reading) for reading in readings_of(1700, 3, 1)]
     ['1700-03-01', '1700-03-12']
     """
+    rows = [calendar_named(calendar) for calendar in calendars]
     found: list[CalendarDate] = []
     faults: list[str] = []
-    for calendar in calendars:
+    for calendar in rows:
         try:
             found.append(CalendarDate(calendar, year, month, day))
         except ValueError as error:

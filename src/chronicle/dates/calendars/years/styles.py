@@ -39,7 +39,7 @@ _ROWS = (
     YearStyle("pisan", _always(3, 25, years_before=1), "Pisa until 1750: a year ahead of Florence"),
     YearStyle("nativity", _always(12, 25, years_before=1), "the Empire, England before the 12th century"),
     YearStyle("byzantine", _always(9, 1, years_before=1), "Byzantium; Russia from 1492 to 1699"),
-    YearStyle("easter", _easter, "France until 1564, Flanders, Holland, Cologne: mos gallicus; Julian"),
+    YearStyle("easter", _easter, "France until the 1560s, Flanders, Holland, Cologne: mos gallicus; Julian"),
 )
 YEAR_STYLES: Mapping[str, YearStyle] = MappingProxyType({row.name: row for row in _ROWS})
 
