@@ -1,0 +1,170 @@
+"""How the pictures fare beside those of other libraries: faults, distances, order and time, in one run.
+
+The events, the measures and the peers are those of `layout_peers.py`, which lies beside the checkout, at
+`../shared/bench/`; every method gets the same one-line labels at 7 pt in DejaVu Sans, on A4, A3 or A0. The
+peers need their own packages (matplotlib, adjustText, textalloc, labella, plotly); each runs in a child
+process with a limit of time and of memory, and one that is not installed is said to be so.
+
+    python bench/charts.py                     the table, as Markdown
+    python bench/charts.py --count 200 --no-peers
+"""
+
+import argparse
+import datetime as dt
+import importlib.util
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+
+from chronicle import Event, Timeline, collect, draw
+from chronicle.api import PageOverflow
+from chronicle.chart import Layout
+from chronicle.layout import scene as scenes
+from chronicle.render import png_bytes, svg_text
+
+PEERS_FILE = Path(__file__).resolve().parents[2] / "shared" / "bench" / "layout_peers.py"
+PEERS = ("gallery", "rows", "adjusttext", "textalloc", "labella_2sides", "plotly")
+SHEETS = {50: "a4", 200: "a3", 1000: "a0"}
+RUNS = {50: 7, 200: 7, 1000: 3}
+FORMS = ("flags", "vertical")
+MEMORY = 8 * 2**30
+COLUMNS = ("OV", "OUT", "DROP", "LX", "LT", "RO", "d50", "d95")
+FIRST_DAY = dt.date(2012, 1, 1)
+CHART = {"labels": "title", "label_size": 7.0, "font": "DejaVu Sans"}
+
+
+def main() -> None:
+    options = _options()
+    peers = _load_peers()
+    print(f"| labels, sheet | method | {' | '.join(COLUMNS)} | time to PNG, chronicle's vertical = 1 |")
+    print(f"|---|---|{'---:|' * len(COLUMNS)}---:|")
+    for count in options.count or SHEETS:
+        rows = {f"chronicle, {form}": _own(peers, count, form) for form in FORMS}
+        unit = rows["chronicle, vertical"].get("time")
+        if not options.no_peers:
+            rows |= {name: _peer(name, count, limit=options.limit) for name in PEERS}
+        for name, row in rows.items():
+            print(_row(name, row, count, unit), flush=True)
+        _print_times(rows["chronicle, vertical"], count)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--count", type=int, action="append", choices=sorted(SHEETS))
+    parser.add_argument("--limit", type=float, default=120, help="seconds for each peer")
+    parser.add_argument("--no-peers", action="store_true")
+    return parser.parse_args()
+
+
+def _load_peers() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("layout_peers", PEERS_FILE)
+    if spec is None or spec.loader is None or not PEERS_FILE.is_file():
+        sys.exit(f"the peers and their events are not there: {PEERS_FILE} is missing")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+# ---------------------------------------------------------------- our own pictures
+def _own(peers: ModuleType, count: int, form: str) -> dict[str, object]:
+    """Measures by the peers' own function, and the medians of the times."""
+    timeline = _timeline(peers, count)
+    svg_times, png_times, layout = [], [], None
+    for _ in range(RUNS[count] + 1):  # the first one reads the font
+        start = time.perf_counter()
+        try:
+            layout = draw(timeline, form=form, page=SHEETS[count], **CHART)
+        except PageOverflow as full:
+            return {"error": str(full)}
+        svg_text(layout.scene)
+        svg_times.append(time.perf_counter() - start)
+        png_bytes(layout.scene, dpi=100)
+        png_times.append(time.perf_counter() - start)
+    found = peers.metrics(*_geometry(layout))
+    return found | {"time": statistics.median(png_times[1:]), "svg": statistics.median(svg_times[1:])}
+
+
+def _timeline(peers: ModuleType, count: int) -> Timeline:
+    events, _ = peers.events(count)
+    days = {f"e{i}": (FIRST_DAY + dt.timedelta(days=day), title) for i, (day, title) in enumerate(events)}
+    return collect({name: Event(title=title, when=day.isoformat()) for name, (day, title) in days.items()})
+
+
+def _geometry(
+    layout: Layout,
+) -> tuple[
+    list[tuple[float, ...]], list[list[tuple[float, float]]], list[tuple[float, float]], tuple[float, float]
+]:
+    """Boxes, leaders and marks in the order of time, y upward; a mark counts from the line of its axis."""
+    scene, height = layout.scene, layout.scene.size.height
+    upright = layout.form == "vertical"
+    groups = {node.event: node for node in scene.children if isinstance(node, scenes.Group) and node.event}
+    lines = [
+        (path.points[0].x if upright else path.points[0].y)
+        for node in scene.children
+        if isinstance(node, scenes.Group) and node.kind == "axis"
+        for path in node.children
+        if isinstance(path, scenes.Path)
+    ]
+    boxes, leaders, marks = [], [], []
+    for name in layout.events:
+        leader, _, label = groups[name].children
+        words = list(scenes.texts(label.children))
+        boxes.append(
+            (
+                min(text.x for text in words),
+                height - max(text.y + 0.25 * 7.0 for text in words),
+                max(text.x + text.width for text in words),
+                height - min(text.y - 0.93 * 7.0 for text in words),
+            )
+        )
+        points = leader.children[0].points
+        leaders.append([(point.x, height - point.y) for point in points])
+        near = min(lines, key=lambda line: abs(line - (points[0].x if upright else points[0].y)))
+        marks.append((near, height - points[0].y) if upright else (points[0].x, height - near))
+    return boxes, leaders, marks, (scene.size.width, height)
+
+
+# ---------------------------------------------------------------- the others
+def _peer(name: str, count: int, *, limit: float) -> dict[str, object]:
+    command = [sys.executable, str(PEERS_FILE), "--child", "-m", name, "-n", str(count)]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=limit, check=False, preexec_fn=_limit_memory
+        )
+    except subprocess.TimeoutExpired:
+        return {"error": f"not done in {limit:.0f} s"}
+    if done.returncode:
+        return {"error": (done.stderr.strip().splitlines() or ["died"])[-1]}
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _limit_memory() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+# ---------------------------------------------------------------- the table
+def _row(name: str, row: dict[str, object], count: int, unit: object) -> str:
+    place = f"{count:,}, {SHEETS[count].upper()}"
+    if "error" in row:
+        return f"| {place} | {name} |{' |' * len(COLUMNS)} {row['error']} |"
+    ratio = f"{row['time'] / unit:.2g}" if isinstance(unit, float) and row.get("time") else "–"
+    return f"| {place} | {name} | {' | '.join(f'{row[column]:,}' for column in COLUMNS)} | {ratio} |"
+
+
+def _print_times(row: dict[str, object], count: int) -> None:
+    if "svg" in row:
+        share = row["svg"] / row["time"]
+        print(
+            f"  {count} labels: SVG {row['svg']:.3f} s, PNG {row['time']:.3f} s, SVG/PNG {share:.2f}",
+            file=sys.stderr,
+        )
+
+
+if __name__ == "__main__":
+    main()
