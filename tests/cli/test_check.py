@@ -143,3 +143,12 @@ def test_a_file_that_the_system_refuses_is_told_in_a_line(run, mali, monkeypatch
     result = run("check", "mali.py")
     assert result.exit_code == 2
     assert result.output == "Error: mali.py: permission denied\n"
+
+
+def test_what_a_broken_event_may_use_is_not_called_unused(run, tmp_path):
+    declared = 'from chronicle import Actor, Event\nkeita = Actor(name="Keïta")\n'
+    text = declared + 'coup = Event(tittle="Coup", actors=keita)\n'
+    (tmp_path / "coup.py").write_text(text, encoding="utf-8")
+    result = run("check", str(tmp_path / "coup.py"))
+    assert "F201" in result.stdout
+    assert "F310" not in result.stdout

@@ -32,8 +32,13 @@ def read_files(files: Sequence[str]) -> api.Reading:
 
 
 def findings_of(reading: api.Reading) -> tuple[Diagnostic, ...]:
-    """What was found in the files, and what follows from all of them together."""
+    """What was found in the files, and what follows from all of them together.
+
+    Where a file has errors nothing is called unused (F310): what is broken may be what uses it.
+    """
     follows = reading.with_excerpts(api.check(reading.timeline))
+    if errors_in(reading.diagnostics):
+        follows = tuple(finding for finding in follows if finding.code != "F310")
     return in_file_order((*reading.diagnostics, *follows))
 
 
