@@ -225,7 +225,10 @@ def _take_record(item: _Assigned, findings: Findings, out: Declarations) -> None
         )
     if not isinstance(value, Call):
         findings.refuse(
-            "F125", value.spot, f"{in_words(value)} has no name of its own in an event file", help=_FORM_HELP
+            "F125",
+            value.spot,
+            f"{in_words(value)} has no name of its own in an event file",
+            help=did_you_mean(item.name, PLAIN_NAMES) or _FORM_HELP,
         )
     if value.record not in ENTITY_NAMES:
         findings.refuse(

@@ -60,6 +60,18 @@ _TABLE: tuple[tuple[str, str, str, str | None], ...] = (
         "this is no number",
         'a date and an id go in quotes: "2020-08"',
     ),
+    (
+        r"^invalid non-printable character U\+(?:00A0|202F|2007)",
+        "F101",
+        "a no-break space stands here",
+        "type an ordinary space in its place",
+    ),
+    (
+        r"^invalid non-printable character",
+        "F101",
+        "a character that cannot be seen stands here",
+        "delete it",
+    ),
     (r"^Exceeds the limit", "F120", "a number is longer than any that an event file may hold", None),
     (
         r"^unexpected indent|^unindent",
