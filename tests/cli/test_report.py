@@ -64,7 +64,7 @@ def test_what_is_related_and_what_has_no_place():
 def test_findings_are_counted_and_the_rest_said():
     many = [finding()] * 3 + [finding(severity=Severity.WARNING)]
     assert report(many, most=1).splitlines()[-2:] == ["… and 3 more", "3 errors, 1 warning"]
-    assert report([]) == "nothing found\n"
+    assert report([]) == "no mistakes found\n"
 
 
 def test_colours_are_for_terminals_that_want_them(monkeypatch):

@@ -43,7 +43,7 @@ def count_of(findings: Sequence[Diagnostic]) -> str:
         for severity in Severity
         if counted[severity]
     ]
-    return ", ".join(said) or "nothing found"
+    return ", ".join(said) or "no mistakes found"
 
 
 @frozen(kw_only=True)
