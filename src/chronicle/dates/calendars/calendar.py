@@ -32,13 +32,14 @@ class Calendar:
     all months in any year, and days counted on over the end of the month; a month that the year lacks has
     length 0, and fields that were skipped mean the day after the gap. `from_day` undoes it. `months` are the
     names of month 1 and after, in English, `also` further names of them that are read. `first_year` is the
-    first that the calendar counts, `None` where it counts backwards too.
+    first that the calendar counts, `None` where it counts backwards too. The functions take no part in
+    equality: a method that has been pickled and read again is equal to none.
     """
 
     name: str
     title: str
-    to_day: Callable[[int, int, int], int]
-    from_day: Callable[[int], Fields]
+    to_day: Callable[[int, int, int], int] = field(eq=False)
+    from_day: Callable[[int], Fields] = field(eq=False)
     months: tuple[str, ...]
     also: tuple[tuple[str, int], ...] = ()
     numbering: Numbering = field(default=COMMON_ERA, kw_only=True)
@@ -47,7 +48,7 @@ class Calendar:
     """Which law or book says that it was so."""
     leap_names: tuple[tuple[str, int], ...] = field(default=(), kw_only=True)
     """The months that are called otherwise in a leap year."""
-    is_leap: Callable[[int], bool] = field(default=_never, kw_only=True)
+    is_leap: Callable[[int], bool] = field(default=_never, kw_only=True, eq=False)
     """Which years those are."""
 
     def month_name(self, year: int, month: int) -> str:
