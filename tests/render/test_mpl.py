@@ -13,7 +13,7 @@ from PIL import Image
 from chronicle.layout.geometry import Box, Size
 from chronicle.layout.metrics import AdvanceTable, Font
 from chronicle.layout.scene import Group, Rect, Run, Scene, Text
-from chronicle.render import draw_on, pdf_bytes, png_bytes
+from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width
 
 
 def pixels(png):
@@ -130,3 +130,9 @@ def test_text_without_fonts_is_refused():
 
     with pytest.raises(ValueError, match="carries no fonts"):
         png_bytes(scene)
+
+
+def test_a_letter_that_the_font_lacks_adds_nothing_and_prints_no_warning(family):
+    font = next(iter(family.faces.values()))
+    assert shaped_width(font, "coup") > 0
+    assert shaped_width(font, "coup\N{DEVANAGARI LETTER HA}") == shaped_width(font, "coup")

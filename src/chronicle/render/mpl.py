@@ -5,6 +5,7 @@ pixels, as real text in the same embedded fonts in a PDF. Only joined scripts ar
 in logical order.
 """
 
+import warnings
 from collections.abc import Mapping
 from functools import lru_cache
 from io import BytesIO
@@ -97,9 +98,15 @@ def draw_on(scene: Scene, target: Target) -> None:
 
 
 def shaped_width(font: bytes, text: str) -> float:
-    """The advance of a text as matplotlib shapes it, in ems."""
+    """The advance of a text as matplotlib shapes it, in ems.
+
+    A letter that the font lacks adds nothing. That it is lacking is told before a picture is written, with
+    the event that needs it; matplotlib's own warning is kept quiet.
+    """
     opened = _opened(font)
-    opened.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+        opened.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
     return opened.get_width_height()[0] / 64 / _EM
 
 
