@@ -49,6 +49,11 @@ def test_qualifiers_are_written_as_a_group_from_the_left_and_then_one_by_one(qua
     assert str(Date(2004, 6, 11, qualifiers=qualifiers)) == text
 
 
+def test_a_part_that_is_not_given_may_be_any():
+    assert Date(1985).months == tuple(range(1, 13))
+    assert Date(1985, 4).days == tuple(range(1, 32))
+
+
 def test_a_year_of_significant_digits_keeps_its_estimate():
     assert Date(1950, significant_digits=2).estimate == 1950
     assert Date(1950).estimate is None

@@ -199,7 +199,7 @@ def read_or_none(text):
 readable = values.map(read_or_none).filter(lambda value: value is not None)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(readable, readable)
 def test_the_possible_relations_are_those_of_all_pairs_of_worlds(a, b):
     ours, theirs = all_worlds(a, b)

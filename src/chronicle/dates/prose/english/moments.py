@@ -298,22 +298,14 @@ def _iso(found: re.Match[str]) -> Date:
 
 
 def _time(found: re.Match[str]) -> DateTime:
-    day = read_moment(found["date"])
-    if not isinstance(day, Date) or not isinstance(day.year, int) or not isinstance(day.month, int):
-        raise refusal(found[0], "a time of day needs a day")
-    if not isinstance(day.day, int):
-        raise refusal(found[0], "a time of day needs a day")
-    offset, zone = _zone(found)
-    return DateTime(
-        day.year,
-        day.month,
-        day.day,
-        _hour(found),
-        int(found["minute"]),
-        None if found["second"] is None else int(found["second"]),
-        offset_minutes=offset,
-        zone=zone,
-    )
+    match read_moment(found["date"]):
+        case Date(year=int(year), month=int(month), day=int(day)):
+            offset, zone = _zone(found)
+            second = None if found["second"] is None else int(found["second"])
+            minute = int(found["minute"])
+            return DateTime(year, month, day, _hour(found), minute, second, offset_minutes=offset, zone=zone)
+        case _:
+            raise refusal(found[0], "a time of day needs a day")
 
 
 def _hour(found: re.Match[str]) -> int:

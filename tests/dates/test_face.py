@@ -1,0 +1,22 @@
+import subprocess
+import sys
+
+import pytest
+
+from chronicle import dates
+
+
+def test_every_name_is_there_and_no_other():
+    assert all(getattr(dates, name) is not None for name in dates.__all__)
+    assert set(dates.__all__) <= set(dir(dates))
+    with pytest.raises(AttributeError, match="no attribute 'parse_dates'"):
+        _ = dates.parse_dates
+
+
+def test_reading_a_date_loads_nothing_heavy():
+    code = (
+        "import sys; from chronicle.dates import parse, format; format(parse('1985-04-12'));"
+        "print(sorted({'numpy', 'pendulum', 'zoneinfo', 'matplotlib', 'hypothesis'} & set(sys.modules)))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert run.stdout.strip() == "[]"
