@@ -1,19 +1,30 @@
-"""Every example of the specification: read, at its level, with its bounds, and written back."""
+"""Every example of the specification: read, at its level, with its bounds, and written back.
+
+Beside them the texts that decide between strict and lax readers, and the page that shows all this.
+"""
 
 import csv
 import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
 
-from chronicle.dates import parse
+from chronicle.dates import EdtfError, parse
 from chronicle.dates.civil import seconds_from_civil
 from chronicle.dates.edtf.level import level_of
 
 HERE = Path(__file__).parent
+BENCH = HERE.parents[1] / "bench"
 
-with (HERE / "edtf_examples.tsv").open(encoding="utf-8", newline="") as lines:
-    EXAMPLES = list(csv.DictReader(lines, delimiter="\t"))
+
+def rows(name):
+    with (HERE / name).open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+EXAMPLES = rows("edtf_examples.tsv")
+EDGES = rows("edges.tsv")
 LEVELS = {
     example["text"]: int(example["level"]) for example in reversed(EXAMPLES)
 }  # of a repeated one, the lower
@@ -30,7 +41,9 @@ def second(written):
 
 
 def test_all_examples_are_here():
-    assert len(EXAMPLES) == 64
+    # Level 0 has 13 examples, level 1 has 24 and level 2 has 27.
+    levels = [example["level"] for example in EXAMPLES]
+    assert [levels.count(level) for level in "012"] == [13, 24, 27]
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["text"])
@@ -38,6 +51,7 @@ def test_an_example_of_the_specification(example):
     text = example["text"]
     value = parse(text)
     span = value.span
+    assert type(value).__name__ == example["kind"]
     assert (span.start.earliest, span.start.latest) == (
         second(example["earliest start"]),
         second(example["latest start"]),
@@ -47,12 +61,26 @@ def test_an_example_of_the_specification(example):
         second(example["latest end"]),
     )
     assert level_of(text) == LEVELS[text]
+    assert str(value) == example["canonical"]
     assert parse(str(value)) == value
     assert value.text == text
 
 
-def test_the_page_shows_what_the_tables_say():
-    spec = importlib.util.spec_from_file_location("conformance_page", HERE / "page.py")
+@pytest.mark.parametrize("edge", EDGES, ids=lambda edge: edge["text"])
+def test_a_text_that_decides(edge):
+    if edge["bounds"] == "refused":
+        with pytest.raises(EdtfError):
+            parse(edge["text"])
+        return
+    first, last = edge["bounds"].split("..")
+    span = parse(edge["text"]).span
+    assert span.start.earliest == second(first)
+    assert (span.end.latest - 1) // 86400 == second(last) // 86400  # the day in which it ends
+
+
+def test_the_page_shows_what_the_code_says(monkeypatch):
+    monkeypatch.setattr(sys, "path", [*sys.path, str(BENCH)])
+    spec = importlib.util.spec_from_file_location("conformance", BENCH / "conformance.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.PAGE.read_text(encoding="utf-8") == module.page()
