@@ -117,7 +117,7 @@ def test_the_chance_of_before_is_none_where_a_value_has_no_end():
 
 
 def test_very_many_worlds_are_compared_at_once():
-    assert compare("XXXX-12-XX/..", "XXXX-01").overlaps == "possible"
+    assert compare("XXXX-12-XX/..", "1985-01").overlaps == "possible"
     assert compare("{XXXX,XXXX-12-XX}", "1985").overlaps == "possible"
     assert compare("XXXX", "1985-04-12T23:20Z").contains == "possible"
 

@@ -210,9 +210,18 @@ def _span_of_all(element: Element, span_of: SpanOf) -> Span:
     """Return the bounds of the stretch that all dates of the element fill together."""
     if not isinstance(element, Range):
         return span_of(element)
-    first = _UNBOUNDED if element.first is None else span_of(element.first)
-    last = _UNBOUNDED if element.last is None else span_of(element.last)
-    return Span(first.start, last.end)
+    if element.first is None or element.last is None:
+        known = span_of(element.ends[0])
+        return Span(
+            known.start if element.first is not None else _UNBOUNDED.start,
+            known.end if element.last is not None else _UNBOUNDED.end,
+        )
+    first, last = span_of(element.first), span_of(element.last)
+    # However far an approximate end is off, the range has its other end in it.
+    return Span(
+        Bounds(first.start.earliest, _least((first.start.latest, last.start.latest))),
+        Bounds(_greatest((first.end.earliest, last.end.earliest)), last.end.latest),
+    )
 
 
 def _least(bounds: Iterable[int | None]) -> int | None:
