@@ -98,3 +98,24 @@ def test_a_private_source_is_not_quoted(event_file, tmp_path):
     )
     (finding,) = read(path).diagnostics
     assert (finding.code, finding.excerpt, finding.help) == ("F311", "", None)
+
+
+@pytest.mark.parametrize(
+    ("saved", "codes"),
+    [
+        ("Une déclaration".encode("latin-1"), ["F312"]),
+        ("Une déclaration".encode("utf-16"), ["F312"]),
+        (b"\x89PNG\r\n\x1a\n\0\0", []),
+    ],
+    ids=["Latin 1", "UTF-16", "a scan"],
+)
+def test_a_copy_in_another_encoding_is_told(tmp_path, saved, codes):
+    (tmp_path / "saved").write_bytes(saved)
+    path = tmp_path / "paris.py"
+    path.write_text(
+        "from chronicle import Event, Source\n"
+        'page = Source(title="A page", file="saved")\n'
+        'talks = Event(title="Talks", when="2022", sources=page.cite(quote="Une declaration"))\n',
+        encoding="utf-8",
+    )
+    assert [finding.code for finding in read(path).diagnostics] == codes

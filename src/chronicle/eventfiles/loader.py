@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
@@ -229,7 +230,15 @@ def _saved(source: Source, folder: Path, timeline: Timeline, findings: list[Diag
     try:
         return saved_text(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return None  # a picture or a scan: it has a digest, and no words to look up
+        if _is_text(data):
+            message = f"the file {source.file!r} is not UTF-8: no quote can be looked up in it"
+            findings.append(_of_copy("F312", message, source, timeline))
+        return None  # a picture or a scan has a digest, and no words to look up
+
+
+def _is_text(data: bytes) -> bool:
+    """Whether a file that is not UTF-8 holds words in another encoding: one of a byte each, or UTF-16."""
+    return b"\0" not in data or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
 
 
 def _of_copy(
