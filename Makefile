@@ -24,7 +24,7 @@ pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 	@$(BIN)/chronicle draw events/mali.py -o docs/images/mali.svg
 
 test: $(VENV)/.test   ## run every test
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
 	$(BIN)/ruff check .
