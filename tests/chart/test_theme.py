@@ -55,3 +55,14 @@ def test_themes_go_by_name():
 
 def test_thinning_runs_from_paper_to_colour():
     assert (blend("#102030", "#ffffff", 1), blend("#102030", "#ffffff", 0)) == ("#102030", "#ffffff")
+
+
+def test_smaller_labels_have_smaller_numbers_down_to_the_floor():
+    smaller = LIGHT.with_labels(0.75, floor=6.0)
+    assert (smaller.label_size, smaller.date_size, smaller.raised_size) == (6.75, 6.0, 6.0)
+    assert smaller.title_size == LIGHT.title_size
+
+
+def test_a_number_is_never_larger_than_the_words_it_is_raised_on():
+    theme = LIGHT.scaled(1.6).with_labels(0.4, floor=0.0)
+    assert theme.raised_size <= min(theme.label_size, theme.date_size)

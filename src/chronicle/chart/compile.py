@@ -143,7 +143,9 @@ def _attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
     page = chart.page
     theme = chart.theme.scaled(page.type_scale).no_smaller_than(page.least_type)
     if chart.label_size is not None:
-        theme = evolve(theme, label_size=chart.label_size, date_size=chart.label_size)
+        theme = evolve(
+            theme.with_labels(chart.label_size / theme.label_size, floor=0.0), date_size=chart.label_size
+        )
     for short, factor in _RUNGS if page.height is not None else _RUNGS[:1]:
         for form in _forms(chart, len(items.dated)):
             for sheet in _sides(page, form):
@@ -160,11 +162,7 @@ _RUNGS = ((False, 1.0), *((True, factor) for factor in SHRINK))
 
 
 def _attempt(form: str, page: Page, theme: Theme, *, short: bool, factor: float, strips: int = 1) -> Attempt:
-    smaller = evolve(
-        theme,
-        label_size=max(page.least_type, theme.label_size * factor),
-        date_size=max(page.least_type, theme.date_size * factor),
-    )
+    smaller = theme.with_labels(factor, floor=page.least_type)
     return Attempt(form=form, page=page, theme=smaller, short=short, is_smaller=factor < 1, strips=strips)
 
 

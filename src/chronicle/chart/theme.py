@@ -47,6 +47,13 @@ class Theme:
             foot_size=self.foot_size * factor,
         )
 
+    def with_labels(self, factor: float, *, floor: float) -> "Theme":
+        """The same theme with the type of labels multiplied; numbers are never raised above their words."""
+        label = max(min(floor, self.label_size), self.label_size * factor)
+        date = max(min(floor, self.date_size), self.date_size * factor)
+        raised = max(min(floor, self.raised_size), self.raised_size * factor)
+        return evolve(self, label_size=label, date_size=date, raised_size=min(raised, label, date))
+
     def no_smaller_than(self, floor: float) -> "Theme":
         """The same theme with no size of type below a floor, in points."""
         return evolve(

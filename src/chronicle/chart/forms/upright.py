@@ -88,18 +88,21 @@ def place_upright(
     scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
     ruler = upright_ruler_width(scale, voice)
     depth = 0.0
+    blocks: tuple[Block, ...] = ()
+    result: Vertical | Overfull | None = None
     while True:
         width = label_width(frame, ruler=ruler, depth=depth, setting=setting)
         if width < LEAST_LABEL * voice.theme.label_size:
             return Overfull(needed=inf, available=frame.height)
-        blocks = typeset(width)
-        result = place_vertical(
-            [scale.position(item.anchor) for item in items],
-            [block.height for block in blocks],
-            walls=walls,
-            gap=setting.gap,
-            columns=columns,
-        )
+        before, blocks = blocks, typeset(width)
+        if result is None or [block.height for block in before] != [block.height for block in blocks]:
+            result = place_vertical(
+                [scale.position(item.anchor) for item in items],
+                [block.height for block in blocks],
+                walls=walls,
+                gap=setting.gap,
+                columns=columns,
+            )
         if isinstance(result, Overfull):
             return result
         members = {

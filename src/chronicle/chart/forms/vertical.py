@@ -50,10 +50,16 @@ NEAR = 60.0
 
 def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips: int = 1) -> Body | NoRoom:
     """The chart with its columns of labels, or how much room they would need."""
+    on_one_line = [callout(item, voice, width=inf) for item in items]
+    if frame.height is not None and (least := _least_height(on_one_line, frame, strips)) > frame.height:
+        return NoRoom(needed_height=least, fitting=int(len(items) * frame.height / least))
 
     @cache
     def typeset(width: float) -> tuple[Block, ...]:
-        return tuple(callout(item, voice, width=width) for item in items)
+        return tuple(
+            block if block.width <= width else callout(item, voice, width=width)
+            for item, block in zip(items, on_one_line, strict=True)
+        )
 
     if frame.height is None:
         placed = _in_free_height(items, typeset, voice, frame)
@@ -65,6 +71,13 @@ def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips:
             return _side_by_side([paint_upright(one, voice) for one in found])
         rooms.append(found)
     return min(rooms, key=lambda room: room.needed_height)
+
+
+def _least_height(blocks: Sequence[Block], frame: Frame, strips: int) -> float:
+    """The height of axis, in points, below which labels fit in no case, wide and close as they may stand."""
+    columns = strips * len(columns_of(frame))
+    together = sum(block.height + SETTINGS[-1].gap for block in blocks)
+    return together / columns - SETTINGS[-1].gap
 
 
 # ---------------------------------------------------------------- a free height

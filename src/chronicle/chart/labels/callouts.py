@@ -46,15 +46,12 @@ def callout(item: Dated, voice: Voice, *, width: float) -> Block:
     """The label of a dated event, at most so wide."""
     event = item.event
     title = title_of(event, voice)
-    dates = date_phrase(event, voice.notes, language=voice.language, style=voice.date_style)
+    lines: list[Line] = []
     if voice.labels == "stacked":
-        lines = [*set_lines(_strong(dates), date_face(voice.theme), width=width, metrics=voice.metrics)]
-        lines += set_lines(title, title_face(event, voice.theme), width=width, metrics=voice.metrics)
-    else:
-        run_in = (
-            title if voice.labels == "title" else (*_strong(dates), Piece(text=": ", style="strong"), *title)
-        )
-        lines = [*set_lines(run_in, title_face(event, voice.theme), width=width, metrics=voice.metrics)]
+        lines += set_lines(_dates(event, voice), date_face(voice.theme), width=width, metrics=voice.metrics)
+    elif voice.labels != "title":
+        title = (*_dates(event, voice), Piece(text=": ", style="strong"), *title)
+    lines += set_lines(title, title_face(event, voice.theme), width=width, metrics=voice.metrics)
     lines += _status_lines(event, voice, width=width)
     lines += _part_lines(item.parts, voice, width=width)
     return Block(lines=tuple(lines))
@@ -83,6 +80,10 @@ def title_face(event: Event, theme: Theme) -> Typeface:
 def part_face(theme: Theme) -> Typeface:
     """The type of the parts of an event, a little smaller."""
     return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size)
+
+
+def _dates(event: Event, voice: Voice) -> Phrase:
+    return _strong(date_phrase(event, voice.notes, language=voice.language, style=voice.date_style))
 
 
 def _strong(phrase: Phrase) -> Phrase:
