@@ -1,0 +1,74 @@
+"""What a label says."""
+
+import pytest
+
+from chronicle import Actor, Event, Source, Status, collect
+from chronicle.chart.labels.callouts import callout
+
+
+@pytest.fixture
+def talks():
+    france, letter = Actor(name="France"), Source(title="Letter")
+    meeting = Event(title="They meet in Moscow", short="Meeting", when="2022-05-20", sources=letter, key=True)
+    return collect(
+        {
+            "france": france,
+            "letter": letter,
+            "meeting": meeting,
+            "remark": Event(title="A remark", part_of=meeting, status=Status(kind="denied", by=france)),
+        }
+    )
+
+
+@pytest.fixture
+def said(talks, gathered, voice):
+    def make(width=1000, **about):
+        (item,) = gathered(talks).dated
+        return callout(item, voice(talks, **about), width=width)
+
+    return make
+
+
+def strings(block):
+    return ["".join(run.text for run in line.runs).replace("\u00a0", " ") for line in block.lines]
+
+
+@pytest.mark.parametrize(
+    ("labels", "lines"),
+    [
+        ("stacked", ["20 May 2022", "They meet in Moscow1"]),
+        ("run-in", ["20 May 2022: They meet in Moscow1"]),
+        ("title", ["They meet in Moscow1"]),
+    ],
+)
+def test_the_date_stands_above_or_before_the_title_or_on_the_axis_alone(labels, lines, said):
+    assert strings(said(labels=labels)) == [*lines, "A remark (denied by France)"]
+
+
+def test_short_titles_stand_in_where_room_is_scarce(said):
+    assert strings(said(short=True))[1] == "Meeting1"
+
+
+def test_numbers_stand_raised_and_small(said):
+    number = said().lines[1].runs[-1]
+    assert number.text == "1"
+    assert number.rise > 0
+    assert number.font.size < said().lines[1].runs[0].font.size
+
+
+def test_key_events_and_dates_are_semibold(said):
+    assert {line.runs[0].font.face for line in said().lines[:2]} == {"semibold"}
+
+
+def test_parts_are_indented_and_how_they_stand_is_in_italics(said):
+    part = said().lines[-1]
+    assert part.indent > 0
+    assert [run.font.face for run in part.runs] == ["regular", "italic"]
+
+
+def test_a_date_is_never_broken(said):
+    assert strings(said(width=60))[0] == "20 May 2022"
+
+
+def test_a_label_keeps_to_its_width(said):
+    assert said(width=80).width <= 80
