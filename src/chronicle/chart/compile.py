@@ -47,9 +47,6 @@ SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
 NEARLY = 0.5
 """The share of the labels that must fit with short titles before smaller type is worth a try."""
 
-NEARLY = 0.5
-"""The share of the labels that must fit in whole type before smaller type is worth a try."""
-
 
 @frozen(kw_only=True)
 class Attempt:
