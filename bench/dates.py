@@ -1,143 +1,198 @@
-"""How fast dates are read, in one run beside python-edtf and undate where they are installed.
+"""How fast dates are read, bounded and sorted, in one run beside the libraries that are here, and how right.
 
-Every text of the mixed list is an example of the EDTF specification or of its kind; each is read and its
-bounds are asked. A library that refuses a text is not charged with it: the share that it reads is printed
-beside.
+    python bench/dates.py                  prints the tables
+    python bench/dates.py --page           writes them to `docs/reference/dates-figures.md` as well
 
-    python bench/dates.py
+A library is timed on the texts that it reads, and is not charged with those that it refuses: their share
+stands beside. Every figure is the median of five runs, in time of the processor.
 """
 
+import csv
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
-from time import perf_counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+from time import process_time
 
-from chronicle.dates import parse, parse_prose, relation
+import attrs
+from date_peers import REFUSED, Library, Rate, chronicle, peers
 
+from chronicle.dates import parse, relation
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs" / "reference" / "dates-figures.md"
+EXAMPLES = ROOT / "tests" / "conformance" / "edtf_examples.tsv"
+RUNS = 5
+
+# Forty shapes over all levels, each with 25 years: a thousand texts, no two of them equal.
 SHAPES = (
-    "{y}-04-12", "{y}-04", "{y}", "{y}?", "{y}-06~", "{d}X", "{y}-XX-XX", "{y}-04-XX", "{y}/2099",
-    "{y}-06/2099-08", "{y}/..", "/{y}", "[{y},2099]", "[..{y}]", "{{{y},2099-12}}", "-{y}", "Y17000{y}",
-    "{y}-21", "{y}-34", "{d}X-12-25", "{y}-06~-11", "?{y}-06-~11", "{y}-04-12T23:20:30Z", "{y}S2",
-    "{y}-04-12/",
+    "{y}-04-12", "{y}-11-30", "{y}-04", "{y}", "{y}-04-12T23:20:30", "{y}-04-12T23:20:30Z",
+    "{y}-04-12T23:20:30+04:30", "{y}/2099", "{y}-06/2099-08", "{y}-02-01/2099-02", "{y}-02-01/2099",
+    "{y}?", "{y}-06~", "{y}-06-11%", "{d}X", "{y}-XX", "{y}-04-XX", "{y}-XX-XX", "{y}-21", "Y17000{y}",
+    "-{y}", "{y}-04-12/..", "../{y}-04", "{y}/", "/{y}-04-12", "{y}~/2099",
+    "Y-{y}E7", "{y}S2", "Y{y}10000S3", "{y}-34", "[{y},2098,2090..2097]", "[..{y}-12-03]", "{{{y},2099-12}}",
+    "{y}-06~-11", "?{y}-06-~11", "{d}X-12-25", "{d}X-XX", "{y}-1X", "{y}-06-~01/{y}-06-~20",
+    "{y}-06-XX/{y}-07-03",
 )  # fmt: skip
-MIXED = [shape.format(y=1900 + n, d=190 + n % 10) for n in range(40) for shape in SHAPES]
-ISO_DAYS = [f"{1900 + n % 120}-{1 + n % 12:02d}-{1 + n % 28:02d}" for n in range(1000)]
+MIXED = [shape.format(y=1501 + 17 * n, d=150 + n) for n in range(25) for shape in SHAPES]
+ISO_DAYS = [f"{1500 + n // 2}-{1 + n % 12:02d}-{1 + n % 28:02d}" for n in range(1000)]
 PROSE = [
-    text.format(y=1900 + n)
+    text.format(y=1501 + 17 * n)
     for n in range(20)
     for text in ("18 August {y}", "August {y}", "c. {y}", "before {y}", "between 3 and 5 May {y}",
-                 "late 1890s", "19th century", "{y}–2005", "spring {y}", "44 BC")
+                 "late 1890s", "19th century", "{y}–2005", "spring {y}", "{y} BC")
 ]  # fmt: skip
 
+HEAD = """\
+# Dates: how fast, and how right
 
-def chronicle_bounds(text: str) -> object:
-    return parse(text).span
-
-
-def chronicle_prose(text: str) -> object:
-    return parse_prose(text).span
-
-
-def python_edtf() -> dict[str, Callable[[str], object]]:
-    from edtf import parse_edtf, text_to_edtf  # noqa: PLC0415 - may be missing
-
-    def bounds(text: str) -> object:
-        value = parse_edtf(text)
-        return value.lower_strict(), value.upper_strict()
-
-    def prose(text: str) -> object:
-        found = text_to_edtf(text)
-        if found is None:
-            raise ValueError(text)
-        return bounds(found)
-
-    return {"mixed": bounds, "ISO days": bounds, "prose": prose}
+Measured by `python bench/dates.py`, in one run on one machine: the ratios carry to another, the figures do
+not. Every figure is the median of five runs, in time of the processor, over the texts that a library reads;
+their share stands in brackets, and – is what it does not do. *Mixed* are a thousand EDTF texts over levels 0,
+1 and 2, *ISO days* a thousand days such as `1985-04-12`, *prose* two hundred texts such as "between 3 and 5
+May 1920". edtf.js and edtf-ts are libraries of JavaScript, compiled as they run.
+"""
 
 
-def undate() -> dict[str, Callable[[str], object]]:
-    from undate import Undate  # noqa: PLC0415
+@attrs.frozen(kw_only=True)
+class Measured:
+    """What was found of one library."""
 
-    def bounds(text: str) -> object:
-        value = Undate.parse(text, "EDTF")
-        return value.earliest, value.latest
-
-    return {"mixed": bounds, "ISO days": bounds}
-
-
-LIBRARIES: dict[str, Callable[[], dict[str, Callable[[str], object]]]] = {
-    "chronicle-timeline": lambda: {
-        "mixed": chronicle_bounds,
-        "ISO days": chronicle_bounds,
-        "prose": chronicle_prose,
-    },
-    "edtf": python_edtf,
-    "undate": undate,
-}
-TEXTS = {"mixed": MIXED, "ISO days": ISO_DAYS, "prose": PROSE}
+    name: str
+    rates: tuple[Rate | str | None, ...]
+    examples_read: int
+    examples_right: int
 
 
-def rate(read: Callable[[str], object], texts: list[str], *, seconds: float = 2.0) -> tuple[float, float]:
-    """Texts a second that are read, and the share of the texts that is read at all."""
-    readable = [text for text in texts if _reads(read, text)]
-    done, start = 0, perf_counter()
-    while (spent := perf_counter() - start) < seconds:
-        for text in readable[: 50 if done == 0 else len(readable)]:
-            read(text)
-            done += 1
-            if perf_counter() - start > seconds:
-                break
-    return done / spent, len(readable) / len(texts)
-
-
-def _reads(read: Callable[[str], object], text: str) -> bool:
-    try:
-        read(text)
-    except Exception:  # noqa: BLE001 - whatever another library raises, it has not read the text
-        return False
-    return True
-
-
-def import_cost() -> float:
-    """Milliseconds of CPU that importing `parse` takes once attrs is there, the least of five."""
-    code = (
-        "import time, attrs, attrs.validators, re, enum; start = time.process_time(); "
-        "from chronicle.dates import parse; import sys; print(time.process_time() - start); "
-        "assert not {'numpy', 'pendulum', 'zoneinfo'} & set(sys.modules)"
-    )
-    runs = (subprocess.run([sys.executable, "-c", code], capture_output=True, check=True) for _ in range(5))
-    return min(float(run.stdout) for run in runs) * 1000
-
-
-def relations_rate() -> float:
-    values = [parse(text) for text in MIXED[:100]]
-    start = perf_counter()
-    for a in values:
-        for b in values:
-            relation(a, b)
-    return len(values) ** 2 / (perf_counter() - start)
+MEASURES: tuple[tuple[str, Callable[[Library], Rate | str | None]], ...] = (
+    ("mixed, read", lambda library: library.rate_of_reading(MIXED, RUNS)),
+    ("mixed, with bounds", lambda library: library.rate_of_bounds(MIXED, RUNS)),
+    ("ISO days, with bounds", lambda library: library.rate_of_bounds(ISO_DAYS, RUNS)),
+    ("prose, with bounds", lambda library: library.rate_of_prose(PROSE, RUNS)),
+    ("mixed values sorted", lambda library: library.rate_of_sorting(MIXED, RUNS)),
+)
 
 
 def main() -> None:
     warnings.simplefilter("ignore")
-    print("| texts a second | " + " | ".join(TEXTS) + " |\n|---|" + "---:|" * len(TEXTS))
-    for library, readers in LIBRARIES.items():
-        try:
-            cells = [f"{library} {version(library)}"]
-            reads = readers()
-        except (PackageNotFoundError, ImportError):
-            print(f"| {library}: not installed |" + " |" * len(TEXTS))
-            continue
-        for kind, texts in TEXTS.items():
-            if kind not in reads:
-                cells.append("–")
-                continue
-            speed, share = rate(reads[kind], texts)
-            cells.append(f"{speed:,.0f} ({share:.0%} read)")
-        print(f"| {' | '.join(cells)} |")
-    print(f"\nimport of chronicle.dates: {import_cost():.1f} ms of CPU beyond attrs")
-    print(f"relations: {relations_rate():,.0f} pairs a second")
+    with EXAMPLES.open(encoding="utf-8", newline="") as lines:
+        examples = [row["text"] for row in csv.DictReader(lines, delimiter="\t")]
+    found = [measure(library, examples) for library in (chronicle(), *peers())]
+    text = "\n".join((HEAD, *speeds(found), *ratios(found), *right(found), *own()))
+    print(text)
+    if "--page" in sys.argv[1:]:
+        PAGE.write_text(text, encoding="utf-8")
+
+
+def measure(library: Library, examples: list[str]) -> Measured:
+    answers, ours = library.answers(examples), chronicle().answers(examples)
+    return Measured(
+        name=library.name,
+        rates=tuple(ask(library) for _, ask in MEASURES),
+        examples_read=len(answers) - answers.count(REFUSED),
+        examples_right=sum(answer == our for answer, our in zip(answers, ours, strict=True)),
+    )
+
+
+def speeds(found: list[Measured]) -> Iterator[str]:
+    yield "## Texts, or values, a second\n"
+    yield from _head("library", *(title for title, _ in MEASURES))
+    for one in found:
+        yield _row(one.name, *(_written(rate) for rate in one.rates))
+    yield ""
+
+
+def _written(rate: Rate | str | None) -> str:
+    if rate is None:
+        return "–"
+    return rate if isinstance(rate, str) else f"{_rounded(rate.per_second):,} ({rate.share:.0%})"
+
+
+def _rounded(number: float) -> int:
+    """Two digits are what a second run would show again."""
+    digits = len(str(round(number)))
+    return round(round(number), 2 - digits) if digits > 2 else round(number)
+
+
+def ratios(found: list[Measured]) -> Iterator[str]:
+    yield "## How many times as fast chronicle is\n"
+    ours, *others = found
+    yield from _head("beside", *(title for title, _ in MEASURES))
+    for one in others:
+        yield _row(one.name, *(_ratio(a, b) for a, b in zip(ours.rates, one.rates, strict=True)))
+    yield ""
+
+
+def _ratio(ours: Rate | str | None, theirs: Rate | str | None) -> str:
+    if not (isinstance(ours, Rate) and isinstance(theirs, Rate)):
+        return "–"
+    times = ours.per_second / theirs.per_second
+    return f"{times:.2g}" if times < 10 else f"{_rounded(times):,}"
+
+
+def right(found: list[Measured]) -> Iterator[str]:
+    yield "## How right: the examples of the specification\n"
+    yield "[Conformance](conformance.md) has each of them, and says why we hold to our bounds.\n"
+    yield from _head("library", "read", "bounds as in our table")
+    for one in found:
+        yield _row(one.name, str(one.examples_read), str(one.examples_right))
+    yield ""
+
+
+def own() -> Iterator[str]:
+    yield "## chronicle alone\n"
+    yield from _head("", "")
+    yield _row("relations between mixed values, pairs a second", f"{_rounded(relations_rate()):,}")
+    yield _row("import of `parse` beyond attrs", f"{import_cost('parse'):.0f} ms")
+    everything = "parse, parse_prose, format, relation, probability_before"
+    yield _row(
+        "import of the readers, the writer and relations beyond attrs", f"{import_cost(everything):.0f} ms"
+    )
+    yield ""
+    yield "None of these imports loads numpy or pendulum."
+    yield ""
+
+
+def relations_rate() -> float:
+    values = [parse(text) for text in MIXED[: 2 * len(SHAPES)]]
+    times = []
+    for _ in range(RUNS):
+        start = process_time()
+        for a in values:
+            for b in values:
+                relation(a, b)
+        times.append(process_time() - start)
+    return len(values) ** 2 / median(times)
+
+
+def import_cost(names: str) -> float:
+    """Milliseconds that all modules take which attrs has not loaded, as `-X importtime` has them."""
+    code = (
+        f"import attrs, attrs.validators, sys; from chronicle.dates import {names}; "
+        "assert not {'numpy', 'pendulum', 'matplotlib'} & set(sys.modules)"
+    )
+    command = [sys.executable, "-X", "importtime", "-c", code]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True).stderr for _ in range(RUNS)]
+    return median(_microseconds_after_attrs(report) for report in runs) / 1000
+
+
+def _microseconds_after_attrs(report: str) -> int:
+    """Each line of the report is `import time: SELF | CUMULATIVE | MODULE`, in the order of their ends."""
+    lines = [line.removeprefix("import time:").split("|") for line in report.splitlines() if "|" in line]
+    modules = [module.strip() for _, _, module in lines]
+    after = lines[modules.index("attrs.validators") + 1 :]
+    return sum(int(own) for own, _, _ in after)
+
+
+def _head(*titles: str) -> Iterator[str]:
+    yield _row(*titles)
+    yield "|---|" + "---:|" * (len(titles) - 1)
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

@@ -46,25 +46,35 @@ const reads = (library, text) => {
   }
 }
 
+// Of the processor, as Python's process_time.
+const seconds = start => {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+const rates = (library, { texts, runs }, read) => {
+  const readable = texts.filter(text => reads(library, text) !== undefined)
+  const found = []
+  for (let run = 0; run < runs; run++) {
+    const start = process.cpuUsage()
+    for (const text of readable) read(text)
+    found.push(readable.length / seconds(start))
+  }
+  return { share: readable.length / texts.length, rates: found }
+}
+
 const tasks = {
   bounds: (library, { texts }) => texts.map(text => reads(library, text)?.map(shown) ?? 'refused'),
-  rates: (library, { texts, runs }) => {
-    const readable = texts.filter(text => reads(library, text) !== undefined)
-    const rates = []
-    for (let run = 0; run < runs; run++) {
-      const start = performance.now()
-      for (const text of readable) library.bounds(library.read(text))
-      rates.push(readable.length / ((performance.now() - start) / 1000))
-    }
-    return { share: readable.length / texts.length, rates }
-  },
+  read: (library, question) => rates(library, question, library.read),
+  'read and bound': (library, question) =>
+    rates(library, question, text => library.bounds(library.read(text))),
   sort: (library, { texts, runs }) => {
     const values = texts.filter(text => reads(library, text) !== undefined).map(text => library.read(text))
     const rates = []
     for (let run = 0; run < runs; run++) {
-      const start = performance.now()
+      const start = process.cpuUsage()
       ;[...values].sort(library.compare)
-      rates.push(values.length / ((performance.now() - start) / 1000))
+      rates.push(values.length / seconds(start))
     }
     return { share: values.length / texts.length, rates }
   },
