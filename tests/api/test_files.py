@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from chronicle.api import CannotWrite, write_atomically
+from chronicle.api.files import write_together
 
 
 def test_a_file_is_written_whole_and_alone_and_folders_are_made(tmp_path):
@@ -61,3 +62,16 @@ def test_a_link_stays_a_link(tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
 def test_a_device_is_written_to_and_not_replaced():
     write_atomically("/dev/null", b"gone")
+
+
+def test_of_several_files_all_are_written_or_none(tmp_path):
+    (tmp_path / "folder").mkdir()
+    old = tmp_path / "old.svg"
+    old.write_bytes(b"old")
+    with pytest.raises(CannotWrite, match="folder"):
+        write_together([(old, b"new"), (tmp_path / "new.svg", b"new"), (tmp_path / "folder", b"new")])
+    assert old.read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "old.svg"]
+    write_together([(old, b"new"), (tmp_path / "new.svg", b"new")])
+    assert old.read_bytes() == b"new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "new.svg", "old.svg"]

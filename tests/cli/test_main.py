@@ -31,7 +31,7 @@ def test_version(run):
 def test_an_unknown_command_is_wrong_usage(run):
     result = run("drwa")
     assert result.exit_code == 2
-    assert "No such command 'drwa'" in result.output
+    assert "no command 'drwa'; did you mean 'draw'?" in result.output
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import evolve
 
-from chronicle.api.files import write_atomically
+from chronicle.api.files import write_together
 from chronicle.chart import Chart, Form, LabelStyle, Layout, Overflow, compile_chart, page_named, theme_named
 from chronicle.chronology import order_of, tighten
 from chronicle.fonts import FaceName, Family, locate_family
@@ -99,8 +99,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     if twin and writers:
         second = _laid_out(timeline, evolve(chart, page=page_named(twin[0])), font)
         pictures += [(place.with_stem(place.stem + twin[1]), write(second.scene)) for place, write in writers]
-    for place, content in pictures:
-        write_atomically(place, content)
+    write_together(pictures)
     if ax is not None:
         draw_on(layout.scene, ax)
     return layout

@@ -2,7 +2,8 @@
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -18,34 +19,62 @@ def write_atomically(path: str | os.PathLike[str], content: bytes) -> None:
     Raises:
         CannotWrite: the folder or the file cannot be written.
     """
-    target = Path(path)
+    write_together([(path, content)])
+
+
+def write_together(files: Iterable[tuple[str | os.PathLike[str], bytes]]) -> None:
+    """Write several files in this way: all are whole before the first is put in its place.
+
+    Raises:
+        CannotWrite: one of them cannot be written; then none was.
+    """
+    whole: list[tuple[Path, Path]] = []
     try:
-        _write(target, content)
+        for path, content in files:
+            with _told(Path(path)):
+                whole.append(_written_beside(Path(path), content))
+        for beside, place in whole:
+            if beside != place:
+                with _told(place):
+                    beside.replace(place)
+    finally:
+        for beside, place in whole:
+            if beside != place:
+                with suppress(OSError):
+                    beside.unlink()
+
+
+@contextmanager
+def _told(target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise CannotWrite(f"cannot write {str(target)!r}: {reason}") from error
 
 
-def _write(target: Path, content: bytes) -> None:
+def _written_beside(target: Path, content: bytes) -> tuple[Path, Path]:
+    """A whole file beside a place, and the place; a device takes its content at once and is both."""
     if target.is_dir():
         raise IsADirectoryError(21, "it is a folder")
     if _is_special(target):
         target.write_bytes(content)
-        return
+        return target, target
     target.parent.mkdir(parents=True, exist_ok=True)
     place = target.resolve()  # the file that a link points to is replaced, not the link
-    handle, beside = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
+    beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(beside).chmod(_mode(place))
-        Path(beside).replace(place)
+        beside.chmod(_mode(place))
     except BaseException:
         with suppress(OSError):
-            Path(beside).unlink()
+            beside.unlink()
         raise
+    return beside, place
 
 
 def _is_special(target: Path) -> bool:

@@ -1,6 +1,7 @@
 """The command ``chronicle``: the table of its commands, each loaded when it is called."""
 
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from typing import TextIO
 
@@ -40,7 +41,8 @@ class _Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - the same
         if cmd_name not in _COMMANDS:
-            return None
+            near = get_close_matches(cmd_name, _COMMANDS, n=1)
+            ctx.fail(f"no command {cmd_name!r}{f'; did you mean {near[0]!r}?' if near else ''}")
         command: click.Command = import_module(_COMMANDS[cmd_name][0]).command
         return command
 

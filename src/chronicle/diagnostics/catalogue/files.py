@@ -1,6 +1,6 @@
 """F1xx: the text of an event file, and what may stand in it."""
 
-from chronicle.diagnostics.catalogue.entry import Entry, error, warning
+from chronicle.diagnostics.catalogue.entry import Entry, error, note, warning
 
 FILES: tuple[Entry, ...] = (
     error(
@@ -140,10 +140,11 @@ FILES: tuple[Entry, ...] = (
         wrong='title="Coup\\u202e"',
         right='title="Coup"',
     ),
-    error(
+    note(
         "F118",
         "The file begins with a byte order mark",
-        "Event files are UTF-8 without a mark. Save the file as “UTF-8”, not as “UTF-8 with BOM”.",
+        "Some editors put this invisible mark before a UTF-8 text. It is passed over; to be rid of it, save the "
+        "file as “UTF-8”, not as “UTF-8 with BOM”.",
         wrong="<U+FEFF>from chronicle import Event",
         right="from chronicle import Event",
     ),
