@@ -143,8 +143,8 @@ FILES: tuple[Entry, ...] = (
     note(
         "F118",
         "The file begins with a byte order mark",
-        "Some editors put this invisible mark before a UTF-8 text. It is passed over; to be rid of it, save the "
-        "file as “UTF-8”, not as “UTF-8 with BOM”.",
+        "Some editors put this invisible mark before a UTF-8 text. It is passed over; to be rid of it, save "
+        "the file as “UTF-8”, not as “UTF-8 with BOM”.",
         wrong="<U+FEFF>from chronicle import Event",
         right="from chronicle import Event",
     ),
