@@ -140,7 +140,7 @@ def _peer(name: str, count: int, *, limit: float) -> dict[str, object]:
     except subprocess.TimeoutExpired:
         return {"error": f"not done in {limit:.0f} s"}
     if done.returncode:
-        return {"error": (done.stderr.strip().splitlines() or ["died"])[-1]}
+        return {"error": (done.stderr.strip().splitlines() or ["died"])[-1].split(": ", 1)[-1]}
     return json.loads(done.stdout.splitlines()[-1])
 
 

@@ -114,7 +114,7 @@ def _first_fit(
     notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
     most_fitting = 0
     held: dict[tuple[object, ...], int] = {}
-    for attempt in _attempts(chart, items):
+    for attempt in dict.fromkeys(_attempts(chart, items)):
         if attempt.is_smaller and held.get(attempt.place, 0) < NEARLY * len(items.dated):
             continue
         voice = Voice(
