@@ -42,14 +42,9 @@ def _one(element: Element, voice: Voice) -> str:
     if not isinstance(element, Range):
         return moment_in_words(element, voice)
     first, last = element.ends[0], element.ends[-1]
-    year = _plain_year(first)
     if element.first is None:
-        if year is not None:
-            return words.before.format(date=voice.year(year + 1))
         return words.not_after.format(date=moment_in_words(last, voice))
     if element.last is None:
-        if year is not None:
-            return words.after.format(date=voice.year(year - 1))
         return words.not_before.format(date=moment_in_words(first, voice))
     pair = pair_in_words(first, last, voice)
     return _century(first, last, voice) or words.between.format(first=pair.first, last=pair.last)

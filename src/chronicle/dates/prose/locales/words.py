@@ -75,8 +75,6 @@ class Words:
     always: str
 
     between: str  # of {first} and {last}
-    before: str
-    after: str
     not_after: str
     not_before: str
     alternatives: tuple[str, str]  # what joins them, and what joins the last one
