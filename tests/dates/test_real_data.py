@@ -63,7 +63,7 @@ def museum():
 
 
 def phrases(name):
-    """Every phrase with its reference day and the readings of its editors, the past one and the future one."""
+    """Every phrase with its reference day and its editors' readings, the past one and the future one."""
     cases = json.loads((DATA / "recognizers-dates" / name).read_text(encoding="utf-8-sig"))
     for case in cases:
         for result in case["Results"]:
