@@ -47,6 +47,9 @@ SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
 NEARLY = 0.5
 """The share of the labels that must fit with short titles before smaller type is worth a try."""
 
+NEAR = 13.0
+"""How far labels in strips may stand from their marks, over their size of type; beyond, more are tried."""
+
 
 @frozen(kw_only=True)
 class Attempt:
@@ -63,6 +66,11 @@ class Attempt:
     def place(self) -> tuple[object, ...]:
         """What stays the same where only the type gets smaller."""
         return self.form, self.page, self.strips
+
+    @property
+    def is_lesser(self) -> bool:
+        """Whether titles are short or type is smaller than asked for."""
+        return self.short or self.is_smaller
 
     @property
     def words(self) -> str:
@@ -114,7 +122,10 @@ def _first_fit(
     notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
     most_fitting = 0
     held: dict[tuple[object, ...], int] = {}
+    best: Layout | None = None
     for attempt in dict.fromkeys(_attempts(chart, items)):
+        if best and attempt.is_lesser:
+            continue
         if attempt.is_smaller and held.get(attempt.place, 0) < NEARLY * len(items.dated):
             continue
         voice = Voice(
@@ -127,11 +138,21 @@ def _first_fit(
         )
         result = _Sheet(chart=chart, attempt=attempt, items=items, voice=voice).laid_out()
         if isinstance(result, Layout):
-            return evolve(result, steps=(*steps, f"{attempt.words}: fits"))
+            layout = evolve(result, steps=(*steps, f"{attempt.words}: fits"))
+            if attempt.strips == 1 or attempt.is_lesser or _reach(layout) <= NEAR * attempt.theme.label_size:
+                return layout
+            steps.append(f"{attempt.words}: fits, but labels stand far from their marks")
+            best = min(best or layout, layout, key=_reach)
+            continue
         steps.append(f"{attempt.words}: {result.words}")
         held[attempt.place] = result.fitting
         most_fitting = max(most_fitting, result.fitting)
-    return most_fitting
+    return best or most_fitting
+
+
+def _reach(layout: Layout) -> float:
+    """How far labels stand from their marks, the 95th percentile, in points."""
+    return layout.measures.d95 or 0.0
 
 
 # ---------------------------------------------------------------- the ladder
@@ -148,9 +169,9 @@ def _attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
             for sheet in _sides(page, form):
                 yield _attempt(form, sheet, theme, short=short, factor=factor)
     if page.height is not None and "vertical" in _forms(chart, len(items.dated)):
-        for sheet in _sides(page, "vertical"):
-            for strips in range(2, most_strips(sheet.width - 2 * sheet.margin) + 1):
-                for short, factor in _RUNGS:
+        for short, factor in _RUNGS:
+            for sheet in _sides(page, "vertical"):
+                for strips in range(2, most_strips(sheet.width - 2 * sheet.margin) + 1):
                     yield _attempt("vertical", sheet, theme, short=short, factor=factor, strips=strips)
 
 

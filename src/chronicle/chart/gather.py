@@ -2,11 +2,21 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.items import Dated, Items, NotDated
-from chronicle.chart.knowledge import knowledge_of
+from chronicle.chart.knowledge import Kind, knowledge_of
 from chronicle.chronology import Chronology
 from chronicle.chronology.axis.clocks import Clock, clock_for
+from chronicle.dates import SECONDS_PER_DAY
 from chronicle.model import Event, Timeline, has_rival_datings
+
+GOING_ON = 10
+"""What goes on beyond the picture is shown for this part of its length more."""
+
+MOST_DAYS_OF_HOURS = 14
+"""The most days that a picture may span for its axis to show the time of day."""
 
 
 def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> Items:
@@ -28,18 +38,56 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
         for event in outside
     )
     undated = [event for event in outside if not _has_mark(event)]
+    found = [item for item in dated if item is not None]
+    tells_hours = _tells_hours(found)
+    domain = _domain(found)
+    fitted = [_fitted(item, domain, tells_hours=tells_hours) for item in found]
     return Items(
-        dated=tuple(
-            sorted(
-                (item for item in dated if item is not None),
-                key=lambda item: (item.anchor, rank[item.event.id]),
-            )
-        ),
+        dated=tuple(sorted(fitted, key=lambda item: (item.anchor, rank[item.event.id]))),
         undated=tuple(
             NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),
         on_utc=any(clocks[0](value) != value.padded_span for value in values),
+        tells_hours=tells_hours,
     )
+
+
+def _domain(items: Sequence[Dated]) -> tuple[int, int]:
+    """The stretch that the picture shows, with room for what goes on beyond it."""
+    if not items:
+        return 0, 0
+    first, last = domain_of(items)
+    more = (last - first) // GOING_ON
+    back, on = (
+        any(knowledge.goes_on[end] for item in items for knowledge in item.datings) for end in (0, 1)
+    )
+    return first - more if back else first, last + more if on else last
+
+
+def _tells_hours(items: Sequence[Dated]) -> bool:
+    """Whether the axis shows the time of day: some date does, and the picture is of few days."""
+    if not items:
+        return False
+    first, last = domain_of(items)
+    told = any(
+        knowledge.kind is Kind.DAY and knowledge.ends[1] - knowledge.ends[0] < SECONDS_PER_DAY
+        for item in items
+        for knowledge in item.datings
+    )
+    return told and last - first <= MOST_DAYS_OF_HOURS * SECONDS_PER_DAY
+
+
+def _fitted(item: Dated, domain: tuple[int, int], *, tells_hours: bool) -> Dated:
+    """An item as this picture shows it: a whole day is a stretch where the axis shows hours."""
+    datings = [knowledge.within(domain) for knowledge in item.datings]
+    if tells_hours:
+        datings = [
+            evolve(knowledge, kind=Kind.GRANULE)
+            if knowledge.kind is Kind.DAY and knowledge.ends[1] - knowledge.ends[0] >= SECONDS_PER_DAY
+            else knowledge
+            for knowledge in datings
+        ]
+    return evolve(item, datings=tuple(datings))
 
 
 def _related_first(events: Sequence[Event]) -> Sequence[Event]:

@@ -40,11 +40,16 @@ class NotDated:
 
 @frozen(kw_only=True)
 class Items:
-    """All that stands in the picture; ``on_utc`` tells that times of different zones are shown in UTC."""
+    """All that stands in the picture.
+
+    ``on_utc`` tells that times of different zones are shown in UTC, ``tells_hours`` that the axis shows the
+    time of day.
+    """
 
     dated: tuple[Dated, ...]
     undated: tuple[NotDated, ...]
     on_utc: bool = False
+    tells_hours: bool = False
 
     @property
     def event_ids(self) -> tuple[str, ...]:

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.chronology.axis.clocks import Clock
-from chronicle.dates import SECONDS_PER_DAY, DateValue, Interval, OneOf, Span
+from chronicle.dates import SECONDS_PER_DAY, DateValue, End, Interval, OneOf, Span
 
 
 class Kind(StrEnum):
@@ -29,12 +29,12 @@ class Kind(StrEnum):
 MEANING: Mapping[Kind, str] = MappingProxyType(
     {
         Kind.DAY: "exact day or time",
-        Kind.GRANULE: "some time within a month, season or year",
+        Kind.GRANULE: "some time within the bar",
         Kind.BETWEEN: "some time between two dates",
         Kind.ABOUT: "about that time",
         Kind.BEFORE: "before that time",
         Kind.AFTER: "after that time",
-        Kind.LASTED: "lasted; ends known only roughly are faded",
+        Kind.LASTED: "lasted; faded where an end is known only roughly",
     }
 )
 """What the legend says of each kind."""
@@ -44,13 +44,28 @@ MEANING: Mapping[Kind, str] = MappingProxyType(
 class Knowledge:
     """One date as a stretch: it cannot lie outside ``outer``, and certainly covers or centres on ``core``.
 
-    ``uncertain`` tells that the date itself may be wrong (EDTF ``?``), which has no width.
+    ``uncertain`` tells that the date itself may be wrong (EDTF ``?``), which has no width. ``goes_on`` tells
+    of a state's start and end whether none is stated, so that it goes on as far as the picture does;
+    ``surely`` is when it had begun and had not ended.
     """
 
     kind: Kind
     outer: tuple[int | None, int | None]
     core: tuple[int, int] | None = None
     uncertain: bool = False
+    goes_on: tuple[bool, bool] = (False, False)
+    surely: tuple[int | None, int | None] | None = None
+
+    def within(self, domain: tuple[int, int]) -> "Knowledge":
+        """The same in a picture of a domain: what goes on does so to the edge."""
+        if not any(self.goes_on):
+            return self
+        back, on = self.goes_on
+        first, last = (domain[0] if back else self.outer[0]), (domain[1] if on else self.outer[1])
+        start, end = self.surely or (first, last)
+        start, end = (first if back else start), (last if on else end)
+        core = None if start is None or end is None or start >= end else (start, end)
+        return evolve(self, outer=(first, last), core=core)
 
     @property
     def anchor(self) -> int:
@@ -91,7 +106,20 @@ def knowledge_of(
     if outer == (None, None):
         return None
     kind = _kind(value)
-    return Knowledge(kind=kind, outer=outer, core=_core(kind, strict), uncertain=value.is_uncertain)
+    return Knowledge(
+        kind=kind,
+        outer=outer,
+        core=_core(kind, strict),
+        uncertain=value.is_uncertain,
+        goes_on=_goes_on(value),
+        surely=(strict.start.latest, strict.end.earliest),
+    )
+
+
+def _goes_on(value: DateValue) -> tuple[bool, bool]:
+    if not isinstance(value, Interval):
+        return False, False
+    return value.start is End.OPEN, value.end is End.OPEN
 
 
 def _kind(value: DateValue) -> Kind:

@@ -1,6 +1,6 @@
 """The legend: only the marks that occur, each with its meaning."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import evolve, frozen
@@ -43,6 +43,9 @@ SAMPLES: Mapping[Kind, Knowledge] = MappingProxyType(
 )
 """What stands for each kind; a second is a point here."""
 
+LASTED = Knowledge(kind=Kind.LASTED, outer=(1, 21), core=(1, 21))
+"""What lasted from one known end to the other."""
+
 
 @frozen(kw_only=True)
 class Entry:
@@ -78,10 +81,11 @@ def legend(items: Items, voice: Voice, *, left: float, top: float, width: float)
 def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
     """A row for every kind of mark that occurs, in the order of the table of marks."""
     datings = [knowledge for item in items.dated for knowledge in item.datings]
-    present = {knowledge.kind for knowledge in datings}
+    present = {knowledge.kind for knowledge in datings} - {Kind.LASTED}
     entries = [
         Entry(text=MEANING[kind], draw=_sampler(SAMPLES[kind], theme)) for kind in Kind if kind in present
     ]
+    entries += _lasting([knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme)
     if any(knowledge.uncertain for knowledge in datings):
         uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
         entries.append(Entry(text="date itself uncertain", draw=_sampler(uncertain, theme)))
@@ -90,8 +94,24 @@ def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
     if any(item.event.key for item in items.dated):
         entries.append(Entry(text="key event", draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
     if items.undated:
-        entries.append(Entry(text="can only lie in this stretch", draw=_window_sampler(theme)))
+        text = "where an undated event can lie; an arrow where nothing limits it"
+        entries.append(Entry(text=text, draw=_window_sampler(theme)))
     return entries
+
+
+def _lasting(datings: Sequence[Knowledge], theme: Theme) -> Iterator[Entry]:
+    """Rows for what lasted: with known ends or roughly known ones, going on, or with an end that is unknown."""
+    unknown = [knowledge for knowledge in datings if None in knowledge.outer]
+    bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
+    if any(knowledge.core != knowledge.outer for knowledge in bounded):
+        yield Entry(text=MEANING[Kind.LASTED], draw=_sampler(SAMPLES[Kind.LASTED], theme))
+    elif bounded:
+        yield Entry(text="lasted", draw=_sampler(LASTED, theme))
+    if any(any(knowledge.goes_on) for knowledge in bounded):
+        yield Entry(text="no end is stated", draw=_sampler(evolve(LASTED, goes_on=(False, True)), theme))
+    if unknown:
+        opened = Knowledge(kind=Kind.LASTED, outer=(1, None))
+        yield Entry(text="lasted until a time that is unknown", draw=_sampler(opened, theme))
 
 
 def _words(entry: Entry, voice: Voice, *, width: float) -> Block:
@@ -120,7 +140,7 @@ def _rival_sampler(theme: Theme) -> Draw:
 
 def _window_sampler(theme: Theme) -> Draw:
     def draw(x: float, y: float) -> tuple[Node, ...]:
-        return draw_window(x + 1, x + SAMPLE - 1, y, theme=theme)
+        return draw_window(x + 1, x + SAMPLE - 1, y, theme=theme, opens_on=True)
 
     return draw
 

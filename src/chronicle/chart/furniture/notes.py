@@ -7,13 +7,13 @@ from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
-from chronicle.wording import Phrase, Piece
+from chronicle.wording import Note, Piece
 
 COLUMN_GAP = 14.0
 """The blank between two columns of notes, in points."""
 
-NOTE_INDENT = 10.0
-"""How far the words of a note are moved in from its number, in points."""
+NOTE_GAP = 5.0
+"""From the widest number to the words of the notes, in points."""
 
 
 def source_notes(voice: Voice, *, left: float, top: float, width: float) -> Furniture:
@@ -23,9 +23,8 @@ def source_notes(voice: Voice, *, left: float, top: float, width: float) -> Furn
         return Furniture(nodes=(), height=0.0)
     columns = 2 if width > 48 * voice.theme.foot_size and len(notes.notes) > 1 else 1
     measure = (width - COLUMN_GAP * (columns - 1)) / columns
-    blocks = [
-        _note_block(str(note.number), note.phrase, measure=measure, voice=voice) for note in notes.notes
-    ]
+    indent = NOTE_GAP + max(_number_width(note, voice) for note in notes.notes)
+    blocks = [_note_block(note, measure=measure, indent=indent, voice=voice) for note in notes.notes]
     cut = _fair_cut([number_and_text[1].height for number_and_text in blocks]) if columns > 1 else len(blocks)
     nodes: list[Node] = []
     height = 0.0
@@ -33,8 +32,8 @@ def source_notes(voice: Voice, *, left: float, top: float, width: float) -> Furn
         x, y = left + column * (measure + COLUMN_GAP), top
         for note, (number, text) in zip(notes.notes[0 if column == 0 else cut :], part, strict=False):
             children = (
-                *number.texts(Box(left=x, top=y, right=x + NOTE_INDENT, bottom=y + number.height)),
-                *text.texts(Box(left=x + NOTE_INDENT, top=y, right=x + measure, bottom=y + text.height)),
+                *number.texts(Box(left=x, top=y, right=x + indent, bottom=y + number.height)),
+                *text.texts(Box(left=x + indent, top=y, right=x + measure, bottom=y + text.height)),
             )
             nodes.append(Group(kind="note", children=children, href=note.url))
             y += text.height + 1.0
@@ -42,11 +41,16 @@ def source_notes(voice: Voice, *, left: float, top: float, width: float) -> Furn
     return Furniture(nodes=tuple(nodes), height=height)
 
 
-def _note_block(number: str, phrase: Phrase, *, measure: float, voice: Voice) -> tuple[Block, Block]:
+def _number_width(note: Note, voice: Voice) -> float:
+    return voice.metrics.width(str(note.number), foot_face(voice.theme).font("plain"))
+
+
+def _note_block(note: Note, *, measure: float, indent: float, voice: Voice) -> tuple[Block, Block]:
     face = foot_face(voice.theme)
+    number = (Piece(text=str(note.number)),)
     return (
-        Block(lines=set_lines((Piece(text=number),), face, width=NOTE_INDENT, metrics=voice.metrics)),
-        Block(lines=set_lines(phrase, face, width=measure - NOTE_INDENT, metrics=voice.metrics)),
+        Block(lines=set_lines(number, face, width=indent, metrics=voice.metrics)),
+        Block(lines=set_lines(note.phrase, face, width=measure - indent, metrics=voice.metrics)),
     )
 
 

@@ -78,7 +78,8 @@ def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:
     """All marks of one event: the coarse ones under the fine ones, rivals joined by a thin line."""
     coarse = [knowledge for knowledge in item.datings if knowledge.kind is not Kind.DAY]
     days = [knowledge for knowledge in item.datings if knowledge.kind is Kind.DAY]
-    bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, evolve(pen, light=bool(days))))
+    under = evolve(pen, light=bool(days), apart=item.rival)
+    bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, under))
     if not item.rival:
         return (*bars, *(node for knowledge in days for node in draw_mark(knowledge, pen)))
     return (_link(item, pen), *bars, *_rival_days(days, pen))

@@ -29,6 +29,9 @@ LEAST_BAR = 8.0
 ARROW = 22.0
 """How far a mark that is open on one side reaches, in points."""
 
+HEAD = 5.0
+"""How long the head of an arrow is, in points."""
+
 FADE_STEPS = 10
 """The least number of bars that make a fade."""
 
@@ -40,7 +43,10 @@ MOST_FADE_STEPS = 48
 
 @frozen(kw_only=True)
 class Pen:
-    """What a mark is drawn with: a track, a place off it, how time maps onto it, and colours."""
+    """What a mark is drawn with: a track, a place off it, how time maps onto it, and colours.
+
+    ``apart`` parts bars from their neighbours by a line of paper.
+    """
 
     track: Track
     to_points: Callable[[int], float]
@@ -48,6 +54,7 @@ class Pen:
     off: float = 0.0
     key: bool = False
     light: bool = False
+    apart: bool = False
 
     @property
     def colour(self) -> str:
@@ -164,7 +171,12 @@ def _lasted(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     core = (pen.to_points(knowledge.core[0]), pen.to_points(knowledge.core[1]))
     if core[1] - core[0] < LEAST_BAR and extent.end - extent.start <= LEAST_BAR:
         return (_bar(pen, extent.start, extent.end),)
-    return _faded(pen, extent, core)
+    back, on = knowledge.goes_on
+    heads = (
+        *((_arrow_head(pen, extent.start, -1),) if back else ()),
+        *((_arrow_head(pen, extent.end, 1),) if on else ()),
+    )
+    return (*_faded(pen, extent, core), *heads)
 
 
 _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
@@ -185,8 +197,8 @@ def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends
     return Rect(
         box=pen.track.box(start, end, off=pen.off, thickness=THICKNESS),
         fill=pen.theme.paper if hollow else pen.colour,
-        stroke=pen.colour if hollow else None,
-        stroke_width=0.9 if hollow else 0.0,
+        stroke=pen.colour if hollow else pen.theme.paper if pen.apart else None,
+        stroke_width=0.9 if hollow or pen.apart else 0.0,
         radius=THICKNESS / 2 if round_ends else 0.0,
     )
 
@@ -241,6 +253,13 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
         )
         for number in range(count)
     )
+
+
+def _arrow_head(pen: Pen, tip: float, sign: int) -> Path:
+    """The end of a bar that goes on beyond the picture."""
+    corners = ((tip, 0.0), (tip - sign * HEAD, THICKNESS), (tip - sign * HEAD, -THICKNESS))
+    points = tuple(pen.track.point(along, pen.off + off) for along, off in corners)
+    return Path(points=points, closed=True, fill=pen.colour)
 
 
 def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
