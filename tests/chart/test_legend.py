@@ -39,7 +39,10 @@ def test_all_kinds_stand_in_the_order_of_the_table(gathered, timeline_of):
         (Event(title="E", when="1985-04-12?"), "date itself uncertain"),
         (Event(title="E", when=["2022-02-17", "2022-02-16"]), "sources disagree"),
         (Event(title="E", when="1985-04-12", key=True), "key event"),
-        (Event(title="E", when=Undated(reason="no date")), "can only lie in this stretch"),
+        (
+            Event(title="E", when=Undated(reason="no date")),
+            "where an undated event can lie; an arrow where nothing limits it",
+        ),
     ],
     ids=["uncertain", "rival", "key", "undated"],
 )

@@ -48,7 +48,7 @@ def test_it_says_that_its_order_is_not_time(drawn):
 
 def test_each_event_stands_with_how_it_is_told_and_what_it_comes_after(drawn):
     assert "Wagner arrives" in words(drawn)
-    assert "alleged by France; after “Coup”" in words(drawn)
+    assert "alleged by France; no later than 20 May 2022; after “Coup”" in words(drawn)
     assert "Ties deteriorate" in words(drawn)
 
 
