@@ -1,6 +1,8 @@
 """What stands on the axis, what in the strip, what inside another's label."""
 
 from chronicle import Dating, Event, Undated, collect
+from chronicle.chart.knowledge import Kind
+from chronicle.dates import parse
 
 
 def ids(items):
@@ -114,3 +116,35 @@ def test_rival_datings_are_marked_and_agreeing_ones_are_not(gathered):
 def test_times_of_different_zones_are_shown_in_utc(gathered, timeline_of):
     assert gathered(timeline_of("1969-07-20T20:17Z", "1969-07-20T15:17-05:00")).on_utc
     assert not gathered(timeline_of("1969-07-20", "1969-07-21")).on_utc
+
+
+def kinds(items):
+    return [[knowledge.kind for knowledge in item.datings] for item in items.dated]
+
+
+def test_a_day_is_a_stretch_where_the_axis_tells_hours(gathered, timeline_of):
+    items = gathered(timeline_of("1914-06-28", "1914-06-28T14:00"))
+    assert items.tells_hours
+    assert kinds(items) == [[Kind.GRANULE], [Kind.DAY]]
+
+
+def test_days_alone_are_told_in_days_and_so_are_times_in_a_long_picture(gathered, timeline_of):
+    for dates in (["1914-06-28", "1914-06-29"], ["1914-06-28", "1914-08-04T23:00"]):
+        items = gathered(timeline_of(*dates))
+        assert not items.tells_hours
+        assert kinds(items) == [[Kind.DAY], [Kind.DAY]]
+
+
+def test_what_has_no_end_goes_on_beyond_all_else(gathered, timeline_of):
+    items = gathered(timeline_of("1985/..", "1990", "../1987", "1985/"))
+    first, last = min(item.ends[0] for item in items.dated), max(item.ends[1] for item in items.dated)
+    on, back, until_unknown = (
+        next(item.datings[0] for item in items.dated if item.event.id == name) for name in ("e0", "e2", "e3")
+    )
+    assert on.outer[1] == on.core[1] == last > seconds("1991")
+    assert back.outer[0] == back.core[0] == first < seconds("1985")
+    assert until_unknown.outer == (seconds("1985"), None)
+
+
+def seconds(text):
+    return parse(text).span.start.earliest

@@ -75,3 +75,16 @@ def test_where_nothing_is_drawn_there_is_no_legend(gathered, timeline_of, voice)
     timeline = timeline_of("1985")
     items = evolve(gathered(timeline), dated=())
     assert legend(items, voice(timeline), left=0, top=0, width=100).nodes == ()
+
+
+@pytest.mark.parametrize(
+    ("dates", "entries"),
+    [
+        (["1985-04-12T10:00/1985-04-12T12:00"], ["lasted; faded where an end is known only roughly"]),
+        (["1984/1985"], ["lasted; faded where an end is known only roughly"]),
+        (["1984/.."], ["lasted; faded where an end is known only roughly", "no end is stated"]),
+        (["1984/"], ["lasted until a time that is unknown"]),
+    ],
+)
+def test_what_lasted_is_told_by_its_ends(gathered, timeline_of, dates, entries):
+    assert told(gathered, timeline_of(*dates)) == entries

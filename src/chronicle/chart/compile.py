@@ -29,6 +29,7 @@ from chronicle.layout.measures import Measures, mark_distances, measure, quantil
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Scene, texts
+from chronicle.layout.steps import Unit
 from chronicle.model import Timeline
 from chronicle.wording import Notes, number_sources
 
@@ -135,6 +136,7 @@ def _first_fit(
             metrics=metrics,
             labels=_label_style(chart, len(items.dated)),
             short=attempt.short,
+            finest=Unit.SECOND if items.tells_hours else Unit.DAY,
         )
         result = _Sheet(chart=chart, attempt=attempt, items=items, voice=voice).laid_out()
         if isinstance(result, Layout):

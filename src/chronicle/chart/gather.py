@@ -58,9 +58,7 @@ def _domain(items: Sequence[Dated]) -> tuple[int, int]:
         return 0, 0
     first, last = domain_of(items)
     more = (last - first) // GOING_ON
-    back, on = (
-        any(knowledge.goes_on[end] for item in items for knowledge in item.datings) for end in (0, 1)
-    )
+    back, on = (any(knowledge.goes_on[end] for item in items for knowledge in item.datings) for end in (0, 1))
     return first - more if back else first, last + more if on else last
 
 

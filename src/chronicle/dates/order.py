@@ -47,18 +47,19 @@ class Ordered(ABC):
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do; a database can store and sort them."""
 
-    @property
-    def _rank(self) -> tuple[SortKey, str]:
-        return (self.sort_key, str(self))
+    def _comes_before(self, other: "Ordered") -> bool:
+        """Whether it stands first; the text is written only where the bounds do not decide."""
+        one, two = self.sort_key, other.sort_key
+        return one < two or (one == two and str(self) < str(other))
 
     def __lt__(self, other: object) -> bool:
-        return self._rank < other._rank if isinstance(other, Ordered) else NotImplemented
+        return self._comes_before(other) if isinstance(other, Ordered) else NotImplemented
 
     def __le__(self, other: object) -> bool:
-        return self._rank <= other._rank if isinstance(other, Ordered) else NotImplemented
+        return not other._comes_before(self) if isinstance(other, Ordered) else NotImplemented
 
     def __gt__(self, other: object) -> bool:
-        return self._rank > other._rank if isinstance(other, Ordered) else NotImplemented
+        return other._comes_before(self) if isinstance(other, Ordered) else NotImplemented
 
     def __ge__(self, other: object) -> bool:
-        return self._rank >= other._rank if isinstance(other, Ordered) else NotImplemented
+        return not self._comes_before(other) if isinstance(other, Ordered) else NotImplemented

@@ -98,18 +98,20 @@ def find_ticks(
     spacing: float = 64.0,
     walls: tuple[float, float] | None = None,
     words: AxisWords = ENGLISH,
+    finest: Unit = Unit.SECOND,
 ) -> tuple[Tick, ...]:
     """Return the ticks of every linear piece of a scale, fine before minor before major, each in order.
 
     Labels of one row keep ``gap`` points apart; ``spacing`` is the distance from label to label that reads
-    best. A label that would pass the ``walls`` is left out, and its tick stays.
+    best. A label that would pass the ``walls`` is left out, and its tick stays. No step is of a unit below
+    the ``finest``, so that an axis need not tell hours of what is known to the day.
 
     >>> from chronicle.dates.civil import seconds_from_civil
     >>> years = TimeScale(domain=(seconds_from_civil(1190), seconds_from_civil(1510)), range=(0, 300))
     >>> [tick.label for tick in find_ticks(years, measure=lambda text: 4.0 * len(text)) if tick.label]
     ['1200', '1300', '1400', '1500']
     """
-    style = _Style(measure=measure, gap=gap, spacing=spacing, words=words)
+    style = _Style(measure=measure, gap=gap, spacing=spacing, words=words, finest=finest)
     found = [tick for piece in scale.pieces for tick in _piece_ticks(piece, style)]
     ticks = [tick for level in Level for tick in found if tick.level is level]
     return tuple(_without_clashes(ticks, gap=gap, walls=walls))
@@ -121,6 +123,7 @@ class _Style:
     gap: float
     spacing: float
     words: AxisWords
+    finest: Unit
 
 
 def _piece_ticks(piece: TimeScale, style: _Style) -> Iterator[Tick]:
@@ -157,7 +160,8 @@ def _steps_near(piece: TimeScale, style: _Style) -> Iterator[Step]:
     seconds = piece.domain[1] - piece.domain[0]
     length = abs(piece.range[1] - piece.range[0])
     for step in LADDER:
-        if step.seconds * length >= style.gap * seconds and step.seconds <= 2 * seconds:
+        has_room = step.seconds * length >= style.gap * seconds
+        if has_room and step.seconds <= 2 * seconds and step.unit >= style.finest:
             yield step
 
 

@@ -79,7 +79,9 @@ def _upright_line(tick: Tick, start: float, end: float, voice: Voice) -> Path:
 
 def _lying_ticks(scale: Scale, voice: Voice, *, walls: tuple[float, float] | None) -> tuple[Tick, ...]:
     font = _font(voice, Level.MAJOR)
-    return find_ticks(scale, measure=lambda text: voice.metrics.width(text, font) + 2.5, walls=walls)
+    return find_ticks(
+        scale, measure=lambda text: voice.metrics.width(text, font) + 2.5, walls=walls, finest=voice.finest
+    )
 
 
 # ---------------------------------------------------------------- upright
@@ -124,7 +126,9 @@ def draw_upright_ruler(
 def _upright_ticks(scale: Scale, voice: Voice) -> tuple[Tick, ...]:
     height = _row(voice)
     walls = (min(scale.range) - height, max(scale.range) + height)
-    return find_ticks(scale, measure=lambda _text: height, gap=4.0, spacing=56.0, walls=walls)
+    return find_ticks(
+        scale, measure=lambda _text: height, gap=4.0, spacing=56.0, walls=walls, finest=voice.finest
+    )
 
 
 def _column_widths(ticks: tuple[Tick, ...], voice: Voice) -> tuple[float, float]:

@@ -67,21 +67,28 @@ def _rule(left: float, right: float, y: float, voice: Voice) -> Path:
 def _undated(
     items: Items, voice: Voice, *, left: float, width: float, top: float, axis: Scale | None
 ) -> Foot:
-    """The strip, with a small axis of its own where the chart's runs down the page."""
+    """The strip, with a small axis of its own where there is none above that runs across the page."""
     if not items.undated:
         return Foot(nodes=(), height=0.0, boxes=())
     if axis is not None:
         found = strip(items.undated, voice, left=left, top=top, width=width, to_points=axis.position)
         return Foot(nodes=found.nodes, height=found.height, boxes=found.boxes)
-    if not items.dated:
+    domain = domain_of(items.dated) if items.dated else _domain_of_windows(items)
+    if domain is None:
         found = strip(items.undated, voice, left=left, top=top, width=width, to_points=lambda _second: left)
         return Foot(nodes=found.nodes, height=found.height, boxes=found.boxes)
-    scale = TimeScale(domain=domain_of(items.dated), range=(left + INSET, left + width - INSET))
+    scale = TimeScale(domain=domain, range=(left + INSET, left + width - INSET))
     found = strip(items.undated, voice, left=left, top=top, width=width, to_points=scale.position)
     ruler = draw_ruler(scale, voice, top=top + found.height, left=left, right=left + width, two_sided=False)
     return Foot(
         nodes=(*found.nodes, ruler.group), height=found.height + ruler_depth(scale, voice), boxes=found.boxes
     )
+
+
+def _domain_of_windows(items: Items) -> tuple[int, int] | None:
+    """The stretch that the bounds of undated events take; None where there are fewer than two."""
+    bounds = {bound for item in items.undated for bound in item.window if bound is not None}
+    return (min(bounds), max(bounds)) if len(bounds) > 1 else None
 
 
 def _credit(items: Items, voice: Voice) -> list[str]:

@@ -100,7 +100,7 @@ def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
 
 
 def _lasting(datings: Sequence[Knowledge], theme: Theme) -> Iterator[Entry]:
-    """Rows for what lasted: with known ends or roughly known ones, going on, or with an end that is unknown."""
+    """Rows for what lasted: with ends known or roughly known, going on, or ended nobody knows when."""
     unknown = [knowledge for knowledge in datings if None in knowledge.outer]
     bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
     if any(knowledge.core != knowledge.outer for knowledge in bounded):

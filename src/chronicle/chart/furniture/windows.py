@@ -14,7 +14,8 @@ from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Group, Node, Path
-from chronicle.wording import Phrase, Piece, relation_phrases, status_phrase
+from chronicle.model import Event
+from chronicle.wording import Phrase, Piece, bounds_in_words, relation_phrases, status_phrase
 
 HEADING = "Not dated in the sources"
 EXPLANATION = (
@@ -116,6 +117,7 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
         phrase
         for phrase in (
             status_phrase(event, voice.timeline),
+            _bounds(event, voice),
             *relation_phrases(event, voice.timeline, voice.notes),
         )
         if phrase
@@ -126,6 +128,14 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     )
     below = set_lines(relation, part_face(voice.theme), width=width, metrics=voice.metrics)
     return Block(lines=(*title, *below))
+
+
+def _bounds(event: Event, voice: Voice) -> Phrase:
+    """The limits that sources set, with the numbers of these sources."""
+    if event.undated is None:
+        return ()
+    limits = bounds_in_words(event.undated, language=voice.language)
+    return (Piece(text=limits), *voice.notes.raised(event.undated.sources)) if limits else ()
 
 
 def _joined(phrases: list[Phrase]) -> Phrase:

@@ -14,6 +14,7 @@ from chronicle.chart.labels.typeset import Block, Line, Typeface, set_lines
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.layout.metrics import TextMetrics
+from chronicle.layout.steps import Unit
 from chronicle.model import Event, Timeline
 from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase
 
@@ -26,7 +27,10 @@ PART_GAP = 1.5
 
 @frozen(kw_only=True)
 class Voice:
-    """What a label needs to speak: the timeline, the notes, the language, and the type it is set in."""
+    """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
+
+    ``finest`` is the least unit that the axis may tell.
+    """
 
     timeline: Timeline
     notes: Notes
@@ -35,6 +39,7 @@ class Voice:
     labels: LabelStyle = "stacked"
     short: bool = False
     date_style: str = "long"
+    finest: Unit = Unit.SECOND
 
     @property
     def language(self) -> str:
