@@ -39,7 +39,9 @@ format: $(VENV)/.lint   ## let ruff mend what it can
 
 check: test lint   ## what CI runs
 
-bench: $(VENV)/.bench   ## measure, beside what a user would pick instead
+bench: $(VENV)/.bench   ## measure, beside what a user would pick instead (some minutes)
+	$(BIN)/python bench/dates.py
+	$(BIN)/python bench/chronology.py --peers --most 10000
 	$(BIN)/python bench/charts.py
 
 clean:           ## remove what was made
