@@ -79,11 +79,17 @@ def test_a_bad_statement_harms_no_other(statements):
     reading = read_text("\n".join(lines) + "\n")
     assert list(reading.timeline.events) == good
     told = {finding.location.line for finding in reading.diagnostics}
-    # An indented line and a closing bracket may belong to the open bracket above them.
-    wrong = {
-        number for number, bad in enumerate(statements, start=2) if bad is not None and bad[0] not in " ]"
-    }
-    assert wrong <= told
+    # An indented line and a closing bracket may belong to the open bracket above them, and then the two are
+    # one mistake: it is told where the bracket is closed.
+    for number, bad in enumerate(statements, start=2):
+        if bad is not None and bad[0] not in " ]":
+            assert number in told or (bad[-1] in "([," and _is_closed_wrongly(statements[number - 1 :]))
+
+
+def _is_closed_wrongly(below):
+    """Whether the lines below go on with an open statement and close it."""
+    following = next((line for line in below if line is None or line[0] != " "), None)
+    return following is not None and following[0] == "]"
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))

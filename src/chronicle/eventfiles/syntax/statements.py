@@ -193,10 +193,12 @@ class _Splitter:
         if line > 1:
             head = "\n".join(stretch.text.split("\n")[: line - 1])
             tree = _parsed(head)
+            above = _Stretch(start=stretch.start, end=stretch.end, line=stretch.line, text=head)
             if isinstance(tree, ast.Module) and tree.body:
-                sound = _Stretch(start=stretch.start, end=stretch.end, line=stretch.line, text=head)
                 self._note(error, stretch)
-                return self._told(tree, sound)
+                return self._told(tree, above)
+            if isinstance(tree, Exception) and not _is_open(tree, head):
+                self._note(tree, above)  # a mistake of its own, which the one below must not hide
         self._note(error, stretch)
         return [_unreadable(stretch)]
 
@@ -245,6 +247,11 @@ def _date_at(line: str, column: int) -> re.Match[str] | None:
 
 def _is_incomplete(error: Exception, text: str) -> bool:
     return _INCOMPLETE.search(getattr(error, "msg", None) or "") is not None or _text_is_open(text)
+
+
+def _is_open(error: Exception, text: str) -> bool:
+    """Whether a bracket or a text is open, so that what comes below belongs to it."""
+    return "was never closed" in (getattr(error, "msg", None) or "") or _text_is_open(text)
 
 
 def _text_is_open(text: str) -> bool:

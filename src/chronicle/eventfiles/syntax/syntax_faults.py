@@ -34,7 +34,13 @@ _TABLE: tuple[tuple[str, str, str, str | None], ...] = (
         _QUOTE_HELP,
     ),
     (r"was never closed", "F102", "the bracket that opens here is never closed", None),
-    (r"^unmatched|^closing parenthesis", "F102", "this bracket closes none that is open", None),
+    (r"^unmatched", "F102", "this bracket closes none that is open", None),
+    (
+        r"^closing parenthesis",
+        "F102",
+        "this bracket is of another kind than the open one that it would close",
+        None,
+    ),
     (r"^invalid syntax\. Perhaps you forgot a comma", "F104", "a comma is missing after this value", None),
     (
         r"^positional argument follows keyword",
