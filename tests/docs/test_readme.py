@@ -1,4 +1,4 @@
-"""The README, word for word: its event file is sound, its commands work, its picture is what is drawn today."""
+"""The README, word for word: its event file is sound, its commands work, its picture is today's."""
 
 import re
 import shlex
