@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -45,7 +45,7 @@ def write_together(files: Iterable[tuple[str | os.PathLike[str], bytes]]) -> Non
 
 
 @contextmanager
-def _told(target: Path) -> Iterator[None]:
+def _told(target: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
