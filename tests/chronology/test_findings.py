@@ -1,6 +1,6 @@
 from chronicle.chronology import findings, tighten
 from chronicle.diagnostics import Severity
-from chronicle.model import After
+from chronicle.model import After, Event, collect
 
 
 def test_a_contradiction_is_an_error_at_its_first_claim_with_all_claims_beside_it(timeline, located):
@@ -63,3 +63,14 @@ def test_findings_stand_in_file_order(timeline, located):
         )
     )  # fmt: skip
     assert [finding.code for finding in findings(tighten(whole))] == ["C402", "C401"]
+
+
+def test_rivals_are_told_beside_times_of_other_zones():
+    timeline = collect(
+        {
+            "launch": Event(title="Launch", when="1969-07-16T09:32-04:00"),
+            "landing": Event(title="Landing", when="1969-07-20T20:17Z"),
+            "withdrawal": Event(title="Withdrawal", when=["2022-02-17", "2022-02-16"]),
+        }
+    )
+    assert [finding.code for finding in findings(tighten(timeline))] == ["C402"]

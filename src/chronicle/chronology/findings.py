@@ -1,12 +1,13 @@
 """Contradictions and rival datings as findings about the event file, each claim at its own line."""
 
+from collections.abc import Sequence
+
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.contradictions import Contradiction
-from chronicle.chronology.rival_datings import RivalDatings
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
-from chronicle.model import Timeline, has_rival_datings
+from chronicle.model import Dating, Timeline, has_rival_datings
 
 CONTRADICTION = "C401"
 RIVAL_DATINGS = "C402"
@@ -20,11 +21,7 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     from gaps in months could not be followed to the end (C403).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
-    found += [
-        _of_rivals(rivals, chronology)
-        for rivals in chronology.rivals
-        if has_rival_datings(chronology.timeline.events[rivals.event])
-    ]
+    found += [_of_rivals(event.id, chronology) for event in chronology.timeline if has_rival_datings(event)]
     if not chronology.is_settled:
         found.append(_not_settled())
     return in_file_order(found)
@@ -39,7 +36,9 @@ def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> D
         severity=Severity.ERROR,
         message=f"contradiction: by {statements} {contradiction.conclusion}",
         location=_location(contradiction.claims[0], timeline),
-        help="one of them is wrong: correct it, or take it out; the rest can all be true",
+        help="correct it, or take it out"
+        if count == 1
+        else "one of them is wrong: correct it, or take it out; the rest can all be true",
         related=tuple(
             Related(message=sentence.text, location=_location(sentence.claim, timeline))
             for sentence in contradiction.sentences
@@ -47,14 +46,14 @@ def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> D
     )
 
 
-def _of_rivals(rivals: RivalDatings, chronology: Chronology) -> Diagnostic:
-    timeline, claims = chronology.timeline, chronology.claims
+def _of_rivals(event: str, chronology: Chronology) -> Diagnostic:
+    timeline = chronology.timeline
     teller = Teller(timeline=timeline)
-    datings = [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
+    datings = _datings(event, chronology)
     return Diagnostic(
         code=RIVAL_DATINGS,
         severity=Severity.NOTE,
-        message=f"rival datings: {teller.title(rivals.event)} has dates that cannot both be true",
+        message=f"rival datings: {teller.title(event)} has dates that cannot both be true",
         location=_location(datings[0], timeline),
         help="all are kept and shown; order and bounds follow the first, and those that agree with it",
         related=tuple(
@@ -62,6 +61,19 @@ def _of_rivals(rivals: RivalDatings, chronology: Chronology) -> Diagnostic:
             for claim in datings
         ),
     )
+
+
+def _datings(event: str, chronology: Chronology) -> Sequence[Claim]:
+    """The datings of an event, those that bound it first.
+
+    Whether they are rivals is not the chronology's to say: among times of different zones it reckons on UTC,
+    where two days told without a zone may share hours.
+    """
+    claims = chronology.claims
+    for rivals in chronology.rivals:
+        if rivals.event == event:
+            return [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
+    return [claim for claim in claims if claim.event == event and isinstance(claim.said, Dating)]
 
 
 def _not_settled() -> Diagnostic:

@@ -78,7 +78,7 @@ def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:
     """All marks of one event: the coarse ones under the fine ones, rivals joined by a thin line."""
     coarse = [knowledge for knowledge in item.datings if knowledge.kind is not Kind.DAY]
     days = [knowledge for knowledge in item.datings if knowledge.kind is Kind.DAY]
-    under = evolve(pen, light=bool(days), apart=item.rival)
+    under = evolve(pen, light=bool(days), apart=item.rival and len(coarse) > 1)
     bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, under))
     if not item.rival:
         return (*bars, *(node for knowledge in days for node in draw_mark(knowledge, pen)))
