@@ -33,3 +33,9 @@ def test_an_unknown_event_is_told_with_the_nearest(run, mali, event, hint):
     result = run("show", event, "mali.py")
     assert result.exit_code == 2
     assert hint in result.stderr
+
+
+def test_a_file_without_an_event_is_asked_for_one(run):
+    result = run("show", "mali.py")
+    assert result.exit_code == 2
+    assert "chronicle show EVENT mali.py" in result.output

@@ -25,6 +25,8 @@ def command(*, event: str, files: tuple[str, ...], selection: Selection) -> None
     EVENT is the id of an event, the name of its variable in the file; with several files that share a
     name it is FILE.NAME. FILE is an event file or a folder of them; the folder 'events' where none is named.
     """
+    if not files and event.endswith(".py"):
+        raise Refusal(f"name the event before its file: chronicle show EVENT {event}")
     reading = read_files(files)
     exit_code = tell_errors(findings_of(reading))
     timeline = public_events(reading.timeline, selection)
