@@ -6,8 +6,8 @@ from chronicle import Event, collect
 from chronicle.chart import Chart, compile_chart, page_named, theme_named
 from chronicle.chart.gather import gather
 from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import LIGHT
 from chronicle.chronology import order_of, tighten
 from chronicle.layout.metrics import AdvanceTable
@@ -71,9 +71,9 @@ def compiled(metrics):
 
 @pytest.fixture(scope="session")
 def pen():
-    """A pen on a lying track, on which a second is a point."""
+    """A pen on a lying rail, on which a second is a point."""
 
     def make(theme=LIGHT, **about):
-        return Pen(track=Track(horizontal=True, line=100.0), to_points=float, theme=theme, **about)
+        return Pen(rail=Rail(horizontal=True, line=100.0), to_points=float, theme=theme, **about)
 
     return make

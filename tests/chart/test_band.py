@@ -9,8 +9,8 @@ from chronicle import Event
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.marks.band import band_box, band_of, draw_item, item_extent, look_of
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import LIGHT, PRINT
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Circle, Rect
@@ -54,9 +54,9 @@ def items(draw):
 
 
 def pens(items, band, theme):
-    track = Track(horizontal=True, line=0.0)
+    rail = Rail(horizontal=True, line=0.0)
     return [
-        Pen(track=track, to_points=float, theme=theme, off=off, key=item.event.key)
+        Pen(rail=rail, to_points=float, theme=theme, off=off, key=item.event.key)
         for item, off in zip(items, band.offs, strict=True)
     ]
 

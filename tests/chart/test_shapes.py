@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from chronicle.chart.furniture.legend import SAMPLES
 from chronicle.chart.knowledge import Kind, Knowledge
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import LEAST_BAR, Pen, draw_mark, draw_split, extent_of
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import DARK, LIGHT, PRINT
 from chronicle.layout.scene import Circle, Path, Rect
 
@@ -16,7 +16,7 @@ LINE_WIDTH = 0.6  # half a stroke, which may hang over
 
 
 def reach(node):
-    """From where to where a shape goes along the track, in points."""
+    """From where to where a shape goes along the rail, in points."""
     if isinstance(node, Circle):
         return node.centre.x - node.radius, node.centre.x + node.radius
     if isinstance(node, Rect):
@@ -50,7 +50,7 @@ def knowledges(draw):
     knowledges(),
     st.builds(
         Pen,
-        track=st.just(Track(horizontal=True, line=0.0)),
+        rail=st.just(Rail(horizontal=True, line=0.0)),
         to_points=st.just(float),
         theme=st.sampled_from([LIGHT, DARK, PRINT]),
         key=st.booleans(),

@@ -83,6 +83,25 @@ class Attempt:
         return f"{form}, {self.page.width:.0f} pt wide, {height}, {titles} at {size}"
 
 
+@frozen(kw_only=True)
+class Subject:
+    """What is to be laid out, whatever way is tried."""
+
+    timeline: Timeline
+    chronology: Chronology
+    order: Sequence[str]
+    metrics: TextMetrics
+
+
+@frozen(kw_only=True)
+class _Tried:
+    """What came of all attempts: a layout or none, the most labels that had room, and the tale of it."""
+
+    layout: Layout | None
+    fitting: int
+    steps: tuple[str, ...]
+
+
 def compile_chart(
     chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
 ) -> Layout | Overflow:
@@ -93,34 +112,16 @@ def compile_chart(
     """
     if not timeline.events:
         raise ValueError("nothing to draw: the timeline has no events")
+    subject = Subject(timeline=timeline, chronology=chronology, order=order, metrics=metrics)
+    items = gather(timeline, chronology, order)
+    tried = _tried(chart, subject, items)
+    return tried.layout or _overflow(chart, subject, items, tried)
+
+
+def _tried(chart: Chart, subject: Subject, items: Items) -> _Tried:
+    """The first attempt that fits, and how it came to be."""
+    notes = number_sources(subject.timeline, subject.order) if chart.sources else Notes(notes=())
     steps: list[str] = []
-    found = _first_fit(chart, timeline, chronology, order, metrics=metrics, steps=steps)
-    if isinstance(found, Layout):
-        return found
-    items = gather(timeline, chronology, order)
-    ranked = sorted(items.dated, key=lambda item: not item.event.key)
-    return Overflow(
-        page=chart.page.name,
-        fitting=found,
-        total=len(items.dated),
-        unplaced=tuple(item.event.id for item in ranked[found:]),
-        smallest_page=_smallest_page(chart, timeline, chronology, order, metrics=metrics),
-        steps=tuple(steps),
-    )
-
-
-def _first_fit(
-    chart: Chart,
-    timeline: Timeline,
-    chronology: Chronology,
-    order: Sequence[str],
-    *,
-    metrics: TextMetrics,
-    steps: list[str],
-) -> Layout | int:
-    """The first attempt that fits, or how many labels the best one had room for; ``steps`` tells the tale."""
-    items = gather(timeline, chronology, order)
-    notes = number_sources(timeline, order) if chart.sources else Notes(notes=())
     most_fitting = 0
     held: dict[tuple[object, ...], int] = {}
     best: Layout | None = None
@@ -130,10 +131,10 @@ def _first_fit(
         if attempt.is_smaller and held.get(attempt.place, 0) < NEARLY * len(items.dated):
             continue
         voice = Voice(
-            timeline=timeline,
+            timeline=subject.timeline,
             notes=notes,
             theme=attempt.theme,
-            metrics=metrics,
+            metrics=subject.metrics,
             labels=_label_style(chart, len(items.dated)),
             short=attempt.short,
             finest=Unit.SECOND if items.tells_hours else Unit.DAY,
@@ -142,14 +143,14 @@ def _first_fit(
         if isinstance(result, Layout):
             layout = evolve(result, steps=(*steps, f"{attempt.words}: fits"))
             if attempt.strips == 1 or attempt.is_lesser or _reach(layout) <= NEAR * attempt.theme.label_size:
-                return layout
+                return _Tried(layout=layout, fitting=len(items.dated), steps=layout.steps)
             steps.append(f"{attempt.words}: fits, but labels stand far from their marks")
             best = min(best or layout, layout, key=_reach)
             continue
         steps.append(f"{attempt.words}: {result.words}")
         held[attempt.place] = result.fitting
         most_fitting = max(most_fitting, result.fitting)
-    return best or most_fitting
+    return _Tried(layout=best, fitting=most_fitting, steps=tuple(steps))
 
 
 def _reach(layout: Layout) -> float:
@@ -335,16 +336,24 @@ class _Sheet:
 
 
 # ---------------------------------------------------------------- what does not fit
-def _smallest_page(
-    chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
-) -> str | None:
+def _overflow(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> Overflow:
+    ranked = sorted(items.dated, key=lambda item: not item.event.key)
+    return Overflow(
+        page=chart.page.name,
+        fitting=tried.fitting,
+        total=len(items.dated),
+        unplaced=tuple(item.event.id for item in ranked[tried.fitting :]),
+        smallest_page=_smallest_page(chart, subject, items),
+        steps=tried.steps,
+    )
+
+
+def _smallest_page(chart: Chart, subject: Subject, items: Items) -> str | None:
     """The name of the smallest larger sheet on which everything fits; wider, where the height was free."""
     area = chart.page.width * (chart.page.height or chart.page.width)
     for name in SHEETS:
         page = page_named(name)
-        if page.width * (page.height or 0.0) > area * 1.01:
-            larger = evolve(chart, page=page)
-            found = _first_fit(larger, timeline, chronology, order, metrics=metrics, steps=[])
-            if isinstance(found, Layout):
-                return name
+        is_larger = page.width * (page.height or 0.0) > area * 1.01
+        if is_larger and _tried(evolve(chart, page=page), subject, items).layout:
+            return name
     return None

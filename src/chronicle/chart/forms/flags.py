@@ -12,13 +12,14 @@ from attrs import frozen
 
 from chronicle.chart.forms.axis import Ruler, draw_ruler, ruler_depth
 from chronicle.chart.forms.body import Body, NoRoom, Placed
+from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
+from chronicle.chart.marks.band import Band, band_box, band_of
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
 from chronicle.layout.geometry import Box
 from chronicle.layout.labels import (
     Flag,
@@ -33,7 +34,7 @@ from chronicle.layout.labels import (
 )
 from chronicle.layout.leaders import flag_box, flag_stem
 from chronicle.layout.scale import Scale
-from chronicle.layout.scene import Group, Path
+from chronicle.layout.scene import Group
 
 STEM_GAP = 3.0
 """From a stem to the words of its label, in points."""
@@ -140,12 +141,13 @@ def _body(
     marks: list[Box] = []
     for side in Side:
         outward, line = (-1, ruler.top) if side is Side.ABOVE else (1, ruler.bottom)
-        track = Track(horizontal=True, line=line, outward=outward)
+        rail = Rail(horizontal=True, line=line, outward=outward)
         for i, off in zip(found.members[side], found.bands[side].offs, strict=True):
             item, flag = items[i], found.flags.flags[i]
-            pen = Pen(track=track, to_points=scale.position, theme=voice.theme, off=off, key=item.event.key)
+            pen = Pen(rail=rail, to_points=scale.position, theme=voice.theme, off=off, key=item.event.key)
             one = _flag(item, blocks[i], flag, pen, gaps=found.gaps, line=line)
-            groups.append((off, _event_group(item, blocks[i], one, flag, pen)))
+            align = "right" if flag.hang is Hang.LEFT else "left"
+            groups.append((off, event_group(item, blocks[i], one, pen, align=align)))
             placed.append(one)
             marks.append(band_box(item, pen))
     inner_first = sorted(groups, key=lambda pair: pair[0])
@@ -162,26 +164,11 @@ def _body(
 def _flag(item: Dated, block: Block, flag: Flag, pen: Pen, *, gaps: FlagGaps, line: float) -> Placed:
     label = FlagLabel(anchor=pen.to_points(item.anchor), width=block.width, height=block.height)
     stem = flag_stem(label, flag, axis=line)
-    mark = pen.track.point(label.anchor, pen.off)
+    mark = pen.rail.point(label.anchor, pen.off)
     return Placed(
         event=item.event.id,
         box=flag_box(label, flag, axis=line, gaps=gaps),
         leader=(mark, stem[1]),
         mark=mark,
         side=flag.side.value,
-    )
-
-
-def _event_group(item: Dated, block: Block, one: Placed, flag: Flag, pen: Pen) -> Group:
-    align = "right" if flag.hang is Hang.LEFT else "left"
-    stem = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=0.6)
-    return Group(
-        kind="event",
-        event=item.event.id,
-        title=item.event.title,
-        children=(
-            Group(kind="leader", children=(stem,)),
-            Group(kind="mark", children=draw_item(item, pen)),
-            Group(kind="label", children=block.texts(one.box, align=align)),
-        ),
     )

@@ -7,8 +7,8 @@ from attrs import frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.marks.band import item_extent
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import LIGHT
 from chronicle.dates import SECONDS_PER_DAY
 from chronicle.layout.scale import TimeScale
@@ -35,7 +35,7 @@ class Frame:
     ) -> TimeScale:
         """The scale of a stretch of time that shows every mark whole between two places of the axis."""
         flat = TimeScale(domain=domain, range=(start, end))
-        pen = Pen(track=Track(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
+        pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
         extents = [item_extent(item, pen) for item in items]
         before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
         after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])

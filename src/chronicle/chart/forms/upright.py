@@ -11,18 +11,19 @@ from attrs import frozen
 
 from chronicle.chart.forms.axis import draw_upright_ruler, upright_ruler_width
 from chronicle.chart.forms.body import Body, Placed
+from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import Band, band_box, band_of, draw_item
+from chronicle.chart.marks.band import Band, band_box, band_of
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.chart.marks.track import Track
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.labels import Column, Vertical, place_vertical
 from chronicle.layout.leaders import beside_box, straight_leader
 from chronicle.layout.scale import Scale
-from chronicle.layout.scene import Group, Path
+from chronicle.layout.scene import Group
 from chronicle.layout.spacing import Overfull
 
 ROUTE = 24.0
@@ -155,15 +156,16 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
     marks: list[Box] = []
     for column in columns:
         outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
-        track = Track(horizontal=False, line=line, outward=outward)
+        rail = Rail(horizontal=False, line=line, outward=outward)
         band = found.bands[column]
         for i, off in zip(found.members[column], band.offs, strict=True):
             item = found.items[i]
             pen = Pen(
-                track=track, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
+                rail=rail, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
             )
             one = _beside(item, i, found, pen, depth=band.depth)
-            groups.append((off, _event_group(item, found.blocks[i], one, pen)))
+            align = "left" if column is Column.RIGHT else "right"
+            groups.append((off, event_group(item, found.blocks[i], one, pen, align=align)))
             placed.append(one)
             marks.append(band_box(item, pen))
     inner_first = sorted(groups, key=lambda pair: pair[0])
@@ -179,28 +181,13 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
 def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, depth: float) -> Placed:
     block, beside = found.blocks[number], found.labels.labels[number]
     anchor = pen.to_points(item.anchor)
-    edge = pen.track.point(anchor, depth).x
+    edge = pen.rail.point(anchor, depth).x
     straight = straight_leader(anchor, beside, axis=edge, distance=found.route, short_by=2.0)
-    mark = pen.track.point(anchor, pen.off)
+    mark = pen.rail.point(anchor, pen.off)
     return Placed(
         event=item.event.id,
         box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=found.route),
         leader=(mark, Point(edge, anchor), straight[1]),
         mark=mark,
         side=beside.column.value,
-    )
-
-
-def _event_group(item: Dated, block: Block, one: Placed, pen: Pen) -> Group:
-    align = "left" if pen.track.outward > 0 else "right"
-    leader = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=0.6)
-    return Group(
-        kind="event",
-        event=item.event.id,
-        title=item.event.title,
-        children=(
-            Group(kind="leader", children=(leader,)),
-            Group(kind="mark", children=draw_item(item, pen)),
-            Group(kind="label", children=block.texts(one.box, align=align)),
-        ),
     )

@@ -11,8 +11,8 @@ from chronicle.chart.items import Items
 from chronicle.chart.knowledge import MEANING, Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen, draw_link, draw_mark, draw_split
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
@@ -146,4 +146,4 @@ def _window_sampler(theme: Theme) -> Draw:
 
 
 def _pen(x: float, y: float, theme: Theme, *, key: bool = False) -> Pen:
-    return Pen(track=Track(horizontal=True, line=y), to_points=lambda point: x + point, theme=theme, key=key)
+    return Pen(rail=Rail(horizontal=True, line=y), to_points=lambda point: x + point, theme=theme, key=key)

@@ -6,7 +6,7 @@ without stretching or hyphens). A word wider than the measure is broken after a 
 between characters, and even then the number stays with the end of its word.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
@@ -96,11 +96,6 @@ class Block:
             )
             top += line.height
         return tuple(out)
-
-
-def block_of(*groups: Iterable[Line]) -> Block:
-    """Groups of lines, one under the other."""
-    return Block(lines=tuple(line for group in groups for line in group))
 
 
 def set_lines(

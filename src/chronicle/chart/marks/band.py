@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import KEY_RADIUS, Extent, Pen, draw_link, draw_mark, draw_split, extent_of
-from chronicle.chart.marks.track import Track
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Node
@@ -37,7 +37,7 @@ class Band:
 
 def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Theme) -> Band:
     """Share the marks of one side out into lanes: moments nearest to the axis, short bars, long bars."""
-    pen = Pen(track=Track(horizontal=True, line=0.0), to_points=to_points, theme=theme)
+    pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=to_points, theme=theme)
     extents = [item_extent(item, evolve(pen, key=item.event.key)) for item in items]
     lanes: list[list[Extent]] = [[]]
     offs = [0.0] * len(items)
@@ -69,7 +69,7 @@ def _meets(extent: Extent, taken: Sequence[Extent]) -> bool:
 
 
 def item_extent(item: Dated, pen: Pen) -> Extent:
-    """The stretch of the track that all marks of an item take."""
+    """The stretch of the rail that all marks of an item take."""
     extents = [extent_of(knowledge, pen) for knowledge in item.datings]
     return Extent(start=min(extent.start for extent in extents), end=max(extent.end for extent in extents))
 
@@ -105,4 +105,4 @@ def _is_moment(item: Dated) -> bool:
 def band_box(item: Dated, pen: Pen) -> Box:
     """The box that an item's marks take on the page."""
     extent = item_extent(item, pen)
-    return pen.track.box(extent.start, extent.end, off=pen.off, thickness=2 * pen.radius)
+    return pen.rail.box(extent.start, extent.end, off=pen.off, thickness=2 * pen.radius)

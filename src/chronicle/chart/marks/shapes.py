@@ -10,7 +10,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from chronicle.chart.knowledge import Kind, Knowledge
-from chronicle.chart.marks.track import Track
+from chronicle.chart.marks.rail import Rail
 from chronicle.chart.theme import Theme, blend
 from chronicle.layout.scene import Circle, Node, Path, Rect
 
@@ -43,12 +43,12 @@ MOST_FADE_STEPS = 48
 
 @frozen(kw_only=True)
 class Pen:
-    """What a mark is drawn with: a track, a place off it, how time maps onto it, and colours.
+    """What a mark is drawn with: a rail, a place off it, how time maps onto it, and colours.
 
     ``apart`` parts bars from their neighbours by a line of paper.
     """
 
-    track: Track
+    rail: Rail
     to_points: Callable[[int], float]
     theme: Theme
     off: float = 0.0
@@ -70,7 +70,7 @@ class Pen:
 
 @frozen(kw_only=True)
 class Extent:
-    """The stretch along the track that a mark takes, in points."""
+    """The stretch along the rail that a mark takes, in points."""
 
     start: float
     end: float
@@ -82,7 +82,7 @@ class Extent:
 
 
 def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
-    """The stretch that a mark will take on its track."""
+    """The stretch that a mark will take on its rail."""
     first, last = (pen.to_points(second) for second in knowledge.ends)
     opens_back, opens_on = (bound is None for bound in knowledge.outer)
     if knowledge.kind is Kind.DAY:
@@ -112,7 +112,7 @@ def draw_split(along: float, pen: Pen) -> tuple[Node, ...]:
 
 # ---------------------------------------------------------------- one function a kind
 def _day(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
-    centre = pen.track.point(pen.to_points(knowledge.anchor), pen.off)
+    centre = pen.rail.point(pen.to_points(knowledge.anchor), pen.off)
     if not knowledge.uncertain:
         return (Circle(centre=centre, radius=pen.radius, fill=pen.colour),)
     ring = Circle(centre=centre, radius=pen.radius, fill=pen.theme.paper, stroke=pen.colour, stroke_width=0.9)
@@ -195,7 +195,7 @@ _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingPro
 # ---------------------------------------------------------------- shapes
 def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends: bool = False) -> Rect:
     return Rect(
-        box=pen.track.box(start, end, off=pen.off, thickness=THICKNESS),
+        box=pen.rail.box(start, end, off=pen.off, thickness=THICKNESS),
         fill=pen.theme.paper if hollow else pen.colour,
         stroke=pen.colour if hollow else pen.theme.paper if pen.apart else None,
         stroke_width=0.9 if hollow or pen.apart else 0.0,
@@ -206,7 +206,7 @@ def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends
 def _line(
     pen: Pen, start: tuple[float, float], end: tuple[float, float], *, colour: str, width: float
 ) -> Path:
-    return Path(points=(pen.track.point(*start), pen.track.point(*end)), stroke=colour, stroke_width=width)
+    return Path(points=(pen.rail.point(*start), pen.rail.point(*end)), stroke=colour, stroke_width=width)
 
 
 def _inner_dots(pen: Pen, extent: Extent) -> tuple[Node, ...]:
@@ -215,7 +215,7 @@ def _inner_dots(pen: Pen, extent: Extent) -> tuple[Node, ...]:
     step = (extent.end - extent.start) / (count + 1)
     places = (extent.start + step * (number + 1) for number in range(count))
     return tuple(
-        Circle(centre=pen.track.point(place, pen.off), radius=0.7, fill=pen.colour) for place in places
+        Circle(centre=pen.rail.point(place, pen.off), radius=0.7, fill=pen.colour) for place in places
     )
 
 
@@ -230,7 +230,7 @@ def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, .
     for step in range(steps):
         share = step / steps
         shape = Rect(
-            box=pen.track.box(
+            box=pen.rail.box(
                 extent.start + (core[0] - extent.start) * share,
                 extent.end + (core[1] - extent.end) * share,
                 off=pen.off,
@@ -247,7 +247,7 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
     sign = 1 if end > start else -1
     return tuple(
         Circle(
-            centre=pen.track.point(start + sign * 4 * (number + 0.6), pen.off),
+            centre=pen.rail.point(start + sign * 4 * (number + 0.6), pen.off),
             radius=THICKNESS / 2 * (1 - number / (count + 1)),
             fill=pen.colour,
         )
@@ -258,17 +258,17 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
 def _arrow_head(pen: Pen, tip: float, sign: int) -> Path:
     """The end of a bar that goes on beyond the picture."""
     corners = ((tip, 0.0), (tip - sign * HEAD, THICKNESS), (tip - sign * HEAD, -THICKNESS))
-    points = tuple(pen.track.point(along, pen.off + off) for along, off in corners)
+    points = tuple(pen.rail.point(along, pen.off + off) for along, off in corners)
     return Path(points=points, closed=True, fill=pen.colour)
 
 
 def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
-    """A bar across the track at the bound, and half an arrow that thins out on the open side."""
+    """A bar across the rail at the bound, and half an arrow that thins out on the open side."""
     stop = _line(
         pen, (bound, pen.off - THICKNESS), (bound, pen.off + THICKNESS), colour=pen.colour, width=1.1
     )
     corners = ((bound, pen.off), (bound, pen.off + THICKNESS), (tip, pen.off))
-    blade = Path(points=tuple(pen.track.point(*corner) for corner in corners), closed=True, fill=pen.colour)
+    blade = Path(points=tuple(pen.rail.point(*corner) for corner in corners), closed=True, fill=pen.colour)
     shaft = _line(pen, (bound, pen.off), (tip, pen.off), colour=pen.colour, width=0.7)
     return (blade, shaft, stop)
 
@@ -276,7 +276,7 @@ def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
 def _half_disc(along: float, radius: float, pen: Pen) -> Path:
     """Half a disc, flat at ``along``, round towards the sign of its radius; arcs as twelve chords."""
     corners = tuple(
-        pen.track.point(along + radius * sin, pen.off + abs(radius) * cos) for sin, cos in _QUARTERS
+        pen.rail.point(along + radius * sin, pen.off + abs(radius) * cos) for sin, cos in _QUARTERS
     )
     return Path(points=corners, closed=True, fill=pen.colour)
 

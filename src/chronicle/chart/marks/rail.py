@@ -1,4 +1,4 @@
-"""A track: the line that marks sit on, so that every mark is drawn once for both directions of time."""
+"""A rail: the line that marks sit on, so that every mark is drawn once for both directions of time."""
 
 from attrs import frozen
 
@@ -6,11 +6,11 @@ from chronicle.layout.geometry import Box, Point
 
 
 @frozen(kw_only=True)
-class Track:
+class Rail:
     """A line along which time runs, at a place across it, in points of the page.
 
     ``along`` is measured on the time axis; ``off`` counts from the line, and grows away from the axis:
-    up or down for a horizontal track, left or right for a vertical one, as ``outward`` (-1 or 1) says.
+    up or down for a horizontal rail, left or right for a vertical one, as ``outward`` (-1 or 1) says.
     """
 
     horizontal: bool
@@ -18,12 +18,12 @@ class Track:
     outward: int = -1
 
     def point(self, along: float, off: float = 0.0) -> Point:
-        """The point of the page at a place along the track and a distance off it."""
+        """The point of the page at a place along the rail and a distance off it."""
         across = self.line + self.outward * off
         return Point(x=along, y=across) if self.horizontal else Point(x=across, y=along)
 
     def box(self, start: float, end: float, *, off: float = 0.0, thickness: float) -> Box:
-        """The box from one place along the track to another, centred at a distance off it."""
+        """The box from one place along the rail to another, centred at a distance off it."""
         one, other = self.point(start, off - thickness / 2), self.point(end, off + thickness / 2)
         return Box(
             left=min(one.x, other.x),
