@@ -83,3 +83,12 @@ def test_the_finite_part_of_a_one_sided_date_is_its_bound_twice():
 
 def test_every_kind_has_its_meaning():
     assert set(MEANING) == set(Kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"), [("-0459~/", -458), ("/-0459~", -459), ("1985/", 1986), ("/1985", 1985)]
+)
+def test_what_ended_nobody_knows_when_is_tied_to_its_known_end_without_the_width_of_about(text, year):
+    assert (
+        knowledge_of(parse(text)).anchor == parse(f"{year:05}" if year < 0 else str(year)).span.start.earliest
+    )

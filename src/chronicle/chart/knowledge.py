@@ -74,7 +74,10 @@ class Knowledge:
         if first is None or last is None:
             known = first if last is None else last
             assert known is not None
-            return known
+            if self.kind is not Kind.LASTED or self.surely is None:
+                return known
+            sure = self.surely[0] if last is None else self.surely[1]
+            return known if sure is None else sure
         if self.kind is Kind.LASTED:
             return self.core[0] if self.core else first
         return (first + last) // 2

@@ -89,7 +89,9 @@ def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
         middle = pen.to_points(knowledge.anchor)
         return Extent(start=middle - pen.radius, end=middle + pen.radius)
     if opens_back or opens_on:
-        return Extent(start=first - (ARROW if opens_back else 1.0), end=last + (ARROW if opens_on else 1.0))
+        bound = pen.to_points(knowledge.anchor)
+        start = min(first, bound) - (ARROW if opens_back else 1.0)
+        return Extent(start=start, end=max(last, bound) + (ARROW if opens_on else 1.0))
     lack = max(0.0, LEAST_BAR - (last - first)) / 2
     return Extent(start=first - lack, end=last + lack)
 
@@ -159,12 +161,11 @@ def _lasted(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     opens_back, opens_on = (bound is None for bound in knowledge.outer)
     first, last = (pen.to_points(second) for second in knowledge.ends)
     if opens_back or opens_on:
-        arrows = (
-            *(_half_arrow(pen, first, extent.start) if opens_back else ()),
-            *(_half_arrow(pen, last, extent.end) if opens_on else ()),
-        )
-        body = (_bar(pen, first, last),) if last - first > 1.0 else ()
-        return (*body, *arrows)
+        bound = pen.to_points(knowledge.anchor)
+        known = first if opens_on else last
+        rough = Extent(start=min(known, bound), end=max(known, bound))
+        fade = _faded(pen, rough, (bound, bound)) if rough.length > 1.0 else ()
+        return (*fade, *_half_arrow(pen, bound, extent.end if opens_on else extent.start))
     if knowledge.core is None:
         middle = (extent.start + extent.end) / 2
         return _faded(pen, extent, (middle - 1.0, middle + 1.0))
@@ -239,7 +240,7 @@ def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, .
             fill=blend(pen.colour, pen.theme.paper, 0.12 + 0.75 * share),
         )
         shapes.append(shape)
-    return (*shapes, _bar(pen, *core))
+    return (*shapes, _bar(pen, *core)) if core[1] > core[0] else tuple(shapes)
 
 
 def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
