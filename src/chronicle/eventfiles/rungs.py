@@ -16,7 +16,7 @@ from chronicle.eventfiles.syntax.literal import Literals
 from chronicle.eventfiles.syntax.nodes import Bad, Call, Flag, Items, Keyword, Node, Table, Text, in_words
 from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
 from chronicle.eventfiles.syntax.text import EventText, Spot
-from chronicle.model import ID_PATTERN, unique_slug
+from chronicle.model import ID_PATTERN, Slugs
 
 HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "language")
 TABLE_NAMES = {"actors": "Actor", "places": "Place", "sources": "Source", "events": "Event"}
@@ -311,28 +311,28 @@ def _rows(item: _Assigned, findings: Findings) -> Iterator[Declaration]:
     else:
         wanted = "a mapping or a list" if record == "Event" else "a mapping"
         findings.refuse("F202", value.spot, f"{wanted} belongs here, not {in_words(value)}")
-    taken: set[str] = set()
+    slugs = Slugs()
     for key, row in pairs:
         if isinstance(row, Bad) or isinstance(key, Bad):
             continue
         findings.hidden = _is_private(row)
         try:
-            declared = _row(record, key, row, taken, findings)
+            declared = _row(record, key, row, slugs, findings)
         except Refusal:
             continue
-        taken.add(declared.name)
+        slugs.take(declared.name)
         yield evolve(declared, is_broken=_has_bad(key or row, row, item.bad))
     findings.hidden = False
 
 
-def _row(record: str, key: Node | None, row: Node, taken: set[str], findings: Findings) -> Declaration:
+def _row(record: str, key: Node | None, row: Node, slugs: Slugs, findings: Findings) -> Declaration:
     if key is not None and not isinstance(key, Text):
         findings.refuse("F202", key.spot, f"an id in quotes belongs here, not {in_words(key)}")
     fields, id_node = _fields(record, key, row, findings)
     place = key or row
     if id_node is None:
         title = next((item.value for item in fields if item.name == "title"), None)
-        name = unique_slug(title.value if isinstance(title, Text) else "", taken)
+        name = slugs.make(title.value if isinstance(title, Text) else "")
         place = title or place
     else:
         name = id_node.value if isinstance(id_node, Text) else ""

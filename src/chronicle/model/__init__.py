@@ -19,7 +19,7 @@ from chronicle.model.event import (
     Undated,
 )
 from chronicle.model.header import Header, title_from_docstring
-from chronicle.model.ids import ID_PATTERN, ModelError, id_of, slug, unique_slug
+from chronicle.model.ids import ID_PATTERN, ModelError, Slugs, id_of, slug
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain, value_to_plain
 from chronicle.model.references import Entity
@@ -45,6 +45,7 @@ __all__ = [
     "Place",
     "Plain",
     "Relation",
+    "Slugs",
     "Source",
     "Status",
     "StatusKind",
@@ -59,6 +60,5 @@ __all__ = [
     "record_to_plain",
     "slug",
     "title_from_docstring",
-    "unique_slug",
     "value_to_plain",
 ]

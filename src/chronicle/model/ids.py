@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import Protocol
 
+from attrs import define, field
+
 ID_PATTERN = re.compile(r"[a-z][a-z0-9_]{0,63}")
 """What an id looks like: a lower-case ASCII name of at most 64 characters."""
 
@@ -49,16 +51,37 @@ def slug(title: str) -> str:
     return text[:64].rstrip("_")
 
 
-def unique_slug(title: str, taken: "set[str] | dict[str, object]") -> str:
-    """The slug of a title, numbered when it is taken.
+@define
+class Slugs:
+    """Ids made from titles, each unlike those taken before: a slug that is taken is numbered.
 
-    >>> unique_slug("Coup", {"coup", "coup_2"})
-    'coup_3'
+    >>> slugs = Slugs()
+    >>> slugs.take("coup_2")
+    >>> [slugs.make(title) for title in ("Coup", "Coup", "Coup!")]
+    ['coup', 'coup_3', 'coup_4']
     """
-    first = slug(title)
-    candidate, number = first, 1
-    while candidate in taken:
-        number += 1
-        suffix = f"_{number}"
-        candidate = f"{first[: 64 - len(suffix)]}{suffix}"
-    return candidate
+
+    _taken: set[str] = field(factory=set[str])
+    _numbers: dict[str, int] = field(factory=dict[str, int])
+    """The last number tried for each slug: all up to it are taken, so none is tried again."""
+
+    def take(self, name: str) -> None:
+        """Note that an id is taken."""
+        self._taken.add(name)
+
+    def make(self, title: str) -> str:
+        """The slug of a title, numbered where it is taken; it is taken from now on."""
+        first = slug(title)
+        number = self._numbers.get(first, 1)
+        candidate = first if number == 1 else _numbered(first, number)
+        while candidate in self._taken:
+            number += 1
+            candidate = _numbered(first, number)
+        self._numbers[first] = number
+        self._taken.add(candidate)
+        return candidate
+
+
+def _numbered(first: str, number: int) -> str:
+    suffix = f"_{number}"
+    return f"{first[: 64 - len(suffix)]}{suffix}"

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 from chronicle.model.actor import Actor
 from chronicle.model.event import After, Before, Dating, During, Event, Participation, Status, Undated
-from chronicle.model.ids import ID_PATTERN, ModelError, unique_slug
+from chronicle.model.ids import ID_PATTERN, ModelError, Slugs
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, Source
 
@@ -48,10 +48,12 @@ def events_from(table: object) -> dict[str, Event]:
     ['coup_in_mali', 'coup_in_mali_2']
     """
     events: dict[str, Event] = {}
+    slugs = Slugs()
     for key, row in _event_rows(table):
         fields = {"when": key, "title": row} if isinstance(row, str) else _named(row, "title")
         name = fields.pop("id", None) if key is None or isinstance(row, str) else key
-        name = name or unique_slug(str(fields.get("title", "")), set(events))
+        name = name or slugs.make(str(fields.get("title", "")))
+        slugs.take(name)
         events[name] = Event(**_event_fields(fields), id=name)
     return events
 
