@@ -10,7 +10,7 @@ from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.chronology.pairs import possible_relations
 from chronicle.chronology.system import System
 from chronicle.dates import Allen
-from chronicle.dates.allen import allen
+from chronicle.dates.relations.allen import allen
 
 REACH = 5
 POINTS = Points(events=("a", "b", "c"), numbers={"a": 0, "b": 1, "c": 2})

@@ -8,12 +8,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from chronicle.dates import AllOf, Date, DateTime, EdtfError, End, Interval, OneOf, Range, parse
-from chronicle.dates.allen import Allen
-from chronicle.dates.certainty import Certainty
 from chronicle.dates.civil import days_from_civil
-from chronicle.dates.padding import DEFAULT_POLICY
-from chronicle.dates.probability import probability_before
-from chronicle.dates.relations import relation
+from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.certainty import Certainty
+from chronicle.dates.relations.probability import probability_before
+from chronicle.dates.relations.relation import relation
+from chronicle.dates.values.padding import DEFAULT_POLICY
 
 # ------------------------------------------------------------------------------- the oracle
 # Worlds are exact stretches in seconds. Dates are enumerated unit by unit. The ends of an interval lie

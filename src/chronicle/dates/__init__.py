@@ -7,32 +7,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chronicle.dates.allen import Allen
     from chronicle.dates.calendars.calendar_date import CalendarDate
     from chronicle.dates.calendars.reader import in_calendar
     from chronicle.dates.calendars.unknown import unknown_calendar
     from chronicle.dates.calendars.years.dual import dual_year
-    from chronicle.dates.certainty import Certainty
-    from chronicle.dates.choice import AllOf, OneOf, Range
     from chronicle.dates.civil import SECONDS_PER_DAY
     from chronicle.dates.clock import from_datetime, from_pendulum, to_pendulum
-    from chronicle.dates.date import Date
-    from chronicle.dates.date_time import DateTime
     from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration, parse_duration
     from chronicle.dates.edtf.legacy import parse_legacy
     from chronicle.dates.edtf.reader import parse
     from chronicle.dates.errors import EdtfError
     from chronicle.dates.granularity import Granularity
-    from chronicle.dates.interval import End, Interval
-    from chronicle.dates.mask import Mask
-    from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
-    from chronicle.dates.probability import probability_before
+    from chronicle.dates.parts.mask import Mask
+    from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
     from chronicle.dates.prose.reader import parse_prose
     from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
-    from chronicle.dates.qualifier import Qualifier, Qualifiers
-    from chronicle.dates.relations import Relation, relation
+    from chronicle.dates.relations.allen import Allen
+    from chronicle.dates.relations.certainty import Certainty
+    from chronicle.dates.relations.probability import probability_before
+    from chronicle.dates.relations.relation import Relation, relation
     from chronicle.dates.span import Bounds, Span
-    from chronicle.dates.value import DateValue
+    from chronicle.dates.values.choice import AllOf, OneOf, Range
+    from chronicle.dates.values.date import Date
+    from chronicle.dates.values.date_time import DateTime
+    from chronicle.dates.values.interval import End, Interval
+    from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
+    from chronicle.dates.values.value import DateValue
 
 __all__ = [
     "DEFAULT_POLICY",
@@ -76,21 +76,21 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Allen": "allen",
+    "Allen": "relations.allen",
     "CalendarDate": "calendars.calendar_date",
     "in_calendar": "calendars.reader",
     "unknown_calendar": "calendars.unknown",
     "dual_year": "calendars.years.dual",
-    "Certainty": "certainty",
-    "AllOf": "choice",
-    "OneOf": "choice",
-    "Range": "choice",
+    "Certainty": "relations.certainty",
+    "AllOf": "values.choice",
+    "OneOf": "values.choice",
+    "Range": "values.choice",
     "SECONDS_PER_DAY": "civil",
     "from_datetime": "clock",
     "from_pendulum": "clock",
     "to_pendulum": "clock",
-    "Date": "date",
-    "DateTime": "date_time",
+    "Date": "values.date",
+    "DateTime": "values.date_time",
     "CalendarDuration": "duration",
     "Duration": "duration",
     "ExactDuration": "duration",
@@ -99,21 +99,21 @@ _HOMES = {
     "parse": "edtf.reader",
     "EdtfError": "errors",
     "Granularity": "granularity",
-    "End": "interval",
-    "Interval": "interval",
-    "Mask": "mask",
-    "DEFAULT_POLICY": "padding",
-    "PaddingPolicy": "padding",
-    "probability_before": "probability",
+    "End": "values.interval",
+    "Interval": "values.interval",
+    "Mask": "parts.mask",
+    "DEFAULT_POLICY": "values.padding",
+    "PaddingPolicy": "values.padding",
+    "probability_before": "relations.probability",
     "parse_prose": "prose.reader",
     "format": "prose.writer",
-    "Qualifier": "qualifier",
-    "Qualifiers": "qualifier",
-    "Relation": "relations",
-    "relation": "relations",
+    "Qualifier": "parts.qualifier",
+    "Qualifiers": "parts.qualifier",
+    "Relation": "relations.relation",
+    "relation": "relations.relation",
     "Bounds": "span",
     "Span": "span",
-    "DateValue": "value",
+    "DateValue": "values.value",
 }
 
 

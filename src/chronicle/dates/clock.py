@@ -8,11 +8,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.interval import Interval
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import Interval
+from chronicle.dates.values.value import DateValue
 
 if TYPE_CHECKING:
     import pendulum

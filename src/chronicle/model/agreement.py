@@ -7,7 +7,7 @@ Two datings agree when both can be true, that is when the stretches in which the
 from itertools import combinations
 
 from chronicle.dates import DateTime, DateValue, Span
-from chronicle.dates.date_time import on_utc
+from chronicle.dates.values.date_time import on_utc
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 from chronicle.model.event import Event
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from chronicle.dates import Bounds, Date, DateTime, DateValue, Interval, Span
-from chronicle.dates.choice import Range
-from chronicle.dates.date_time import on_utc
-from chronicle.dates.interval import End
+from chronicle.dates.values.choice import Range
+from chronicle.dates.values.date_time import on_utc
+from chronicle.dates.values.interval import End
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 Clock: TypeAlias = Callable[[DateValue], Span]

@@ -4,10 +4,10 @@ from attrs import field, frozen
 
 from chronicle.dates.calendars.calendar import Calendar
 from chronicle.dates.calendars.known import calendar_named
-from chronicle.dates.choice import AllOf, Range
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_days
-from chronicle.dates.date import Date
 from chronicle.dates.span import Span
+from chronicle.dates.values.choice import AllOf, Range
+from chronicle.dates.values.date import Date
 
 
 @frozen

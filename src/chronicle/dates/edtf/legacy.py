@@ -11,7 +11,7 @@ from attrs import evolve
 
 from chronicle.dates.edtf.reader import LONGEST_TEXT, parse
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.value import DateValue
 
 
 def _on_each_part(group: re.Match[str]) -> str:

@@ -2,15 +2,15 @@
 
 import re
 
-from chronicle.dates.choice import AllOf, OneOf
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.edtf.reader import parse
-from chronicle.dates.interval import End, Interval
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import PLAIN_YEAR_DIGITS, year_digits
-from chronicle.dates.qualifier import CERTAIN
-from chronicle.dates.value import DateValue
+from chronicle.dates.parts.date_parts import PLAIN_YEAR_DIGITS, year_digits
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import CERTAIN
+from chronicle.dates.values.choice import AllOf, OneOf
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
+from chronicle.dates.values.value import DateValue
 
 _LAST_SEASON_OF_LEVEL_1 = 24
 _EXPONENT = re.compile(r"[0-9]E[0-9]")

@@ -10,19 +10,19 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from chronicle.dates.choice import AllOf, Element, OneOf, Range
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime, fault_of_time
 from chronicle.dates.edtf.repair import nearest_valid
 from chronicle.dates.edtf.tokens import DATE, DATE_TIME, ISO_DAY, MISTAKES, NO_DATE, SLASH
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.faults import FARTHEST_YEAR, fault_of
-from chronicle.dates.interval import End, Endpoint, Interval
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
-from chronicle.dates.qualifier import Qualifier, Qualifiers
-from chronicle.dates.season import SEASONS
-from chronicle.dates.value import DateValue
+from chronicle.dates.parts.date_parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
+from chronicle.dates.parts.faults import FARTHEST_YEAR, fault_of
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
+from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime, fault_of_time
+from chronicle.dates.values.interval import End, Endpoint, Interval
+from chronicle.dates.values.value import DateValue
 
 LONGEST_TEXT = 4096
 """How many characters a text may have."""

@@ -2,13 +2,13 @@
 
 from attrs import frozen
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.mask import Mask
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import CERTAIN, Qualifier
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.single import clock_in_words, date_in_words, time_in_words
 from chronicle.dates.prose.voice import Voice
-from chronicle.dates.qualifier import CERTAIN, Qualifier
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _ABBREVIATED_DIGITS = 4  # "1914–18", but "476–480"
 

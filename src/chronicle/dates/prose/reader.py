@@ -4,11 +4,11 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from chronicle.dates.date import Date
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.english.partial import read_partial
 from chronicle.dates.prose.english.phrases import read_phrase
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.value import DateValue
 
 LONGEST_PROSE = 256
 """How many characters a date in words may have: nobody needs more, and reading stays quick."""

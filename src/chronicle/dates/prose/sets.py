@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
-from chronicle.dates.choice import AllOf, Element, OneOf, Range
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.granularity import Granularity
+from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.ranges import moment_in_words, pair_in_words
 from chronicle.dates.prose.voice import Voice, joined
-from chronicle.dates.qualifier import CERTAIN
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _CENTURY = 100
 

@@ -1,13 +1,13 @@
 """One date or one time in words."""
 
 from chronicle.dates.civil import days_in_month
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import DAYS, MONTHS
+from chronicle.dates.parts.date_parts import DAYS, MONTHS
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.voice import Voice, joined
-from chronicle.dates.qualifier import Qualifier
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _FIRST_DECADE = 100
 _SOME_LEAP_YEAR = 2000

@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.interval import End, Interval
+from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.ranges import moment_in_words, pair_in_words
 from chronicle.dates.prose.single import marks_of, qualified
 from chronicle.dates.prose.voice import Voice
-from chronicle.dates.qualifier import CERTAIN
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
 
 
 def interval_in_words(interval: Interval, voice: Voice) -> str:

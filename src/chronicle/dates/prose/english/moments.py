@@ -9,12 +9,10 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from chronicle.dates.choice import OneOf, Range
 from chronicle.dates.civil import days_from_civil, days_in_month, weekday
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.mask import Mask
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
 from chronicle.dates.prose.english.names import (
     CIRCA,
     DAY,
@@ -34,8 +32,10 @@ from chronicle.dates.prose.english.names import (
     YEAR,
 )
 from chronicle.dates.prose.english.steps import ends_of, known_end, qualified
-from chronicle.dates.qualifier import Qualifier, Qualifiers
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.value import DateValue
 
 _CENTURY, _MILLENNIUM = 100, 1000
 _FIRST_BARE_YEAR = 100

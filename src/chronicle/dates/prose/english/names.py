@@ -3,7 +3,7 @@
 import re
 from types import MappingProxyType
 
-from chronicle.dates.qualifier import Qualifier
+from chronicle.dates.parts.qualifier import Qualifier
 
 MONTHS = MappingProxyType(
     {

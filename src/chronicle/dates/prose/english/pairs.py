@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.english.moments import read_moment, refusal
 from chronicle.dates.prose.english.names import MONTH
 from chronicle.dates.prose.english.steps import ends_of
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 Ends = tuple[Date | DateTime, Date | DateTime]
 

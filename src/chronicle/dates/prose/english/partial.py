@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, weekday
-from chronicle.dates.date import Date
 from chronicle.dates.prose.english.moments import refusal
 from chronicle.dates.prose.english.names import DAY, MONTH, MONTHS, WEEKDAY, WEEKDAYS
+from chronicle.dates.values.date import Date
 
 _DAYS_PER_WEEK = 7
 

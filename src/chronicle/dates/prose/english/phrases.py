@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from chronicle.dates.choice import AllOf, Element, OneOf, Range
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.interval import End, Interval
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.english.moments import read_moment, refusal, without_marks
 from chronicle.dates.prose.english.pairs import ends_of_text, read_pair
 from chronicle.dates.prose.english.steps import known_end, neighbour, qualified
-from chronicle.dates.qualifier import Qualifier
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
+from chronicle.dates.values.value import DateValue
 
 Found = re.Match[str]
 

@@ -2,14 +2,14 @@
 
 from attrs import evolve
 
-from chronicle.dates.choice import AllOf, OneOf, Range
 from chronicle.dates.civil import civil_from_days, days_from_civil, shift_month
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.interval import End, Interval
-from chronicle.dates.mask import Mask
-from chronicle.dates.qualifier import Qualifier, Qualifiers
-from chronicle.dates.value import DateValue
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
+from chronicle.dates.values.choice import AllOf, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
+from chronicle.dates.values.value import DateValue
 
 
 def neighbour(date: Date, step: int) -> Date | None:

@@ -1,13 +1,13 @@
 """The canonical EDTF text of a date's parts."""
 
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
+from chronicle.dates.parts.date_parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
+from chronicle.dates.parts.mask import Mask
 
 
 def canonical_text(date: DateParts) -> str:
     """Write the parts in EDTF: qualifiers that agree from the left as one group, the others one by one.
 
-    >>> from chronicle.dates.qualifier import Qualifier, Qualifiers
+    >>> from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
     >>> canonical_text(DateParts(2004, 6, 11, qualifiers=Qualifiers(day=Qualifier.APPROXIMATE)))
     '2004-06-~11'
     """

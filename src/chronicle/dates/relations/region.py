@@ -6,7 +6,7 @@ exactly, by shortest paths among the four ends (Dechter, Meiri & Pearl 1991).
 
 from attrs import frozen
 
-from chronicle.dates.allen import Allen
+from chronicle.dates.relations.allen import Allen
 
 FIRST, LAST = -(10**40), 10**40
 """The beginning and the end of all time; between them lies every second that can be written."""

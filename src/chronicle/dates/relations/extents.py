@@ -4,13 +4,20 @@ Allen's relations take the whole from the first beginning to the last end; but `
 with 1800, so what is shared and what is contained is asked of each extent by itself.
 """
 
-from chronicle.dates.allen import Allen
-from chronicle.dates.certainty import CONTAINS, SHARES_TIME, Certainty, all_of, certainty_of, some_of
-from chronicle.dates.choice import AllOf
-from chronicle.dates.padding import PaddingPolicy
-from chronicle.dates.pairs import possible_relations
+from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.certainty import (
+    CONTAINS,
+    SHARES_TIME,
+    Certainty,
+    all_of,
+    certainty_of,
+    some_of,
+)
+from chronicle.dates.relations.pairs import possible_relations
 from chronicle.dates.span import Span
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf
+from chronicle.dates.values.padding import PaddingPolicy
+from chronicle.dates.values.value import DateValue
 
 
 def shares_time(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Certainty:

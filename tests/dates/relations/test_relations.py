@@ -1,8 +1,8 @@
 import pytest
 
 from chronicle.dates import CalendarDuration, Granularity, PaddingPolicy, parse, probability_before, relation
-from chronicle.dates.allen import Allen, allen
-from chronicle.dates.extents import extents_of
+from chronicle.dates.relations.allen import Allen, allen
+from chronicle.dates.relations.extents import extents_of
 
 
 def compare(a, b):

@@ -5,24 +5,24 @@ The value knows its bounds, its place in the order and its canonical text, and n
 
 from attrs import frozen
 
-from chronicle.dates.canonical import canonical_text
 from chronicle.dates.civil import SECONDS_PER_DAY, seconds_from_civil
-from chronicle.dates.extremes import YearRange, Years
-from chronicle.dates.faults import fault_of
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.hull import (
+from chronicle.dates.parts.canonical import canonical_text
+from chronicle.dates.parts.date_parts import DateParts, year_digits
+from chronicle.dates.parts.extremes import YearRange, Years
+from chronicle.dates.parts.faults import fault_of
+from chronicle.dates.parts.hull import (
     hull_of_days,
     hull_of_days_in_moved_months,
     hull_of_months,
     hull_of_season,
     hull_of_years,
 )
-from chronicle.dates.mask import Mask
-from chronicle.dates.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy, Steps
-from chronicle.dates.parts import DateParts, year_digits
-from chronicle.dates.season import SEASONS
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.season import SEASONS
 from chronicle.dates.span import Span
+from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy, Steps
 
 _UNIT_BY_UNKNOWN_DIGITS = (
     Granularity.YEAR,

@@ -11,19 +11,19 @@ from math import prod
 
 from attrs import frozen
 
-from chronicle.dates.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.civil import SECONDS_PER_DAY
-from chronicle.dates.date import Date
-from chronicle.dates.date_runs import runs_of_date
-from chronicle.dates.date_time import DateTime, on_utc
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.interval import End, Endpoint, Interval
-from chronicle.dates.lattice import number_at
-from chronicle.dates.padding import PaddingPolicy
-from chronicle.dates.region import FIRST, LAST, Limits, Region
-from chronicle.dates.run import Run
+from chronicle.dates.relations.date_runs import runs_of_date
+from chronicle.dates.relations.lattice import number_at
+from chronicle.dates.relations.region import FIRST, LAST, Limits, Region
+from chronicle.dates.relations.run import Run
 from chronicle.dates.span import Bounds, Span
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime, on_utc
+from chronicle.dates.values.interval import End, Endpoint, Interval
+from chronicle.dates.values.padding import PaddingPolicy
+from chronicle.dates.values.value import DateValue
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 World = Run | Region

@@ -6,15 +6,15 @@ order by their UTC instant.
 
 from attrs import field, frozen
 
-from chronicle.dates.canonical import canonical_text
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_days, seconds_from_civil
-from chronicle.dates.faults import Fault, fault_of
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
-from chronicle.dates.parts import DateParts
-from chronicle.dates.qualifier import Qualifier
+from chronicle.dates.parts.canonical import canonical_text
+from chronicle.dates.parts.date_parts import DateParts
+from chronicle.dates.parts.faults import Fault, fault_of
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.span import Span
+from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.zones import offsets_at
 
 _SECONDS_PER_HOUR = 3600

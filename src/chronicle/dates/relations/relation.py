@@ -2,8 +2,9 @@
 
 from attrs import frozen
 
-from chronicle.dates.allen import Allen
-from chronicle.dates.certainty import (
+from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
+from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.certainty import (
     AFTER,
     BEFORE,
     CONTAINS,
@@ -13,14 +14,13 @@ from chronicle.dates.certainty import (
     all_of,
     certainty_of,
 )
-from chronicle.dates.choice import AllOf
-from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
-from chronicle.dates.date import Date
-from chronicle.dates.extents import contains, shares_time
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
-from chronicle.dates.pairs import possible_relations
+from chronicle.dates.relations.extents import contains, shares_time
+from chronicle.dates.relations.pairs import possible_relations
 from chronicle.dates.span import Span
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.values.value import DateValue
 
 
 @frozen(kw_only=True)

@@ -7,13 +7,13 @@ walked through once, in order, and only runs and regions that touch are looked a
 from collections.abc import Iterator
 from itertools import pairwise
 
-from chronicle.dates.allen import Allen
-from chronicle.dates.lattice import number_at
-from chronicle.dates.padding import PaddingPolicy
-from chronicle.dates.region import Region, relations_between_regions
-from chronicle.dates.run import Run, relations_between_runs
-from chronicle.dates.value import DateValue
-from chronicle.dates.worlds import Clock, World, WorldSet, is_zoned, world_sets
+from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.lattice import number_at
+from chronicle.dates.relations.region import Region, relations_between_regions
+from chronicle.dates.relations.run import Run, relations_between_runs
+from chronicle.dates.relations.worlds import Clock, World, WorldSet, is_zoned, world_sets
+from chronicle.dates.values.padding import PaddingPolicy
+from chronicle.dates.values.value import DateValue
 
 _ALL = frozenset(Allen)
 _BETWEEN_EQUAL_UNITS = frozenset({Allen.PRECEDES, Allen.MEETS, Allen.EQUALS, Allen.MET_BY, Allen.PRECEDED_BY})

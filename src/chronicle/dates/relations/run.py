@@ -6,9 +6,9 @@ most its ends: each relation comes down to one comparison of numbers.
 
 from attrs import frozen
 
-from chronicle.dates.allen import Allen
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.lattice import number_at, number_from, start_of
+from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.lattice import number_at, number_from, start_of
 
 
 @frozen

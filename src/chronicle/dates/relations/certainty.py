@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from chronicle.dates.allen import Allen
+from chronicle.dates.relations.allen import Allen
 
 
 class Certainty(StrEnum):

@@ -3,11 +3,11 @@
 from attrs import frozen
 
 from chronicle.dates.civil import days_in_month
-from chronicle.dates.extremes import first_day
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import DAYS, MONTHS, PLAIN_YEAR_DIGITS, DateParts, year_digits
-from chronicle.dates.qualifier import Qualifier
-from chronicle.dates.season import SEASONS
+from chronicle.dates.parts.date_parts import DAYS, MONTHS, PLAIN_YEAR_DIGITS, DateParts, year_digits
+from chronicle.dates.parts.extremes import first_day
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier
+from chronicle.dates.parts.season import SEASONS
 
 FARTHEST_YEAR = 10**18
 """The limit of |year|, on both sides."""

@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 from chronicle.dates.civil import SECONDS_PER_DAY
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.span import Span
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.values.value import DateValue
 
 
 def probability_before(

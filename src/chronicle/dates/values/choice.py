@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable
 
 from attrs import field, frozen
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.mask import Mask
-from chronicle.dates.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.parts.mask import Mask
 from chronicle.dates.span import Bounds, Span
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 
 _UNBOUNDED = Span(Bounds(None, None), Bounds(None, None))
 _COUNTED = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)

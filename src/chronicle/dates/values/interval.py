@@ -9,12 +9,12 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime, on_utc
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.span import Bounds, Span
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime, on_utc
+from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 

@@ -8,14 +8,14 @@ are asked for.
 from collections.abc import Iterable, Iterator
 
 from chronicle.dates.civil import MONTHS_PER_YEAR, days_from_civil, seconds_from_civil, shift_month
-from chronicle.dates.date import Date
-from chronicle.dates.extremes import MaskedYears, Years
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.padding import PaddingPolicy
-from chronicle.dates.parts import DAYS, MONTHS
-from chronicle.dates.region import Region
-from chronicle.dates.run import Run
-from chronicle.dates.season import SEASONS
+from chronicle.dates.parts.date_parts import DAYS, MONTHS
+from chronicle.dates.parts.extremes import MaskedYears, Years
+from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.relations.region import Region
+from chronicle.dates.relations.run import Run
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.padding import PaddingPolicy
 
 Numbers = tuple[int, int]  # first and last, both included
 _ALL_MONTHS = tuple(range(MONTHS[0], MONTHS[1] + 1))

@@ -11,7 +11,7 @@ from typing import Protocol
 from attrs import frozen
 
 from chronicle.dates.civil import Civil, days_in_month, is_leap
-from chronicle.dates.mask import Mask
+from chronicle.dates.parts.mask import Mask
 
 _LEAP_DAY = (2, 29)
 

@@ -1,0 +1,1 @@
+"""The values that say when: dates, times, intervals and sets, the width of `~`, and their one order."""
