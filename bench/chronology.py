@@ -31,11 +31,12 @@ from collections.abc import Callable
 from importlib.util import find_spec
 
 from chronicle.chronology import order_of, tighten
-from chronicle.chronology.bounds import Points, system_of
+from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import claims_of
-from chronicle.chronology.contradictions import smallest_clash
 from chronicle.chronology.network import ORIGIN, Network
-from chronicle.chronology.system import System
+from chronicle.chronology.points import Points
+from chronicle.chronology.resolving.contradictions import smallest_clash
+from chronicle.chronology.solving.system import System
 from chronicle.dates import Date
 from chronicle.dates.civil import civil_from_days
 from chronicle.model import After, Before, Dating, Event, Timeline, Undated

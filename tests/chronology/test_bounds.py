@@ -3,7 +3,7 @@
 import pytest
 
 from chronicle.chronology import tighten
-from chronicle.chronology.bounds import Points
+from chronicle.chronology.points import Points
 from chronicle.dates import parse
 from chronicle.model import After, Before, Undated
 
@@ -13,7 +13,7 @@ def second(text):
 
 
 def four(chronology, event):
-    span = chronology.window(event)
+    span = chronology.span(event)
     return (span.start.earliest, span.start.latest, span.end.earliest, span.end.latest)
 
 

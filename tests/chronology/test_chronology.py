@@ -10,15 +10,15 @@ UNBOUNDED = Span(Bounds(), Bounds())
 def test_a_window_is_tighter_than_what_is_stated(timeline):
     found = tighten(timeline(coup={"when": "2020-08-18"}, talks={"when": "2020", "after": "coup"}))
     assert found.stated("talks").start.earliest == parse("2020").span.start.earliest
-    assert found.window("talks").start.earliest == parse("2020-08-18").span.start.earliest
-    assert found.stated("coup") == found.window("coup")
+    assert found.span("talks").start.earliest == parse("2020-08-18").span.start.earliest
+    assert found.stated("coup") == found.span("coup")
 
 
 def test_what_nothing_is_said_of_is_unbounded(timeline):
     found = tighten(timeline(coup={"when": "2020"}, talks={}, rally={"after": "talks"}))
-    assert found.window("talks") == found.stated("talks") == found.window("rally") == UNBOUNDED
+    assert found.span("talks") == found.stated("talks") == found.span("rally") == UNBOUNDED
     with pytest.raises(KeyError):
-        found.window("nobody")
+        found.span("nobody")
 
 
 def test_a_timeline_without_events_has_a_chronology(timeline):
@@ -35,8 +35,8 @@ def test_contradicted_relations_are_set_aside_and_dates_are_kept(timeline):
         )
     )
     assert [(claim.event, claim.field) for claim in found.set_aside] == [("rally", "after")]
-    assert found.window("rally") == found.stated("rally")
-    assert found.window("end").start.earliest == parse("2020-07").span.start.earliest
+    assert found.span("rally") == found.stated("rally")
+    assert found.span("end").start.earliest == parse("2020-07").span.start.earliest
 
 
 def test_a_part_stays_in_its_whole_when_another_relation_can_give_way(timeline):
@@ -48,7 +48,7 @@ def test_a_part_stays_in_its_whole_when_another_relation_can_give_way(timeline):
         )
     )
     assert [claim.field for claim in found.set_aside] == ["before"]
-    assert found.window("speech") == found.window("talks")
+    assert found.span("speech") == found.span("talks")
 
 
 def test_a_part_outside_its_whole_is_a_contradiction(timeline):
@@ -60,7 +60,7 @@ def test_a_part_outside_its_whole_is_a_contradiction(timeline):
 def test_what_dates_an_event_impossibly_is_set_aside(timeline):
     found = tighten(timeline(it={"when": Undated(reason="not told", not_before="2021", not_after="2020")}))
     assert [claim.field for claim in found.set_aside] == ["when"]
-    assert found.window("it") == UNBOUNDED
+    assert found.span("it") == UNBOUNDED
 
 
 def test_contradictions_that_share_a_date_do_not_bound_although_one_is_reported(timeline):
@@ -73,7 +73,7 @@ def test_contradictions_that_share_a_date_do_not_bound_although_one_is_reported(
     )
     assert len(found.contradictions) == 1
     assert {claim.event for claim in found.set_aside} == {"one", "two"}
-    assert found.window("one") == found.stated("one")
+    assert found.span("one") == found.stated("one")
 
 
 def test_scenarios_hear_the_claims_of_some_sources_only():
@@ -84,7 +84,7 @@ def test_scenarios_hear_the_claims_of_some_sources_only():
     by_annals, by_letter = tighten(told, sources=["annals"]), tighten(told, sources={"letter"})
     assert [claim.field for claim in by_annals.claims] == ["when"]
     assert [claim.field for claim in by_letter.claims] == ["after"]
-    assert by_annals.window("talks") == by_letter.window("coup") == UNBOUNDED
+    assert by_annals.span("talks") == by_letter.span("coup") == UNBOUNDED
     assert order(told, sources=["letter"]).events == ("coup", "talks")
     assert tighten(told, sources=[]).claims == ()
 
@@ -95,6 +95,6 @@ def test_other_modes_are_refused():
 
 
 def test_gaps_too_entangled_to_follow_are_said_to_be(timeline, monkeypatch):
-    monkeypatch.setattr("chronicle.chronology.carrying._PATIENCE", -50)
+    monkeypatch.setattr("chronicle.chronology.solving.carrying._PATIENCE", -50)
     gap = After(event="coup", at_most="1 month")
     assert not tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})).is_settled

@@ -19,8 +19,8 @@ def told():
 def test_two_sources_are_compared_by_what_each_implies(told):
     one, other = tighten(told, sources=["first"]), tighten(told, sources=["second"])
     found = compare(one, other)
-    assert [(difference.event, difference.one, difference.other) for difference in found.windows] == [
-        ("coup", one.window("coup"), other.window("coup"))
+    assert [(difference.event, difference.one, difference.other) for difference in found.spans] == [
+        ("coup", one.span("coup"), other.span("coup"))
     ]
     assert found.orders == (("coup", "talks"), ("talks", "coup"))
     assert found.only_in_one == ()
@@ -30,7 +30,7 @@ def test_two_sources_are_compared_by_what_each_implies(told):
 
 def test_a_chronology_does_not_differ_from_itself(told):
     found = compare(tighten(told), tighten(told))
-    assert (found.windows, found.orders, found.only_in_one, found.only_in_other) == ((), None, (), ())
+    assert (found.spans, found.orders, found.only_in_one, found.only_in_other) == ((), None, (), ())
 
 
 def test_modes_can_be_compared_too(told):

@@ -50,7 +50,7 @@ def test_stretches_that_share_time_are_no_rivals_to_be_told(timeline):
 
 
 def test_bounds_that_were_given_up_are_a_note(timeline, monkeypatch):
-    monkeypatch.setattr("chronicle.chronology.carrying._PATIENCE", -50)
+    monkeypatch.setattr("chronicle.chronology.solving.carrying._PATIENCE", -50)
     gap = After(event="coup", at_most="1 month")
     (finding,) = findings(tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})))
     assert (finding.code, finding.severity) == ("C403", Severity.NOTE)

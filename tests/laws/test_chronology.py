@@ -7,9 +7,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from chronicle.chronology import findings, order, tighten
-from chronicle.chronology.bounds import Points, system_of
+from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import claims_of
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
+from chronicle.chronology.points import Points
 from chronicle.dates import CalendarDuration
 from chronicle.diagnostics import Location
 from chronicle.model import After, Before, During, Event, Timeline, Undated
@@ -78,7 +79,7 @@ def can_all_hold(system, numbers):
 @given(timelines())
 def test_windows_never_leave_what_is_stated(timeline):
     chronology = tighten(timeline)
-    assert all(narrower(chronology.window(key), chronology.stated(key)) for key in IDS)
+    assert all(narrower(chronology.span(key), chronology.stated(key)) for key in IDS)
 
 
 @given(consistent, befores, others)
@@ -87,7 +88,7 @@ def test_one_more_claim_never_widens_a_window(timeline, said, key):
     after = tighten(timeline.with_events({**timeline.events, key: more}))
     assume(not after.contradictions)
     before = tighten(timeline)
-    assert all(narrower(after.window(event), before.window(event)) for event in IDS)
+    assert all(narrower(after.span(event), before.span(event)) for event in IDS)
 
 
 @given(consistent, befores, others)
@@ -100,7 +101,7 @@ def test_before_and_after_are_converse(timeline, said, key):
     other = tighten(timeline.with_events({**timeline.events, said.event: as_after}))
     assert bool(one.contradictions) == bool(other.contradictions)
     if not one.contradictions:
-        assert [one.window(event) for event in IDS] == [other.window(event) for event in IDS]
+        assert [one.span(event) for event in IDS] == [other.span(event) for event in IDS]
 
 
 @given(timelines(), st.permutations(IDS))
@@ -109,7 +110,7 @@ def test_the_order_of_the_file_plays_no_part(timeline, ids):
     one, other = order(timeline), order(shuffled)
     assert one.events == other.events
     assert [step.certainty for step in one.steps] == [step.certainty for step in other.steps]
-    assert [one.chronology.window(key) for key in IDS] == [other.chronology.window(key) for key in IDS]
+    assert [one.chronology.span(key) for key in IDS] == [other.chronology.span(key) for key in IDS]
     texts = [[found.text for found in each.chronology.contradictions] for each in (one, other)]
     assert texts[0] == texts[1]
 
@@ -136,8 +137,8 @@ def test_the_order_is_a_linear_extension_of_the_windows(timeline):
     for i, one in enumerate(found.events):
         for other in found.events[i + 1 :]:
             last, first = (
-                found.chronology.window(other).start.latest,
-                found.chronology.window(one).start.earliest,
+                found.chronology.span(other).start.latest,
+                found.chronology.span(one).start.earliest,
             )
             assert last is None or first is None or last >= first
 

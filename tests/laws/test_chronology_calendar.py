@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from chronicle.chronology.axis.calendar_gaps import CalendarGap, month_lengths
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY as DAY
 from chronicle.chronology.network import ORIGIN, Edge
-from chronicle.chronology.system import System
+from chronicle.chronology.solving.system import System
 from chronicle.dates import CalendarDuration, parse
 
 FIRST = parse("2021-01-25").span.start.earliest // 86_400

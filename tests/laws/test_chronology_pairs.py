@@ -5,10 +5,10 @@ from itertools import combinations, product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chronicle.chronology.bounds import Points
+from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
-from chronicle.chronology.pairs import possible_relations
-from chronicle.chronology.system import System
+from chronicle.chronology.points import Points
+from chronicle.chronology.solving.system import System
 from chronicle.dates import Allen
 from chronicle.dates.relations.allen import allen
 

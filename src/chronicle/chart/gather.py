@@ -135,5 +135,5 @@ def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) 
 
 
 def _window(event: Event, chronology: Chronology) -> tuple[int | None, int | None]:
-    window = chronology.window(event.id)
+    window = chronology.span(event.id)
     return window.start.earliest, window.end.latest

@@ -1,14 +1,14 @@
 """Order: what must have come before what, how early and how late, and which claims contradict each other."""
 
+from chronicle.chronology.asking.proofs import Proof
 from chronicle.chronology.chronology import Chronology, Verdict, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
-from chronicle.chronology.comparing import Comparison, WindowDifference, compare
-from chronicle.chronology.contradictions import Contradiction
+from chronicle.chronology.comparing import Comparison, SpanDifference, compare
 from chronicle.chronology.findings import findings
-from chronicle.chronology.modes import Mode
 from chronicle.chronology.ordering import Certainty, Order, Step, order, order_of
-from chronicle.chronology.proofs import Proof
-from chronicle.chronology.rival_datings import RivalDatings
+from chronicle.chronology.resolving.contradictions import Contradiction
+from chronicle.chronology.resolving.modes import Mode
+from chronicle.chronology.resolving.rival_datings import RivalDatings
 from chronicle.chronology.telling.walks import Sentence
 
 __all__ = [
@@ -23,10 +23,10 @@ __all__ = [
     "Proof",
     "RivalDatings",
     "Sentence",
+    "SpanDifference",
     "Statement",
     "Step",
     "Verdict",
-    "WindowDifference",
     "compare",
     "findings",
     "order",

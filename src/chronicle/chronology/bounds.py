@@ -21,46 +21,12 @@ from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
 from chronicle.chronology.claims import Claim, PartOf
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
-from chronicle.chronology.system import System
+from chronicle.chronology.points import Points
+from chronicle.chronology.solving.system import System
 from chronicle.dates import AllOf, Bounds, CalendarDuration, Duration, ExactDuration, Interval
 from chronicle.model import After, Before, Dating, During, EventKind, Timeline, Undated
 
 Constraint: TypeAlias = Edge | CalendarGap
-
-
-@frozen(kw_only=True)
-class Points:
-    """The points of the events: event number n (by id) starts at point 2n + 1 and ends at point 2n + 2."""
-
-    events: tuple[str, ...]
-    numbers: Mapping[str, int]
-
-    @classmethod
-    def of(cls, timeline: Timeline) -> "Points":
-        """The points of a timeline's events, the same whatever their order in the file."""
-        events = tuple(sorted(timeline.events))
-        return cls(events=events, numbers={event: number for number, event in enumerate(events)})
-
-    @property
-    def count(self) -> int:
-        """How many points there are, the origin among them."""
-        return 2 * len(self.events) + 1
-
-    def start(self, event: str) -> int:
-        """The point at which an event starts."""
-        return 2 * self.numbers[event] + 1
-
-    def end(self, event: str) -> int:
-        """The point at which an event ends, the first tick that it does not cover."""
-        return 2 * self.numbers[event] + 2
-
-    def event_at(self, point: int) -> str | None:
-        """The event that a point belongs to, None for the origin."""
-        return None if point == ORIGIN else self.events[(point - 1) // 2]
-
-    def is_start(self, point: int) -> bool:
-        """Whether a point is the start of its event."""
-        return point % 2 == 1
 
 
 @frozen(kw_only=True)

@@ -5,15 +5,16 @@ from functools import cached_property
 
 from attrs import frozen
 
+from chronicle.chronology.asking.pairs import possible_relations
+from chronicle.chronology.asking.proofs import Proof, proofs_of
 from chronicle.chronology.axis.ticks import to_bounds
-from chronicle.chronology.bounds import Points, system_of
+from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import Claim, claims_of
-from chronicle.chronology.contradictions import Contradiction, clashes_in, told
-from chronicle.chronology.modes import Dispute, Mode, resolved
-from chronicle.chronology.pairs import possible_relations
-from chronicle.chronology.proofs import Proof, proofs_of
-from chronicle.chronology.rival_datings import RivalDatings, rival_datings
-from chronicle.chronology.system import Solution, System
+from chronicle.chronology.points import Points
+from chronicle.chronology.resolving.contradictions import Contradiction, clashes_in, told
+from chronicle.chronology.resolving.modes import Dispute, Mode, resolved
+from chronicle.chronology.resolving.rival_datings import RivalDatings, rival_datings
+from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.walks import Walker
 from chronicle.dates import Allen, Span
@@ -63,7 +64,7 @@ class Chronology:
         """The claims that were set aside."""
         return tuple(verdict.claim for verdict in self.verdicts)
 
-    def window(self, event_id: str) -> Span:
+    def span(self, event_id: str) -> Span:
         """The tightest bounds of an event's start and end, in seconds; None where nothing bounds them.
 
         The axis is the civil one, or UTC where the times of the timeline name different zones.
@@ -135,7 +136,7 @@ def tighten(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str]
     >>> coup = Event(title="Coup", when="2020-08-18")
     >>> talks = Event(title="Talks", when=Undated(reason="not told", not_after="2022-05-20"), after=coup)
     >>> chronology = tighten(collect({"coup": coup, "talks": talks}))
-    >>> chronology.window("talks").start.earliest == chronology.stated("coup").start.earliest
+    >>> chronology.span("talks").start.earliest == chronology.stated("coup").start.earliest
     True
     """
     claims, points = _heard(claims_of(timeline), sources), Points.of(timeline)

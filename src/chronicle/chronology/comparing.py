@@ -3,14 +3,14 @@
 from attrs import frozen
 
 from chronicle.chronology.chronology import Chronology
-from chronicle.chronology.contradictions import Contradiction
 from chronicle.chronology.ordering import order_of
+from chronicle.chronology.resolving.contradictions import Contradiction
 from chronicle.dates import Span
 
 
 @frozen(kw_only=True)
-class WindowDifference:
-    """An event whose window differs, and the two windows."""
+class SpanDifference:
+    """An event whose bounds differ, and the two spans."""
 
     event: str
     one: Span
@@ -25,7 +25,7 @@ class Comparison:
     only the one, or only the other, has: contradictions are the same when their claims are.
     """
 
-    windows: tuple[WindowDifference, ...]
+    spans: tuple[SpanDifference, ...]
     orders: tuple[tuple[str, ...], tuple[str, ...]] | None
     only_in_one: tuple[Contradiction, ...]
     only_in_other: tuple[Contradiction, ...]
@@ -44,18 +44,18 @@ def compare(one: Chronology, other: Chronology) -> Comparison:
     >>> reign = Event(title="A reign begins", when=[early, late])
     >>> told = collect({"herodotus": herodotus, "manetho": manetho, "reign": reign})
     >>> found = compare(tighten(told, sources=["herodotus"]), tighten(told, sources=["manetho"]))
-    >>> [difference.event for difference in found.windows], found.orders
+    >>> [difference.event for difference in found.spans], found.orders
     (['reign'], None)
     """
     events = one.points.events
     if events != other.points.events:
         raise ValueError(f"the chronologies are not of the same events: {one!r} and {other!r}")
     orders = (order_of(one).events, order_of(other).events)
-    windows = ((event, one.window(event), other.window(event)) for event in events)
+    spans = ((event, one.span(event), other.span(event)) for event in events)
     return Comparison(
-        windows=tuple(
-            WindowDifference(event=event, one=first, other=second)
-            for event, first, second in windows
+        spans=tuple(
+            SpanDifference(event=event, one=first, other=second)
+            for event, first, second in spans
             if first != second
         ),
         orders=None if orders[0] == orders[1] else orders,

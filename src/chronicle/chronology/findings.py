@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.contradictions import Contradiction
+from chronicle.chronology.resolving.contradictions import Contradiction
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
 from chronicle.model import Dating, Timeline, has_rival_datings

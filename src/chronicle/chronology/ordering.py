@@ -18,9 +18,9 @@ from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, tighten
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.modes import Mode
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
-from chronicle.chronology.system import Solution, System
+from chronicle.chronology.resolving.modes import Mode
+from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.model import Timeline, Undated
 

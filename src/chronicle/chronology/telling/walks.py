@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
-from chronicle.chronology.bounds import Points
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
+from chronicle.chronology.points import Points
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.time_words import instant_in_words, seconds_in_words
 

@@ -79,7 +79,7 @@ def test_of_rival_datings_the_trusted_one_bounds():
     coup = Event(title="Coup", when=[Dating(when="2021", sources=bad), Dating(when="2020", sources=good)])
     timeline = collect({"good": good, "bad": bad, "coup": coup})
     kept, trusted = tighten(timeline), tighten(timeline, mode="trust")
-    assert kept.window("coup") == kept.stated("coup") != trusted.window("coup")
+    assert kept.span("coup") == kept.stated("coup") != trusted.span("coup")
     assert [verdict.claim.index for verdict in trusted.verdicts] == [0]
     assert trusted.rivals == kept.rivals
 
@@ -93,5 +93,5 @@ def test_a_verdict_tells_the_contradiction(timeline):
 
 def test_without_a_contradiction_both_modes_agree(timeline):
     told = timeline(coup={"when": "2020"}, talks={"after": "coup"})
-    assert tighten(told, mode="trust").window("talks") == tighten(told).window("talks")
+    assert tighten(told, mode="trust").span("talks") == tighten(told).span("talks")
     assert tighten(told, mode="trust").verdicts == ()

@@ -13,7 +13,7 @@ from attrs import frozen
 from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import ORIGIN, Edge
-from chronicle.chronology.system import Clash, System
+from chronicle.chronology.solving.system import Clash, System
 from chronicle.chronology.telling.time_words import seconds_in_words
 from chronicle.chronology.telling.walks import Sentence, Walker, from_the_best_start, runs
 

@@ -1,8 +1,8 @@
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
-from chronicle.chronology.contradictions import clashes_in, shrunk, smallest_clash
 from chronicle.chronology.network import ORIGIN, Edge
-from chronicle.chronology.system import Clash, System
+from chronicle.chronology.resolving.contradictions import clashes_in, shrunk, smallest_clash
+from chronicle.chronology.solving.system import Clash, System
 from chronicle.dates import CalendarDuration, parse
 
 

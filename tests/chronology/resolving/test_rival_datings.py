@@ -20,7 +20,7 @@ def test_datings_that_can_both_be_true_are_no_rivals(timeline):
 
 
 def test_datings_that_agree_with_the_first_narrow_it_together(timeline):
-    window = tighten(timeline(it={"when": ["2020-08", "2020-08-18", "2020"]})).window("it")
+    window = tighten(timeline(it={"when": ["2020-08", "2020-08-18", "2020"]})).span("it")
     day = parse("2020-08-18").span
     assert (window.start.earliest, window.end.latest) == (day.start.earliest, day.end.latest)
 
@@ -34,7 +34,7 @@ def test_the_first_dating_is_preferred_and_the_others_are_kept_as_dissent(timeli
 def test_rival_datings_bound_nothing_and_contradict_nothing(timeline):
     chronology = tighten(timeline(it={"when": ["2022-02-17", "2022-02-16"]}, later={"after": "it"}))
     assert chronology.contradictions == ()
-    assert chronology.window("it") == tighten(timeline(it={"when": "2022-02-17"})).window("it")
+    assert chronology.span("it") == tighten(timeline(it={"when": "2022-02-17"})).span("it")
 
 
 @pytest.mark.parametrize("when", [["2020-08", "2020-08-18"], ["2020/2022", "2020/2021"]])

@@ -11,8 +11,8 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.carrying import Carrier, Run, carried, downward_carriers, upward_carriers
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Network
+from chronicle.chronology.solving.carrying import Carrier, Run, carried, downward_carriers, upward_carriers
 
 T = TypeVar("T")
 

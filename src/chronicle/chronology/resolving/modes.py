@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.contradictions import shrunk, smallest_clash
-from chronicle.chronology.system import Clash, System
+from chronicle.chronology.resolving.contradictions import shrunk, smallest_clash
+from chronicle.chronology.solving.system import Clash, System
 from chronicle.model import Timeline, id_of
 
 Mode: TypeAlias = Literal["keep", "trust"]

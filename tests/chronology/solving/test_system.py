@@ -3,7 +3,7 @@ import pytest
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
-from chronicle.chronology.system import System
+from chronicle.chronology.solving.system import System
 from chronicle.dates import CalendarDuration, parse
 
 DAY = TICKS_PER_DAY
@@ -92,7 +92,7 @@ def test_what_cannot_be_followed_to_the_end_is_said_to_be_unsettled(monkeypatch)
     edges = (Edge(ORIGIN, 1, day("2021-01-31"), 0), Edge(3, 1, -61 * DAY, 3))
     system = System(size=4, edges=edges, gaps=gaps)
     assert system.solve().is_settled
-    monkeypatch.setattr("chronicle.chronology.carrying._PATIENCE", -40)
+    monkeypatch.setattr("chronicle.chronology.solving.carrying._PATIENCE", -40)
     assert not System(size=4, edges=edges, gaps=gaps).solve().is_settled
 
 

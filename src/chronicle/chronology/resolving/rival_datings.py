@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.system import System
+from chronicle.chronology.solving.system import System
 from chronicle.model import Dating
 
 

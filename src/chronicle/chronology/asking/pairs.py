@@ -9,9 +9,9 @@ loosest between two ends, exactly between an end and the origin.
 from collections.abc import Mapping
 from itertools import product
 
-from chronicle.chronology.bounds import Points
 from chronicle.chronology.network import ORIGIN, Edge, Network
-from chronicle.chronology.system import Solution, System
+from chronicle.chronology.points import Points
+from chronicle.chronology.solving.system import Solution, System
 from chronicle.dates import Allen
 
 _START, _END, _OTHER_START, _OTHER_END = 1, 2, 3, 4

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.system import Solution
+from chronicle.chronology.solving.system import Solution
 from chronicle.chronology.telling.walks import Sentence, Walker
 
 BoundName: TypeAlias = Literal["earliest start", "latest start", "earliest end", "latest end"]

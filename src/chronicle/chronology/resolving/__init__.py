@@ -1,0 +1,1 @@
+"""What stands against what, and what each mode makes of it."""
