@@ -1,4 +1,4 @@
-"""The verbs that wire everything: read, check, order, list, show, explain, draw.
+"""The verbs that wire everything: read, check, order, list, show, explain, draw, reason.
 
 Only the files of this package know every wing, and only they and the command line touch the world. The names
 are loaded when they are first asked for (PEP 562), so that who checks a file loads nothing that draws.
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
         read,
         tighten,
     )
+    from chronicle.api.reasoning import (
+        MODES,
+        Hearing,
+        Mode,
+        ReportForm,
+        comparison_report,
+        contradictions_report,
+        order_report,
+        relation_report,
+        why_report,
+    )
     from chronicle.api.selection import SelectionError, findings_about, select
     from chronicle.api.telling import (
         LISTINGS,
@@ -39,6 +50,17 @@ _HOMES = {
     "files": ("CannotWrite", "write_atomically"),
     "picture_summary": ("picture_summary", "twins_of"),
     "reading": ("EventFileError", "Reading", "UnreadableFile", "check", "load", "order", "read", "tighten"),
+    "reasoning": (
+        "MODES",
+        "Hearing",
+        "Mode",
+        "ReportForm",
+        "comparison_report",
+        "contradictions_report",
+        "order_report",
+        "relation_report",
+        "why_report",
+    ),
     "selection": ("SelectionError", "findings_about", "select"),
     "telling": ("LISTINGS", "UnknownCode", "UnknownEvent", "explain", "listing", "listing_format_of", "show"),
 }
@@ -46,18 +68,24 @@ _HOMES = {
 __all__ = [
     "FORMS",
     "LISTINGS",
+    "MODES",
     "THEMES",
     "CannotWrite",
     "EventFileError",
     "Form",
+    "Hearing",
     "MissingGlyphs",
+    "Mode",
     "PageOverflow",
     "Reading",
+    "ReportForm",
     "SelectionError",
     "UnknownCode",
     "UnknownEvent",
     "UnreadableFile",
     "check",
+    "comparison_report",
+    "contradictions_report",
     "draw",
     "explain",
     "findings_about",
@@ -65,12 +93,15 @@ __all__ = [
     "listing_format_of",
     "load",
     "order",
+    "order_report",
     "picture_summary",
     "read",
+    "relation_report",
     "select",
     "show",
     "tighten",
     "twins_of",
+    "why_report",
     "write_atomically",
     "writer_for",
 ]

@@ -24,9 +24,9 @@ def select(
     Raises:
         SelectionError: there is no such actor, tag or source, ``between`` is no date, or no event is left.
     """
-    _check_known("actor", actor, _actor_names(timeline))
-    _check_known("tag", tag, [name for event in timeline for name in event.tags])
-    _check_known("source", source, timeline.sources)
+    check_known("actor", actor, _actor_names(timeline))
+    check_known("tag", tag, [name for event in timeline for name in event.tags])
+    check_known("source", source, timeline.sources)
     try:
         selected = timeline.select(actor=actor, tag=tag, between=between, source=source)
     except ValueError as error:
@@ -73,7 +73,8 @@ def _actor_names(timeline: Timeline) -> list[str]:
     ]
 
 
-def _check_known(kind: str, word: str | None, known: Iterable[str]) -> None:
+def check_known(kind: str, word: str | None, known: Iterable[str]) -> None:
+    """Raise a `SelectionError` that proposes the nearest word, where the word is not among the known."""
     names = list(known)
     folds = str.casefold if kind == "actor" else str
     if word is None or folds(word) in {folds(name) for name in names}:

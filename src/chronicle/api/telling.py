@@ -62,7 +62,7 @@ def show(timeline: Timeline, event_id: str, *, width: int = 80) -> str:
     """
     public = timeline.public()
     if event_id not in public.events:
-        raise UnknownEvent(_unknown(event_id, public))
+        raise UnknownEvent(unknown_event(event_id, public))
     return write_event(public, event_id, width)
 
 
@@ -80,7 +80,8 @@ def explain(code: str) -> str:
         raise UnknownCode(f"no code {code!r}{hint}") from None
 
 
-def _unknown(event_id: str, timeline: Timeline) -> str:
+def unknown_event(event_id: str, timeline: Timeline) -> str:
+    """Say that there is no such event, and which is the nearest."""
     by_title = {event.title: key for key, event in timeline.events.items()}
     meant = nearest(event_id, timeline.events) or by_title.get(nearest(event_id, by_title) or "")
     return f"no event {event_id!r}" + (f"; did you mean {meant!r}?" if meant else "")

@@ -1,22 +1,25 @@
 """Order: what must have come before what, how early and how late, and which claims contradict each other."""
 
+from chronicle.chronology.asking.facts import Fact
 from chronicle.chronology.asking.proofs import Proof
-from chronicle.chronology.chronology import Chronology, Verdict, tighten
+from chronicle.chronology.chronology import Chronology, Verdict, Without, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
 from chronicle.chronology.comparing import Comparison, SpanDifference, compare
 from chronicle.chronology.findings import findings
 from chronicle.chronology.ordering import Certainty, Order, Step, order, order_of
 from chronicle.chronology.resolving.contradictions import Contradiction
-from chronicle.chronology.resolving.modes import Mode
+from chronicle.chronology.resolving.modes import MODES, Mode
 from chronicle.chronology.resolving.rival_datings import RivalDatings
 from chronicle.chronology.telling.walks import Sentence
 
 __all__ = [
+    "MODES",
     "Certainty",
     "Chronology",
     "Claim",
     "Comparison",
     "Contradiction",
+    "Fact",
     "Mode",
     "Order",
     "PartOf",
@@ -27,6 +30,7 @@ __all__ = [
     "Statement",
     "Step",
     "Verdict",
+    "Without",
     "compare",
     "findings",
     "order",

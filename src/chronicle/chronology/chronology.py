@@ -5,6 +5,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from chronicle.chronology.asking.facts import Fact, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.proofs import Proof, proofs_of
 from chronicle.chronology.axis.ticks import to_bounds
@@ -16,6 +17,7 @@ from chronicle.chronology.resolving.modes import Dispute, Mode, resolved
 from chronicle.chronology.resolving.rival_datings import RivalDatings, rival_datings
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
+from chronicle.chronology.telling.spans import span_in_words
 from chronicle.chronology.telling.walks import Walker
 from chronicle.dates import Allen, Span
 from chronicle.model import Timeline
@@ -27,6 +29,15 @@ class Verdict:
 
     claim: Claim
     because: Contradiction
+
+
+@frozen(kw_only=True)
+class Without:
+    """A claim that an event's span rests on, and the span as it would be without it, also in words."""
+
+    claim: Claim
+    span: Span
+    words: str
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -101,18 +112,39 @@ class Chronology:
         """
         return proofs_of(event_id, self.solution, self._walker)
 
-    def sensitivity(self, event_id: str) -> tuple[tuple[Claim, Span], ...]:
-        """The claims that an event's window rests on, each with the window as it would be without that claim.
+    def in_words(self, event_id: str) -> str:
+        """The tightest bounds of an event in words: "between 1 August 2020 and 20 May 2022".
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        return self._in_words(event_id, self.solution)
+
+    def facts(self, one: str, other: str) -> tuple[Fact, ...]:
+        """What is certain of two events' starts and ends, each with the claims that make it so.
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        return facts_of(one, other, system=self.system, solution=self.solution, walker=self._walker)
+
+    def sensitivity(self, event_id: str) -> tuple[Without, ...]:
+        """The claims that an event's span rests on, each with the span as it would be without that claim.
 
         Raises:
             KeyError: there is no such event.
         """
         resting = dict.fromkeys(claim for proof in self.why(event_id) for claim in proof.claims)
-        start, end = self.points.start(event_id), self.points.end(event_id)
-        return tuple(
-            (claim, _span(self.system.only(self.bounding - {self.claims.index(claim)}).solve(), start, end))
-            for claim in resting
-        )
+        return tuple(self._without(claim, event_id) for claim in resting)
+
+    def _without(self, claim: Claim, event_id: str) -> Without:
+        solution = self.system.only(self.bounding - {self.claims.index(claim)}).solve()
+        span = _span(solution, self.points.start(event_id), self.points.end(event_id))
+        return Without(claim=claim, span=span, words=self._in_words(event_id, solution))
+
+    def _in_words(self, event_id: str, solution: Solution) -> str:
+        kind = self.timeline.events[event_id].kind
+        return span_in_words(event_id, kind, points=self.points, solution=solution)
 
     @cached_property
     def _walker(self) -> Walker:
@@ -124,10 +156,17 @@ class Chronology:
         return self.system.only(datings).solve()
 
 
-def tighten(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str] | None = None) -> Chronology:
+def tighten(
+    timeline: Timeline,
+    *,
+    mode: Mode = "keep",
+    sources: Collection[str] | None = None,
+    tags: Collection[str] | None = None,
+) -> Chronology:
     """The chronology of a timeline: every bound as tight as all claims together make it.
 
-    Where ``sources`` are named, by id, only the claims that rest on one of them are heard: a scenario.
+    Where ``sources`` are named, by id, only the claims that rest on one of them are heard; where ``tags``
+    are, only the claims about events that bear one of them: a scenario.
 
     Raises:
         ValueError: there is no such mode.
@@ -139,7 +178,7 @@ def tighten(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str]
     >>> chronology.span("talks").start.earliest == chronology.stated("coup").start.earliest
     True
     """
-    claims, points = _heard(claims_of(timeline), sources), Points.of(timeline)
+    claims, points = _heard(timeline, sources, tags), Points.of(timeline)
     system = system_of(timeline, claims, points)
     rivals = rival_datings(claims, system)
     heard = frozenset(range(len(claims))) - {number for rival in rivals for number in rival.dissenting}
@@ -164,10 +203,15 @@ def tighten(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str]
     )
 
 
-def _heard(claims: tuple[Claim, ...], sources: Collection[str] | None) -> tuple[Claim, ...]:
-    if sources is None:
-        return claims
-    return tuple(claim for claim in claims if any(cited.source_id in sources for cited in claim.sources))
+def _heard(
+    timeline: Timeline, sources: Collection[str] | None, tags: Collection[str] | None
+) -> tuple[Claim, ...]:
+    claims = claims_of(timeline)
+    if sources is not None:
+        claims = tuple(c for c in claims if any(cited.source_id in sources for cited in c.sources))
+    if tags is not None:
+        claims = tuple(c for c in claims if not set(tags).isdisjoint(timeline.events[c.event].tags))
+    return claims
 
 
 def _span(solution: Solution, start: int, end: int) -> Span:

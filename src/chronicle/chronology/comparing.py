@@ -15,6 +15,8 @@ class SpanDifference:
     event: str
     one: Span
     other: Span
+    one_in_words: str
+    other_in_words: str
 
 
 @frozen(kw_only=True)
@@ -54,7 +56,13 @@ def compare(one: Chronology, other: Chronology) -> Comparison:
     spans = ((event, one.span(event), other.span(event)) for event in events)
     return Comparison(
         spans=tuple(
-            SpanDifference(event=event, one=first, other=second)
+            SpanDifference(
+                event=event,
+                one=first,
+                other=second,
+                one_in_words=one.in_words(event),
+                other_in_words=other.in_words(event),
+            )
             for event, first, second in spans
             if first != second
         ),

@@ -75,11 +75,18 @@ class Order:
         return tuple(f"{teller.sentence(claim)}." for claim in step.claims)
 
 
-def order(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str] | None = None) -> Order:
+def order(
+    timeline: Timeline,
+    *,
+    mode: Mode = "keep",
+    sources: Collection[str] | None = None,
+    tags: Collection[str] | None = None,
+) -> Order:
     """The events of a timeline in one order that respects every bound and every stated relation.
 
     Relations that stand in a contradiction are left out of account: the chronology lists them as set aside.
-    Where ``sources`` are named, by id, only the claims that rest on one of them are heard.
+    Where ``sources`` are named, by id, only the claims that rest on one of them are heard; where ``tags``
+    are, only the claims about events that bear one of them.
 
     Raises:
         ValueError: there is no such mode.
@@ -91,13 +98,14 @@ def order(timeline: Timeline, *, mode: Mode = "keep", sources: Collection[str] |
     >>> found.events, [step.certainty for step in found.steps]
     (('coup', 'talks', 'rally'), ['forced', 'open'])
     """
-    return order_of(tighten(timeline, mode=mode, sources=sources))
+    return order_of(tighten(timeline, mode=mode, sources=sources, tags=tags))
 
 
-def order_of(chronology: Chronology) -> Order:
-    """The order that a chronology allows, where it is at hand already."""
+def order_of(chronology: Chronology, *, only: Collection[str] | None = None) -> Order:
+    """The order that a chronology allows, at hand already; of all events, or only of those named."""
     places = _Places.of(chronology)
-    keys = {event: _sort_key(event, chronology, places) for event in chronology.points.events}
+    meant = chronology.points.events if only is None else set(only)
+    keys = {event: _sort_key(event, chronology, places) for event in meant}
     events = tuple(sorted(keys, key=keys.__getitem__))
     steps = tuple(_step(*neighbours, chronology, places) for neighbours in pairwise(events))
     return Order(events=events, steps=steps, chronology=chronology)

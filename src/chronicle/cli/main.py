@@ -12,10 +12,15 @@ from chronicle.cli.outcome import USAGE
 
 _COMMANDS = {
     "check": ("chronicle.cli.check", "Say what is wrong in event files, and where."),
+    "compare": ("chronicle.cli.compare", "Compare what two sets of sources imply."),
+    "contradictions": ("chronicle.cli.contradictions", "Say which statements cannot all be true."),
     "draw": ("chronicle.cli.draw", "Draw a timeline as SVG, PNG or PDF."),
     "explain": ("chronicle.cli.explain", "Explain the code of a finding."),
     "list": ("chronicle.cli.list_events", "List the events in order, with their sources."),
+    "order": ("chronicle.cli.order", "Say what must have come before what, and why."),
+    "relation": ("chronicle.cli.relation", "Say how two events lie to each other, and why."),
     "show": ("chronicle.cli.show", "Show one event with every source it rests on."),
+    "why": ("chronicle.cli.why", "Say why an event cannot have been earlier or later."),
 }
 
 _EPILOG = """\b
@@ -24,6 +29,7 @@ Examples:
   chronicle draw events/mali.py -o build/mali.svg
   chronicle list events/mali.py --format markdown
   chronicle show coup events/mali.py
+  chronicle why wagner_arrival events/mali.py
 
 \b
 Exit codes:
@@ -54,7 +60,7 @@ class _Commands(click.Group):
 @click.command(cls=_Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(chronicle.__version__, prog_name="chronicle")
 def chronicle_command() -> None:
-    """Event chronologies with uncertain dates and named sources: check, list, show, draw.
+    """Event chronologies with uncertain dates and named sources: check, list, draw, reason.
 
     An event file is Python that holds only declarations; it is read and never run.
     """

@@ -58,7 +58,7 @@ def test_what_nothing_bounds_needs_no_proof(timeline):
 
 
 def test_a_window_is_told_as_it_would_be_without_each_claim_that_it_rests_on(mali):
-    without = {(claim.event, claim.field): span for claim, span in mali.sensitivity("arrival")}
+    without = {(found.claim.event, found.claim.field): found.span for found in mali.sensitivity("arrival")}
     assert set(without) == {("unrest", "when"), ("unrest", "after")}
     undated = without["unrest", "when"]
     assert undated.start.earliest == parse("2020-08-18").span.start.earliest

@@ -11,6 +11,7 @@ from attrs import frozen
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.solving.system import Solution
+from chronicle.chronology.telling.time_words import instant_in_words
 from chronicle.chronology.telling.walks import Sentence, Walker
 
 BoundName: TypeAlias = Literal["earliest start", "latest start", "earliest end", "latest end"]
@@ -20,11 +21,13 @@ BoundName: TypeAlias = Literal["earliest start", "latest start", "earliest end",
 class Proof:
     """Why one bound of an event is what it is.
 
-    ``second`` is the bound; ``sentences`` tell the claims that lead to it, from the date it goes back to.
+    ``second`` is the bound, ``words`` its day; ``sentences`` tell the claims that lead to it, from the date
+    it goes back to.
     """
 
     bound: BoundName
     second: int
+    words: str
     sentences: tuple[Sentence, ...]
 
     @property
@@ -51,14 +54,20 @@ def proofs_of(event: str, solution: Solution, walker: Walker) -> tuple[Proof, ..
 
 
 def _of_earliest(name: BoundName, point: int, solution: Solution, walker: Walker) -> Proof | None:
-    second = to_bounds(solution.earliest[point], None).earliest
-    if second is None:
+    tick = solution.earliest[point]
+    second = to_bounds(tick, None).earliest
+    if tick is None or second is None:
         return None
-    return Proof(bound=name, second=second, sentences=walker.downwards(solution.why_earliest(point)))
+    words = instant_in_words(tick, is_end=not walker.points.is_start(point))
+    sentences = walker.downwards(solution.why_earliest(point))
+    return Proof(bound=name, second=second, words=words, sentences=sentences)
 
 
 def _of_latest(name: BoundName, point: int, solution: Solution, walker: Walker) -> Proof | None:
-    second = to_bounds(None, solution.latest[point]).latest
-    if second is None:
+    tick = solution.latest[point]
+    second = to_bounds(None, tick).latest
+    if tick is None or second is None:
         return None
-    return Proof(bound=name, second=second, sentences=walker.upwards(solution.why_latest(point)))
+    words = instant_in_words(tick, is_end=not walker.points.is_start(point))
+    sentences = walker.upwards(solution.why_latest(point))
+    return Proof(bound=name, second=second, words=words, sentences=sentences)

@@ -22,6 +22,9 @@ date in dispute still places its event. ``trust`` takes the claims in decreasing
 that contradicts what was taken before it, rival datings among them.
 """
 
+MODES: tuple[Mode, ...] = ("keep", "trust")
+"""The names of the modes."""
+
 _RELIABILITY = {"A": 0, "B": 1, "C": 2, "F": 3, "D": 4, "E": 5}  # F cannot be judged: it is not the worst
 _CREDIBILITY = {1: 0, 2: 1, 3: 2, 6: 3, 4: 4, 5: 5}  # nor is 6
 _NOT_GRADED = 3

@@ -1,0 +1,72 @@
+"""How two events lie to each other: what is certain and why, what is possible, what is impossible."""
+
+from collections.abc import Iterator, Mapping
+
+from chronicle.chronology.chronology import Chronology
+from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
+from chronicle.chronology.reports.plain import SCHEMA, claim_plain
+from chronicle.chronology.telling.sentences import Teller
+from chronicle.dates import Allen
+from chronicle.model import Plain
+
+_WORDS: Mapping[Allen, str] = {
+    Allen.PRECEDES: "comes before it, with time between",
+    Allen.MEETS: "ends as it begins",
+    Allen.OVERLAPS: "begins before it and ends during it",
+    Allen.FINISHED_BY: "begins before it and ends with it",
+    Allen.CONTAINS: "begins before it and ends after it",
+    Allen.STARTS: "begins with it and ends before it",
+    Allen.EQUALS: "begins and ends with it",
+    Allen.STARTED_BY: "begins with it and ends after it",
+    Allen.DURING: "begins after it and ends before it",
+    Allen.FINISHES: "begins after it and ends with it",
+    Allen.OVERLAPPED_BY: "begins during it and ends after it",
+    Allen.MET_BY: "begins as it ends",
+    Allen.PRECEDED_BY: "comes after it, with time between",
+}
+"""Allen's thirteen relations (1983), as what the one event does to the other."""
+
+
+def relation_text(one: str, other: str, chronology: Chronology, *, width: int = 80) -> str:
+    """The facts that are certain of two events with their claims, and Allen's relations that stay possible.
+
+    Raises:
+        KeyError: there is no such event.
+    """
+    return page(_lines(one, other, chronology, width))
+
+
+def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator[str]:
+    teller = Teller(timeline=chronology.timeline)
+    first, second = teller.title(one), teller.title(other)
+    yield from titled(f"{first} and {second}", width)
+    for fact in chronology.facts(one, other):
+        yield from paragraph(f"Certain: {fact.words}.", width)
+        told = " ".join(sentence.text for sentence in fact.sentences)
+        yield from paragraph(told, width, indent=INDENT)
+        yield ""
+    possible = chronology.relation(one, other)
+    count = len(possible)
+    if count == len(Allen):
+        yield from paragraph("Everything is possible: nothing that is said ties the two together.", width)
+        return
+    yield from paragraph(f"{'Certain' if count == 1 else 'Possible'} of {first}, against {second}:", width)
+    for relation in sorted(possible, key=list(Allen).index):
+        yield from paragraph(f"{relation}: it {_WORDS[relation]}", width, first="- ", indent=INDENT)
+
+
+def relation_plain(one: str, other: str, chronology: Chronology) -> dict[str, Plain]:
+    """The possible relations by Allen's names, and the facts that are certain with their claims."""
+    timeline = chronology.timeline
+    possible = chronology.relation(one, other)
+    return {
+        "schema": SCHEMA,
+        "one": one,
+        "other": other,
+        "possible": [str(relation) for relation in Allen if relation in possible],
+        "impossible": [str(relation) for relation in Allen if relation not in possible],
+        "facts": [
+            {"words": fact.words, "claims": [claim_plain(claim, timeline) for claim in fact.claims]}
+            for fact in chronology.facts(one, other)
+        ],
+    }

@@ -1,0 +1,172 @@
+"""Order, why, relation, contradictions and compare, as a user runs them."""
+
+import json
+
+import pytest
+
+CITY = '''"""The city."""
+
+from chronicle import After, Dating, Event, Source
+
+annals = Source(title="Annals of the city")
+register = Source(title="Register of the chancery")
+
+letter = Event(title="The letter is written", when=Dating(when="1204-04", sources=register.cite("no. 4")))
+envoy = Event(
+    title="The envoy leaves",
+    when=Dating(when="1204-03-10", sources=annals.cite("fol. 3")),
+    after=After(event=letter, sources=annals.cite("fol. 3")),
+    tags="embassy",
+)
+hidden = Event(title="A secret", when="1204", private=True)
+'''
+
+
+@pytest.fixture
+def city(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "city.py"
+    path.write_text(CITY, encoding="utf-8")
+    return path
+
+
+def test_order_says_how_sure_each_step_is_and_why(run, mali):
+    result = run("order", "mali.py")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Mali between two partners: order of 3 events\n")
+    assert "1  Officers overthrow the president\n   18 August 2020\n" in result.stdout
+    told = " ".join(result.stdout.split())
+    assert "↓ forced: “Wagner arrives” came after “Officers overthrow the president” (Partner" in told
+    assert "paragraph 9; inferred: that there is a junta)." in told
+    assert (
+        "2  Wagner arrives\n   not before 18 August 2020\n     ↓ open: nothing that is known" in result.stdout
+    )
+
+
+def test_order_as_json(run, mali):
+    found = json.loads(run("order", "mali.py", "--format", "json").stdout)
+    assert found["schema"] == 1
+    assert [event["id"] for event in found["events"]] == ["coup", "arrival", "withdrawal"]
+    forced, open_ = found["steps"]
+    assert (forced["certainty"], open_["certainty"]) == ("forced", "open")
+    (claim,) = forced["claims"]
+    assert (claim["event"], claim["field"], claim["file"], claim["line"]) == (
+        "arrival",
+        "after",
+        "mali.py",
+        30,
+    )
+    assert claim["sources"] == [{"source": "article", "locator": "paragraph 9", "quote": None}]
+    assert found["undecided"] == [["arrival", "withdrawal"]]
+    assert found["events"][1]["bounds"]["start"] == {"earliest": 1597708800, "latest": None}
+
+
+def test_order_takes_all_into_account_and_shows_what_is_selected(run, mali):
+    found = json.loads(run("order", "mali.py", "--actor", "Wagner", "--format", "json").stdout)
+    assert [event["words"] for event in found["events"]] == ["not before 18 August 2020"]
+
+
+def test_order_hears_only_the_sources_named(run, mali):
+    found = json.loads(run("order", "mali.py", "--only-source", "article", "--format", "json").stdout)
+    assert found["events"][0]["words"] == "between 1 August 2020 and 31 August 2020"
+
+
+def test_why_tells_each_claim_with_its_source(run, mali):
+    result = run("why", "arrival", "mali.py")
+    assert result.exit_code == 0
+    told = " ".join(result.stdout.split())
+    assert "Earliest start: 18 August 2020 “Officers overthrow the president” is dated 18 August 2020" in told
+    assert "so “Wagner arrives” did not begin before 18 August 2020." in told
+    assert "What would be left without each of these:" in told
+
+
+def test_why_as_json(run, mali):
+    found = json.loads(run("why", "arrival", "mali.py", "--format", "json").stdout)
+    assert [proof["bound"] for proof in found["proofs"]] == ["earliest start", "earliest end"]
+    assert [claim["event"] for claim in found["proofs"][0]["claims"]] == ["coup", "arrival"]
+    assert [row["words"] for row in found["without"]] == ["not before 1 August 2020", "at no known time"]
+
+
+def test_why_of_what_nothing_bounds(run, mali):
+    assert (
+        "Nothing that is said bounds it."
+        in run("why", "arrival", "mali.py", "--only-source", "dataset").stdout
+    )
+
+
+def test_relation_is_certain_and_proved(run, mali):
+    told = " ".join(run("relation", "coup", "arrival", "mali.py").stdout.split())
+    assert "Certain: “Officers overthrow the president” was over when “Wagner arrives” began." in told
+    assert "- precedes: it comes before it, with time between" in told
+
+
+def test_relation_as_json(run, mali):
+    found = json.loads(run("relation", "arrival", "withdrawal", "mali.py", "--format", "json").stdout)
+    assert len(found["possible"]) == 13 and found["impossible"] == [] and found["facts"] == []  # noqa: PT018
+    assert "nothing that is said ties" in run("relation", "arrival", "withdrawal", "mali.py").stdout
+
+
+def test_contradictions_name_every_claim_with_its_place(run, city):
+    result = run("contradictions", "city.py")
+    assert result.exit_code == 1
+    told = " ".join(result.stdout.split())
+    assert "These 3 statements cannot all be true: 1. “The envoy leaves” is dated 10 March 1204" in told
+    assert (
+        "(Annals of the city, fol. 3), so “The envoy leaves” was over by 10 March 1204. city.py:11:10" in told
+    )
+    assert "So “The letter is written” would have to come 21 days before itself." in told
+    assert "Set aside" in told
+
+
+def test_what_trust_sets_aside_is_told_with_its_reason(run, city):
+    found = json.loads(run("contradictions", "city.py", "--mode", "trust", "--format", "json").stdout)
+    (aside,) = found["set_aside"]
+    assert (aside["claim"]["event"], aside["claim"]["field"]) == ("envoy", "after")
+    assert len(aside["because"]["claims"]) == 3
+
+
+def test_no_contradictions_is_said_too(run, mali):
+    result = run("contradictions", "mali.py")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("no contradictions\n\nRival datings of “France announces")
+
+
+def test_check_names_the_place_of_every_claim(run, city):
+    result = run("check", "city.py")
+    assert result.exit_code == 1
+    for place in ("city.py:8:", "city.py:11:10", "city.py:12:11"):
+        assert place in result.stdout
+
+
+def test_compare_lays_two_sets_of_sources_side_by_side(run, city):
+    result = run("compare", "city.py", "--only-source", "annals", "--only-source", "register")
+    assert result.exit_code == 0
+    assert "annals against register\n" in result.stdout
+    assert "The envoy leaves\n  annals: 10 March 1204\n  register: at no known time\n" in result.stdout
+    one = json.loads(run("compare", "city.py", "--only-source", "annals", "--format", "json").stdout)
+    assert (one["one"], one["other"]) == ("annals", "all sources")
+    assert one["only_in_one"] == [] and len(one["only_in_other"]) == 1  # noqa: PT018
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (("why", "envoi", "city.py"), "did you mean 'envoy'?"),
+        (("why", "hidden", "city.py"), "no event 'hidden'"),
+        (("why", "city.py"), "chronicle why EVENT city.py"),
+        (("relation", "envoy", "leter", "city.py"), "did you mean 'letter'?"),
+        (("relation", "envoy", "city.py"), "chronicle relation ONE OTHER city.py"),
+        (("order", "city.py", "--only-source", "anals"), "no source 'anals'; did you mean 'annals'?"),
+        (("contradictions", "city.py", "--only-tag", "embasy"), "no tag 'embasy'; did you mean 'embassy'?"),
+        (("compare", "city.py", *("--only-source", "annals") * 3), "two sets of sources are compared"),
+        (("compare", "city.py", "--only-source", "x"), "no source 'x'"),
+    ],
+)
+def test_a_wrong_word_is_answered_with_the_nearest(run, city, arguments, hint):
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert hint in result.output
+
+
+def test_nothing_private_is_told(run, city):
+    assert "secret" not in run("order", "city.py").output.casefold()
