@@ -5,9 +5,12 @@ of the reader.
 """
 
 import json
+import runpy
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -193,3 +196,46 @@ def test_the_shortest_files_read_as_they_run(pairs, as_list):
     reading, ran = both(f'title = "Short"\nas_of = "2022"\nevents = {rows!r}\n')
     assert [d for d in reading.diagnostics if d.severity == "error"] == []
     assert reading.timeline.to_plain() == ran.to_plain()
+
+
+# ---------------------------------------------------------------- files that import
+@st.composite
+def two_files(draw):
+    """A file, and another that imports some of its names beside declaring its own, many of them equal."""
+    shared, own = draw(tables()), draw(tables())
+    free = [name for kind in shared for name in shared[kind] if name not in own[kind]]
+    imported = draw(st.lists(st.sampled_from(free), unique=True, min_size=1)) if free else []
+    spell = draw(spellings)
+    text = upper_rung(own, spell)
+    if imported:
+        events = [name for name in imported if name.startswith("event")]
+        actors = [name for name in imported if name.startswith("actor")]
+        text = f"from shared import {', '.join(imported)}\n" + text
+        text += f"last = Event(title='Last', after=[{', '.join(events)}], actors=[{', '.join(actors)}])\n"
+    return upper_rung(shared, spell), text
+
+
+def run(path: Path):
+    """The timeline of a file that was run with what it imports."""
+    sys.path.insert(0, str(path.parent))
+    try:
+        return collect(runpy.run_path(str(path)))
+    finally:
+        sys.path.remove(str(path.parent))
+        sys.modules.pop("shared", None)
+
+
+@pytest.fixture(autouse=True)
+def no_bytecode(monkeypatch):
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+
+
+@given(two_files())
+def test_files_that_import_read_as_they_run(texts):
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "case.py")
+        Path(folder, "shared.py").write_text(texts[0], encoding="utf-8")
+        path.write_text(texts[1], encoding="utf-8")
+        reading = read(path)
+        assert [d for d in reading.diagnostics if d.severity == "error"] == []
+        assert reading.timeline.to_plain() == run(path).to_plain()

@@ -2,6 +2,6 @@
 
 from chronicle.eventfiles.checks import semantic_findings
 from chronicle.eventfiles.errors import EventFileError, UnreadableFile
-from chronicle.eventfiles.loader import Reading, load, read
+from chronicle.eventfiles.loading import Reading, load, read
 
 __all__ = ["EventFileError", "Reading", "UnreadableFile", "load", "read", "semantic_findings"]

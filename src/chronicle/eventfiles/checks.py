@@ -25,8 +25,10 @@ def semantic_findings(timeline: Timeline) -> tuple[Diagnostic, ...]:
 
 # ---------------------------------------------------------------- what is declared and used
 def unused(timeline: Timeline) -> Iterator[Diagnostic]:
-    """Actors, places and sources that no event refers to (F310)."""
+    """Actors, places and sources that no event refers to (F310); without events, a file is for others."""
     events = timeline.events.values()
+    if not events:
+        return
     actors = {part.actor_id for event in events for part in event.actors}
     actors |= {name for event in events for name in event.status.by_ids}
     places = {name for event in events for name in event.where_ids}

@@ -7,22 +7,28 @@ from attrs import evolve
 
 from chronicle.diagnostics import CODES, Diagnostic, Location
 from chronicle.eventfiles.quotes import Passage, SavedText
-from chronicle.model import Citation, Event, Timeline, Undated
+from chronicle.model import Citation, Event, Source, Timeline, Undated
 
 _PARAGRAPH = re.compile(r"(?:paragraph|para\.?|par\.?|¶)\s*(\d+)", re.IGNORECASE)
 _SHOWN = 300
 
 
 def quote_findings(
-    timeline: Timeline, saved: Mapping[str, SavedText], places: Mapping[tuple[str, str], Location]
+    timeline: Timeline,
+    saved: Mapping[str, SavedText],
+    places: Mapping[tuple[str, str], Location],
+    sources: Mapping[str, Source],
 ) -> Iterator[Diagnostic]:
-    """A finding for each quote that does not stand in the saved copy, or stands elsewhere than is said."""
+    """A finding for each quote that does not stand in the saved copy, or stands elsewhere than is said.
+
+    ``sources`` are those of the file and those that it imports.
+    """
     for event in timeline:
         for citation in citations_of(event):
             text = saved.get(citation.source_id)
             if text is None or citation.quote is None:
                 continue
-            hidden = event.private or timeline.sources[citation.source_id].private
+            hidden = event.private or sources[citation.source_id].private
             place = places.get((event.id, citation.quote)) or timeline.location(event.id)
             found = text.find(citation.quote)
             if found is None:

@@ -12,9 +12,10 @@ from chronicle.eventfiles.records import ENTITIES, RECORDS
 from chronicle.eventfiles.resolve import Declared, Names, Reference
 from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.imports import Import
 from chronicle.eventfiles.syntax.nodes import Items, Table
 from chronicle.eventfiles.syntax.statements import refuse_characters
-from chronicle.eventfiles.syntax.text import EventText
+from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
 from chronicle.model.references import Resolve, relink_event, relink_source
 
@@ -23,29 +24,90 @@ Places: TypeAlias = dict[tuple[str, str | None, int | None], Location]
 
 @frozen(kw_only=True)
 class TextReading:
-    """What one text gave: the sound timeline, the findings, and where each quote stands."""
+    """What one text gave: the sound timeline, the findings, and where each quote stands.
+
+    The timeline holds what the text declares; ``homes`` tells from which module each imported name is.
+    """
 
     timeline: Timeline
     diagnostics: tuple[Diagnostic, ...]
     quotes: Mapping[tuple[str, str], Location] = field(factory=dict[tuple[str, str], Location])
+    homes: Mapping[str, str] = field(factory=dict[str, str])
+    broken: Mapping[str, str | None] = field(factory=dict[str, str | None])
+    """What was declared and could not be read: the names, and the record of each where it is known."""
 
 
-def read_text(text: EventText) -> TextReading:
-    """Read the text of one event file. Every finding is told; nothing is raised, and nothing is run."""
+@frozen(kw_only=True)
+class Outline:
+    """A text whose statements are known and whose names are not: its imports have to be read first."""
+
+    text: EventText
+    findings: Findings
+    declared: Declarations
+
+    @property
+    def imports(self) -> list[Import]:
+        """What the text imports from other event files."""
+        return self.declared.imports
+
+
+@frozen(kw_only=True)
+class Imported:
+    """A name as another file declares it; without a record where that could not be read."""
+
+    record: str | None
+    module: str
+    spot: Spot
+    entity: Entity | None = None
+
+
+def outlined(text: EventText) -> Outline:
+    """The statements of a text, and the findings about them. Nothing is raised, and nothing is run."""
     findings = Findings(text)
     refuse_characters(text, findings)
     declared = declarations(text, findings, records=tuple(RECORDS))
+    return Outline(text=text, findings=findings, declared=declared)
+
+
+def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading:
+    """Read the declarations of one text. Every finding is told; nothing is raised, and nothing is run."""
+    text, findings, declared = outline.text, outline.findings, outline.declared
     names = Names(findings)
+    _import(imported, declared, names)
     rows = _declare(declared, names, findings)
     context = Context(text=text, findings=findings, names=names, is_plain=declared.is_plain)
     entities = _entities(rows, context)
-    sound = _without_broken(entities, names, findings)
+    known = entities | {name: one.entity for name, one in imported.items() if one.entity is not None}
+    sound = _without_broken(entities, known, names, findings)
     header = _header(declared, context)
+    _note_unused(imported, names, findings)
     return TextReading(
         timeline=_timeline(sound, header, _locations(rows, sound, text)),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
+        homes={name: one.module for name, one in imported.items() if name in known},
+        broken={row.name: row.record for row in rows if row.name not in entities}
+        | {lost.name: None for lost in declared.lost if lost.name is not None and lost.name not in entities},
     )
+
+
+def _import(imported: Mapping[str, Imported], declared: Declarations, names: Names) -> None:
+    """Enter the names that are imported: known to whatever stands below the import."""
+    for name, one in imported.items():
+        above = sum(row.name_spot < one.spot for row in declared.rows)
+        hidden = one.entity is not None and one.entity.private
+        entered = Declared(record=one.record, spot=one.spot, order=above - 1, hidden=hidden, is_imported=True)
+        names.declare(name, entered)
+
+
+def _note_unused(imported: Mapping[str, Imported], names: Names, findings: Findings) -> None:
+    """Note what is imported and not referred to; an event is imported to be part of the chronology."""
+    used = {mention.target for mention in names.references}
+    for name, one in imported.items():
+        if one.record not in {None, "Event"} and name not in used:
+            findings.hidden = names[name].hidden
+            findings.add("F310", one.spot, f"{name!r} is imported and never used")
+            findings.hidden = False
 
 
 def _declare(declared: Declarations, names: Names, findings: Findings) -> list[Declaration]:
@@ -108,18 +170,20 @@ def _header(declared: Declarations, context: Context) -> Header:
     return header
 
 
-def _without_broken(entities: dict[str, Entity], names: Names, findings: Findings) -> dict[str, Entity]:
+def _without_broken(
+    entities: dict[str, Entity], known: Mapping[str, Entity], names: Names, findings: Findings
+) -> dict[str, Entity]:
     """The entities without the statements that refer to what is broken; each such statement is noted."""
     holders: set[str] = set()
     for mention in names.references:
-        if mention.holder in entities and mention.target not in entities:
+        if mention.holder in entities and mention.target not in known:
             holders.add(mention.holder)
             _note_left_out(mention, names, findings)
     if not holders:
         return entities
 
     def keep(reference: Entity | str) -> str | None:
-        return id_of(reference) if id_of(reference) in entities else None
+        return id_of(reference) if id_of(reference) in known else None
 
     return {name: _relinked(entity, keep) if name in holders else entity for name, entity in entities.items()}
 
@@ -137,7 +201,7 @@ def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None
         "F303",
         mention.spot,
         f"this is left out, because {mention.target!r} could not be read",
-        related=("its declaration", target.spot),
+        related=("imported here" if target.is_imported else "its declaration", target.spot),
     )
     findings.hidden = False
 

@@ -28,6 +28,7 @@ class Declared:
     spot: Spot
     order: int
     hidden: bool = False
+    is_imported: bool = False
 
 
 @frozen(kw_only=True)

@@ -12,6 +12,7 @@ from attrs import define, evolve, field, frozen
 
 from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
+from chronicle.eventfiles.syntax.imports import Import, imports_of
 from chronicle.eventfiles.syntax.literal import Literals
 from chronicle.eventfiles.syntax.nodes import Bad, Call, Flag, Items, Keyword, Node, Table, Text, in_words
 from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
@@ -72,6 +73,7 @@ class Declarations:
     """All that a file declares, in order; ``lost`` are the names whose declarations could not be parsed."""
 
     rows: list[Declaration] = field(factory=list[Declaration])
+    imports: list[Import] = field(factory=list[Import])
     lost: list[Unreadable] = field(factory=list[Unreadable])
     docstring: str | None = None
     header: Declaration | None = None
@@ -94,6 +96,8 @@ def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...
     assigned = list(_assignments(text, findings, records=records, out=out))
     plain = [item for item in assigned if item.name in PLAIN_NAMES and not isinstance(item.value, Call)]
     out.is_plain = any(item.name == "events" for item in plain)
+    if out.is_plain:
+        _refuse_imports(findings, out)
     take = _lower_rung if out.is_plain else _upper_rung
     take(assigned, findings, out)
     findings.hidden = False
@@ -114,7 +118,7 @@ def _assignments(
             if isinstance(statement.node, ast.Expr):
                 _take_text(statement, text, findings, out, is_first=number == 0)
             elif isinstance(statement.node, (ast.Import, ast.ImportFrom)):
-                _take_import(statement, text, findings, literals)
+                out.imports += imports_of(statement, text, findings, literals)
             else:
                 yield _assignment(statement, text, findings, literals, out)
         except Refusal:
@@ -141,30 +145,6 @@ def _take_text(
     if isinstance(value, ast.Call):
         findings.refuse("F109", spot, "something is called here, and nothing declared", help=_FORM_HELP)
     findings.refuse("F123", spot, "a value stands here by itself", help=_FORM_HELP)
-
-
-def _take_import(statement: Statement, text: EventText, findings: Findings, literals: Literals) -> None:
-    node, spot = statement.node, text.spot_of(statement.node, statement.first_line)
-    if not isinstance(node, ast.ImportFrom) or node.module != "chronicle" or node.level:
-        findings.refuse(
-            "F114",
-            spot,
-            "an event file imports nothing but the records of chronicle",
-            help="write: from chronicle import Event, …",
-        )
-    for alias in node.names:
-        if alias.name not in literals.records or alias.asname is not None:
-            line = alias.lineno + statement.first_line - 1
-            place = (line, alias.col_offset + 1, line, (alias.end_col_offset or alias.col_offset) + 1)
-            what = "another name" if alias.asname is not None else repr(alias.name)
-            near = (
-                did_you_mean(alias.name, literals.records)
-                if alias.asname is None
-                else f"write {alias.name} alone"
-            )
-            findings.add("F114", place, f"an event file cannot import {what} from chronicle", help=near)
-        else:
-            literals.imported.add(alias.name)
 
 
 def _assignment(
@@ -299,6 +279,18 @@ def _lower_rung(assigned: list[_Assigned], findings: Findings, out: Declarations
             hidden=False,
         )
         out.rows.append(out.header)
+
+
+def _refuse_imports(findings: Findings, out: Declarations) -> None:
+    """Plain data names nothing but by ids in quotes, so it has no use for names of other files."""
+    for one in out.imports:
+        findings.add(
+            "F121",
+            one.spot,
+            "names are imported into plain data",
+            help="write records in this file too, or give the folder to chronicle to read its files as one",
+        )
+    out.imports.clear()
 
 
 def _rows(item: _Assigned, findings: Findings) -> Iterator[Declaration]:

@@ -20,11 +20,12 @@ from chronicle.model.event import (
 )
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ID_PATTERN, ModelError, Slugs, id_of, slug
+from chronicle.model.merging import Part, merge
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain, value_to_plain
 from chronicle.model.references import Entity
 from chronicle.model.source import Citation, Source
-from chronicle.model.timeline import Timeline, cited_sources, merge
+from chronicle.model.timeline import Timeline, cited_sources
 
 __all__ = [
     "EVENT_KINDS",
@@ -41,6 +42,7 @@ __all__ = [
     "EventKind",
     "Header",
     "ModelError",
+    "Part",
     "Participation",
     "Place",
     "Plain",

@@ -10,8 +10,10 @@ from chronicle.model.event import Event
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ModelError
 from chronicle.model.lower_rung import actors_from, events_from, places_from, sources_from
+from chronicle.model.merging import Part, merge
 from chronicle.model.place import Place
 from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.siblings import ENTITIES, homes_in, siblings_of
 from chronicle.model.source import Source
 from chronicle.model.timeline import Timeline
 
@@ -22,7 +24,8 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
     """The timeline that a namespace declares, such as ``vars(module)`` or ``globals()`` of an event file.
 
     A file on the lower rung (``events = {...}``) is recognised by its ``events``. Without a header the first
-    line of the docstring is the title.
+    line of the docstring is the title. What was imported from event files beside this one is taken as
+    reading takes it: the events, and the actors, places and sources that are referred to.
 
     Raises:
         ModelError: a reference to something that has no name here.
@@ -32,8 +35,23 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
     >>> collect({"coup": coup, "talks": talks}).events["talks"].after[0].event
     'coup'
     """
-    timeline = _lower_rung(namespace) if "events" in namespace else _upper_rung(namespace)
-    return _linked(timeline)
+    if "events" in namespace:
+        return _linked(_lower_rung(namespace), {})
+    siblings = siblings_of(namespace)
+    if not siblings:
+        return _linked(_upper_rung(namespace), {})
+    homes = homes_in({"": namespace, **siblings})
+    parts: dict[str, Part] = {}
+    for stem, names in {"": namespace, **siblings}.items():
+        own = {name: value for name, value in names.items() if homes.get(id(value), stem) == stem}
+        imported = {
+            name: home
+            for name, value in names.items()
+            if isinstance(value, ENTITIES) and (home := homes[id(value)]) != stem
+        }
+        timeline = _linked(_upper_rung({**own, "__doc__": names.get("__doc__")}), names)
+        parts[stem] = Part(timeline=timeline, homes=imported, is_asked_for=stem == "")
+    return merge(parts)
 
 
 def _upper_rung(namespace: Mapping[str, object]) -> Timeline:
@@ -67,13 +85,20 @@ def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
     )
 
 
-def _linked(timeline: Timeline) -> Timeline:
-    """The same timeline, every entity knowing its id and every reference being one."""
+def _linked(timeline: Timeline, imported: Mapping[str, object]) -> Timeline:
+    """The same timeline, every entity knowing its id and every reference being one.
+
+    ``imported`` are further names that may be referred to.
+    """
     names: dict[int, str] = {}
     known: set[str] = set()
     for table in (timeline.events, timeline.actors, timeline.places, timeline.sources):
         for name, entity in table.items():
             names.setdefault(id(entity), name)
+            known.add(name)
+    for name, value in imported.items():
+        if isinstance(value, ENTITIES):
+            names.setdefault(id(value), name)
             known.add(name)
 
     def resolve(reference: Entity | str) -> str:

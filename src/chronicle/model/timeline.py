@@ -15,7 +15,7 @@ from chronicle.model.agreement import agree
 from chronicle.model.convert import to_date
 from chronicle.model.event import Event
 from chronicle.model.header import Header
-from chronicle.model.ids import ModelError, id_of
+from chronicle.model.ids import id_of
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain
 from chronicle.model.references import Entity, relink_event, relink_source
@@ -181,58 +181,3 @@ def cited_sources(event: Event) -> frozenset[str]:
     for relation in event.relations:
         citations += relation.sources
     return frozenset(citation.source_id for citation in citations)
-
-
-def merge(parts: Mapping[str, Timeline]) -> Timeline:
-    """Several timelines as one: an id stays short where it is unique, else it becomes ``stem.id``.
-
-    The keys of ``parts`` are the stems, in order; the first header that has a title is the header.
-
-    Raises:
-        ModelError: there is nothing to merge.
-
-    >>> from chronicle.model.actor import Actor
-    >>> one, two = Timeline(actors={"a": Actor(name="A")}), Timeline(actors={"a": Actor(name="B")})
-    >>> list(merge({"mali": one, "niger": two}).actors)
-    ['mali.a', 'niger.a']
-    """
-    if not parts:
-        raise ModelError("no timelines to merge")
-    owners: dict[str, list[str]] = {}
-    for stem, part in parts.items():
-        for key in (*part.events, *part.actors, *part.places, *part.sources):
-            owners.setdefault(key, []).append(stem)
-    renamed = [_renamed(part, stem=stem, owners=owners) for stem, part in parts.items()]
-    titled = [part.header for part in parts.values() if part.header.title is not None]
-    return Timeline(
-        header=titled[0] if titled else Header(),
-        events={key: row for part in renamed for key, row in part.events.items()},
-        actors={key: row for part in renamed for key, row in part.actors.items()},
-        places={key: row for part in renamed for key, row in part.places.items()},
-        sources={key: row for part in renamed for key, row in part.sources.items()},
-        locations={key: place for part in renamed for key, place in part.locations.items()},
-    )
-
-
-def _renamed(part: Timeline, *, stem: str, owners: Mapping[str, list[str]]) -> Timeline:
-    def name(key: str) -> str:
-        return key if len(owners.get(key, ())) <= 1 else f"{stem}.{key}"
-
-    def resolve(reference: Entity | str) -> str:
-        return name(id_of(reference))
-
-    return Timeline(
-        header=part.header,
-        events={
-            name(key): evolve(relink_event(row, resolve), id=name(key)) for key, row in part.events.items()
-        },
-        actors={name(key): evolve(row, id=name(key)) for key, row in part.actors.items()},
-        places={name(key): evolve(row, id=name(key)) for key, row in part.places.items()},
-        sources={
-            name(key): evolve(relink_source(row, resolve), id=name(key)) for key, row in part.sources.items()
-        },
-        locations={
-            (name(key), field_name, index): place
-            for (key, field_name, index), place in part.locations.items()
-        },
-    )

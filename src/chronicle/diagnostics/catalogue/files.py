@@ -109,11 +109,11 @@ FILES: tuple[Entry, ...] = (
     error(
         "F114",
         "An import is refused",
-        "An event file imports the records of chronicle by their names and nothing else. The names of "
-        "another event file "
-        "cannot be used: give a folder to chronicle to read several files as one timeline.",
-        wrong="import os",
-        right="from chronicle import Actor, Event",
+        "An event file imports the records of chronicle, and what an event file in the same folder declares, "
+        "each by its own name. Everything else is refused: whole modules, other names for the same thing, "
+        "modules of Python.",
+        wrong="import mali\nfrom mali import keita as ibk",
+        right="from chronicle import Actor, Event\nfrom mali import keita",
     ),
     error(
         "F115",
@@ -213,5 +213,21 @@ FILES: tuple[Entry, ...] = (
         "To write a backslash, write two.",
         wrong='file="C:\\users\\report.txt"',
         right='file="users/report.txt"',
+    ),
+    error(
+        "F127",
+        "An imported file cannot be read",
+        "Names are imported from an event file in the same folder. It is read as this one is, and never run: "
+        "it has to be there, lie in the folder itself, and be UTF-8 text.",
+        wrong="from mail import keita",
+        right="from mali import keita",
+    ),
+    error(
+        "F128",
+        "Files import each other in a circle",
+        "Python could run none of them: each would wait for another. Move what both need, such as actors and "
+        "sources, into a third file, or name what stands elsewhere in one file only.",
+        wrong="# mali.py\nfrom niger import niamey\n\n# niger.py\nfrom mali import bamako",
+        right="# mali.py\nfrom places import niamey\n\n# niger.py\nfrom places import bamako",
     ),
 )

@@ -32,6 +32,14 @@ REFERENCES: tuple[Entry, ...] = (
         wrong='france = Actor(name="France")\ntalks = Event(title="Talks", where=france)',
         right='paris = Place(name="Paris")\ntalks = Event(title="Talks", where=paris)',
     ),
+    error(
+        "F305",
+        "The other file declares no such name",
+        "What is imported has to be an actor, a place, a source or an event that the other file declares "
+        "itself, as a record with a name.",
+        wrong="from mali import kieta",
+        right="from mali import keita",
+    ),
     note(
         "F310",
         "Something is declared and never used",

@@ -35,7 +35,7 @@ class EventText:
         """The lines, without their ends. Only a line feed ends a line, as in Python."""
         return self.content.split("\n")
 
-    def spot_of(self, node: ast.expr | ast.stmt | ast.keyword, first_line: int) -> Spot:
+    def spot_of(self, node: ast.expr | ast.stmt | ast.keyword | ast.alias, first_line: int) -> Spot:
         """The place of a syntax node; ``first_line`` is the line on which its statement was parsed from."""
         line = node.lineno + first_line - 1
         end_line = (node.end_lineno or node.lineno) + first_line - 1

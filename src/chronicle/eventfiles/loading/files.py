@@ -1,0 +1,82 @@
+"""Event files as they lie on the disk: which a path means, and the text of each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from chronicle.diagnostics import CODES, Diagnostic, Location
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.errors import UnreadableFile
+from chronicle.eventfiles.syntax.module_names import TAKEN
+from chronicle.eventfiles.syntax.text import EventText
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def event_files(path: Path) -> Iterator[Path]:
+    """The event files of a path: itself, or those of the folder that it is, by name.
+
+    Raises:
+        UnreadableFile: there are none, or one is a link that leads out of the folder.
+    """
+    if not path.is_dir():
+        yield path
+        return
+    root = path.resolve()
+    files = sorted(file for file in path.glob("*.py") if not file.name.startswith(("_", ".")))
+    if not files:
+        raise UnreadableFile(path, "there is no event file in this folder")
+    for file in files:
+        if not file.resolve().is_relative_to(root):
+            raise UnreadableFile(file, "this link leads out of its folder")
+        yield file
+
+
+def text_of(path: Path) -> tuple[EventText, list[Diagnostic]]:
+    """The text of a file, and what is to be said of the file as a whole.
+
+    Raises:
+        UnreadableFile: the file is missing, or no text in UTF-8.
+    """
+    data = bytes_of(path)
+    found: list[Diagnostic] = []
+    if path.stem in TAKEN:
+        message = f"{path.stem!r} is the name of a module"
+        found.append(_of_file("F116", path, message, help="give the file another name"))
+    if len(data) > limits.FILE_BYTES:
+        message = f"an event file has {limits.FILE_BYTES // 1024 // 1024} MiB at most"
+        found.append(_of_file("F120", path, message, help="split it: a folder is read as one"))
+        data = b""
+    try:
+        content = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UnreadableFile(path, f"line {line} is not UTF-8: save the file as UTF-8") from None
+    if content.startswith(_BYTE_ORDER_MARK):
+        message = "the file begins with a byte order mark"
+        found.append(_of_file("F118", path, message, help="save it as UTF-8 without one"))
+        content = content.removeprefix(_BYTE_ORDER_MARK)
+    return EventText(name=str(path), content=content.replace("\r\n", "\n").replace("\r", "\n")), found
+
+
+def bytes_of(path: Path) -> bytes:
+    """What a file holds, up to one byte more than an event file may.
+
+    Raises:
+        UnreadableFile: the file is missing, or no regular file.
+    """
+    if not path.exists():
+        raise UnreadableFile(path, "there is no such file")
+    if not path.is_file():
+        raise UnreadableFile(path, "this is no regular file")
+    try:
+        with path.open("rb") as stream:
+            return stream.read(limits.FILE_BYTES + 1)
+    except OSError as error:
+        raise UnreadableFile(path, error.strerror or str(error)) from error
+
+
+def _of_file(code: str, path: Path, message: str, *, help: str | None = None) -> Diagnostic:  # noqa: A002 - the word of the record
+    place = Location(file=str(path), line=1, column=1, end_line=1, end_column=1)
+    return Diagnostic(
+        code=code, severity=CODES[code].severity, message=message, location=place, help=help, excerpt=""
+    )

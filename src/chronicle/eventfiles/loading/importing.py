@@ -1,0 +1,182 @@
+"""Event files with those that they import: each read once, none of them run."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from attrs import define, evolve, field, frozen
+
+from chronicle.diagnostics import Diagnostic
+from chronicle.eventfiles import limits
+from chronicle.eventfiles.citing import quote_findings, with_locators
+from chronicle.eventfiles.errors import UnreadableFile
+from chronicle.eventfiles.loading.copies import copies_of
+from chronicle.eventfiles.loading.files import text_of
+from chronicle.eventfiles.quotes import SavedText
+from chronicle.eventfiles.reading import Imported, Outline, TextReading, outlined, read_text
+from chronicle.eventfiles.resolve import ARTICLES
+from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.syntax.findings import Refusal
+from chronicle.eventfiles.syntax.imports import Import
+from chronicle.eventfiles.syntax.text import EventText, Spot
+from chronicle.model import Entity, Source
+
+
+@frozen(kw_only=True)
+class ReadFile:
+    """A file that was read: what its text gave, the copies of its sources, and the files it imports from."""
+
+    path: Path
+    text: EventText
+    reading: TextReading
+    copies: Mapping[str, SavedText]
+    imports: Mapping[str, Path]
+    """For each sound name that it imports, the file that declares it."""
+
+    @property
+    def entities(self) -> dict[str, Entity]:
+        """What the file declares, by name."""
+        timeline = self.reading.timeline
+        return {**timeline.events, **timeline.actors, **timeline.places, **timeline.sources}
+
+
+@define
+class Library:
+    """The files of one load, in the order in which their reading was finished: the imported one first."""
+
+    files: dict[Path, ReadFile] = field(factory=dict[Path, ReadFile])
+    _size: int = 0
+
+    def take(self, path: Path, chain: tuple[Path, ...] = ()) -> ReadFile:
+        """A file read, with all that it imports; ``chain`` are the files that are waiting for it.
+
+        Raises:
+            UnreadableFile: the file is missing, no text in UTF-8, or more than may be read.
+        """
+        key = path.resolve()
+        if key not in self.files:
+            self._count(path)
+            text, of_file = text_of(path)
+            outline = outlined(text)
+            imported = self._imported(path, outline, (*chain, key))
+            self.files[key] = self._read(path, outline, imported, of_file)
+        return self.files[key]
+
+    def _count(self, path: Path) -> None:
+        self._size += path.stat().st_size if path.exists() else 0
+        if self._size > limits.LOAD_BYTES:
+            raise UnreadableFile(path, f"more than {limits.LOAD_BYTES // 1024 // 1024} MiB to read")
+        if len(self.files) >= limits.LOAD_FILES:
+            raise UnreadableFile(path, f"more than {limits.LOAD_FILES:,} files to read")
+
+    def _read(
+        self, path: Path, outline: Outline, imported: Mapping[str, Imported], of_file: list[Diagnostic]
+    ) -> ReadFile:
+        part = read_text(outline, imported)
+        findings = [*of_file, *part.diagnostics]
+        copies = copies_of(part.timeline.sources.values(), path.parent, part.timeline, findings)
+        homes = {name: _beside(path, module).resolve() for name, module in part.homes.items()}
+        for name, home in homes.items():
+            if name in self.files[home].copies:
+                copies[name] = self.files[home].copies[name]
+        sources = {name: one.entity for name, one in imported.items() if isinstance(one.entity, Source)}
+        if copies:
+            findings += quote_findings(
+                part.timeline, copies, part.quotes, {**sources, **part.timeline.sources}
+            )
+            part = evolve(part, timeline=with_locators(part.timeline, copies))
+        part = evolve(part, diagnostics=tuple(findings))
+        return ReadFile(path=path, text=outline.text, reading=part, copies=copies, imports=homes)
+
+    # ------------------------------------------------------------ what a file imports
+    def _imported(self, path: Path, outline: Outline, chain: tuple[Path, ...]) -> dict[str, Imported]:
+        """Every name that a file imports, as the file that declares it has it."""
+        imported: dict[str, Imported] = {}
+        for one in outline.imports:
+            try:
+                other = self._other(path, one, outline, chain)
+            except Refusal:
+                other = None
+            for name, spot in one.names:
+                if name in imported:
+                    first = ("first here", imported[name].spot)
+                    outline.findings.add("F112", spot, f"{name!r} is imported already", related=first)
+                    continue
+                try:
+                    imported[name] = _named(name, spot, one.module, other, outline)
+                except Refusal:
+                    imported[name] = Imported(record=None, module=one.module, spot=spot)
+        return imported
+
+    def _other(self, path: Path, one: Import, outline: Outline, chain: tuple[Path, ...]) -> ReadFile:
+        """The file that an import means.
+
+        Raises:
+            Refusal: it cannot be read, or would be read for ever.
+        """
+        file = _beside(path, one.module)
+        refuse = outline.findings.refuse
+        if len(chain) > limits.IMPORTS:
+            refuse("F120", one.spot, f"imports are {limits.IMPORTS} deep at most")
+        if not file.exists():
+            message = f"there is no event file {file.name!r} beside this one"
+            refuse("F127", one.spot, message, help=_nearest_file(path, one.module))
+        if not file.resolve().is_relative_to(path.parent.resolve()):
+            refuse("F127", one.spot, f"the link {file.name!r} leads out of its folder")
+        if (path.parent / one.module / "__init__.py").exists():
+            message = f"Python would import the folder {one.module!r} in place of {file.name!r}"
+            refuse("F127", one.spot, message, help="give one of the two another name")
+        if file.resolve() in chain:
+            refuse(
+                "F128",
+                one.spot,
+                _circle(chain, file.resolve()),
+                help="declare what both need in a third file",
+            )
+        try:
+            return self.take(file, chain)
+        except UnreadableFile as error:
+            return refuse("F127", one.spot, f"{file.name!r} cannot be read: {error.reason}")
+
+
+def _beside(path: Path, module: str) -> Path:
+    return path.parent / f"{module}.py"
+
+
+def _circle(chain: tuple[Path, ...], again: Path) -> str:
+    if chain[-1] == again:
+        return "the file imports itself"
+    first, *rest = (file.stem for file in (*chain[chain.index(again) :], again))
+    return f"{first} imports from {', which imports from '.join(rest)}"
+
+
+def _nearest_file(path: Path, module: str) -> str | None:
+    known = ["chronicle", *(file.stem for file in path.parent.glob("*.py") if file != path)]
+    near = get_close_matches(module, known, n=1)
+    return f"did you mean {near[0]!r}?" if near else None
+
+
+def _named(name: str, spot: Spot, module: str, other: ReadFile | None, outline: Outline) -> Imported:
+    """A name as the other file declares it.
+
+    Raises:
+        Refusal: it declares no such name, or one that cannot be imported.
+    """
+    if other is None:
+        return Imported(record=None, module=module, spot=spot)
+    found = other.entities.get(name)
+    if found is not None:
+        return Imported(record=type(found).__name__, module=module, spot=spot, entity=found)
+    if name in other.reading.broken:
+        record = other.reading.broken[name]
+        return Imported(record=record if record in ARTICLES else None, module=module, spot=spot)
+    refuse = outline.findings.refuse
+    if name in other.imports:
+        home = other.imports[name].stem
+        refuse("F305", spot, f"{module!r} imports {name!r} itself", help=f"write: from {home} import {name}")
+    message = f"{module!r} declares no {name!r} that could be imported"
+    return refuse("F305", spot, message, help=did_you_mean(name, _public(other)))
+
+
+def _public(file: ReadFile) -> Iterator[str]:
+    return (name for name, entity in file.entities.items() if not entity.private)

@@ -1,0 +1,169 @@
+"""Several timelines as one: what is declared in one and named in another, and ids that stay short.
+
+A part is the timeline of one file, its references by the names of that file. A name that a file imports is
+at home in another part; a timeline of some files holds what these declare, the events that they import, and
+whatever actors, places and sources those events name.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from attrs import define, evolve, field, frozen
+
+from chronicle.model.event import Event
+from chronicle.model.header import Header
+from chronicle.model.ids import ModelError, id_of
+from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.source import Source
+from chronicle.model.timeline import Timeline
+
+Key: TypeAlias = tuple[str, str]
+"""Where an entity is declared: the part, and its name there."""
+
+
+@frozen(kw_only=True)
+class Part:
+    """The timeline of one file, and in which part each name is declared that the file imports."""
+
+    timeline: Timeline
+    homes: Mapping[str, str] = field(factory=dict[str, str])
+    is_asked_for: bool = True
+    """Whether the file itself was to be read, and not only imported by one that was."""
+
+
+def merge(parts: Mapping[str, Timeline | Part]) -> Timeline:
+    """Several timelines as one: an id stays short where it is unique, else it becomes ``stem.id``.
+
+    The keys of ``parts`` are the stems, in order; the first header that has a title is the header.
+
+    Raises:
+        ModelError: there is nothing to merge.
+
+    >>> from chronicle.model.actor import Actor
+    >>> one, two = Timeline(actors={"a": Actor(name="A")}), Timeline(actors={"a": Actor(name="B")})
+    >>> list(merge({"mali": one, "niger": two}).actors)
+    ['mali.a', 'niger.a']
+    """
+    if not parts:
+        raise ModelError("no timelines to merge")
+    return _Merger(
+        {stem: part if isinstance(part, Part) else Part(timeline=part) for stem, part in parts.items()}
+    ).merged()
+
+
+@define
+class _Merger:
+    parts: Mapping[str, Part]
+
+    def merged(self) -> Timeline:
+        ids = self._ids()
+        rows = [
+            _renamed(part.timeline, self._names_in(stem, ids), ids_of_part)
+            for stem, part in self.parts.items()
+            if (ids_of_part := {name: new for (home, name), new in ids.items() if home == stem})
+        ]
+        asked = [part.timeline.header for part in self.parts.values() if part.is_asked_for]
+        return Timeline(
+            header=next((header for header in asked if header.title is not None), Header()),
+            events={key: row for part in rows for key, row in part.events.items()},
+            actors={key: row for part in rows for key, row in part.actors.items()},
+            places={key: row for part in rows for key, row in part.places.items()},
+            sources={key: row for part in rows for key, row in part.sources.items()},
+            locations={key: place for part in rows for key, place in part.locations.items()},
+        )
+
+    # ------------------------------------------------------------ which, and what each is called
+    def _ids(self) -> dict[Key, str]:
+        """The id of everything that is wanted: short where no other has it, or the only one asked for."""
+        asked = self._asked_for()
+        ids = dict(self._short_or_long(asked, taken=()))
+        came = [key for key in self._needed(asked) if key not in ids]
+        return ids | dict(self._short_or_long(came, taken=set(ids.values())))
+
+    def _short_or_long(self, keys: Collection[Key], *, taken: Collection[str]) -> Iterator[tuple[Key, str]]:
+        owners: dict[str, int] = {}
+        for _, name in keys:
+            owners[name] = owners.get(name, 0) + 1
+        for stem, name in keys:
+            is_unique = owners[name] == 1 and name not in taken
+            yield (stem, name), name if is_unique else f"{stem}.{name}"
+
+    def _asked_for(self) -> dict[Key, None]:
+        """What the files that were asked for declare, and the events that they import."""
+        keys: dict[Key, None] = {}
+        for stem, part in self.parts.items():
+            if part.is_asked_for:
+                keys |= {(stem, name): None for name in _names(part.timeline)}
+                keys |= {
+                    (home, name): None
+                    for name, home in part.homes.items()
+                    if name in self.parts[home].timeline.events
+                }
+        return keys
+
+    def _needed(self, keys: Iterable[Key]) -> dict[Key, None]:
+        """The actors, places and sources that these refer to, and the sources that those repeat."""
+        needed: dict[Key, None] = {}
+        waiting = list(keys)
+        while waiting:
+            stem, name = waiting.pop()
+            for reference in _references(self.parts[stem].timeline, name):
+                key = self._home(stem, reference)
+                if key not in needed and key[1] not in self.parts[key[0]].timeline.events:
+                    needed[key] = None
+                    waiting.append(key)
+        order = {stem: index for index, stem in enumerate(self.parts)}
+        return dict.fromkeys(sorted(needed, key=lambda key: (order[key[0]], key[1])))
+
+    def _home(self, stem: str, name: str) -> Key:
+        return self.parts[stem].homes.get(name, stem), name
+
+    def _names_in(self, stem: str, ids: Mapping[Key, str]) -> Callable[[Entity | str], str | None]:
+        """What a reference in a part becomes; None where the timeline does not hold what it refers to."""
+
+        def resolve(reference: Entity | str) -> str | None:
+            return ids.get(self._home(stem, id_of(reference)))
+
+        return resolve
+
+
+def _names(timeline: Timeline) -> Iterator[str]:
+    for table in (timeline.events, timeline.actors, timeline.places, timeline.sources):
+        yield from table
+
+
+def _references(timeline: Timeline, name: str) -> set[str]:
+    """The names that an entity refers to."""
+    named: set[str] = set()
+
+    def note(reference: Entity | str) -> str:
+        named.add(id_of(reference))
+        return id_of(reference)
+
+    if name in timeline.events:
+        relink_event(timeline.events[name], note)
+    elif name in timeline.sources:
+        relink_source(timeline.sources[name], note)
+    return named
+
+
+def _renamed(
+    part: Timeline, resolve: Callable[[Entity | str], str | None], ids: Mapping[str, str]
+) -> Timeline:
+    def event(row: Event, name: str) -> Event:
+        return evolve(relink_event(row, resolve), id=name)
+
+    def source(row: Source, name: str) -> Source:
+        return evolve(relink_source(row, resolve), id=name)
+
+    return Timeline(
+        events={ids[key]: event(row, ids[key]) for key, row in part.events.items() if key in ids},
+        actors={ids[key]: evolve(row, id=ids[key]) for key, row in part.actors.items() if key in ids},
+        places={ids[key]: evolve(row, id=ids[key]) for key, row in part.places.items() if key in ids},
+        sources={ids[key]: source(row, ids[key]) for key, row in part.sources.items() if key in ids},
+        locations={
+            (ids[key], name, index): place
+            for (key, name, index), place in part.locations.items()
+            if key in ids
+        },
+    )

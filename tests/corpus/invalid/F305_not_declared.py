@@ -1,0 +1,5 @@
+from partner import kieta
+
+from chronicle import Event
+
+coup = Event(title="Coup", actors=kieta)

@@ -1,0 +1,3 @@
+from chronicle import Actor
+
+keita = Actor(name="Ibrahim Boubacar Keïta")
