@@ -286,19 +286,22 @@ def read_record(
             values[keyword.name] = _field(table, keyword, context)
         except Refusal:
             is_sound = False
-    named = {keyword.name for keyword in fields}
-    named |= {closest(name, table.fields) or name for name in named - set(table.fields)}
     for name in table.required:
-        if name in named:
-            continue
-        is_sound = False
-        if not context.is_broken:
-            message = f"{table.name} needs the field {name!r}"
-            remedy = f'add "{name}": …' if context.is_plain else f"add {name}=…"
-            context.findings.add("F203", spot, message, help=remedy)
+        if name not in values and not _is_meant(name, table, fields):
+            is_sound = False
+            if not context.is_broken:
+                message = f"{table.name} needs the field {name!r}"
+                remedy = f'add "{name}": …' if context.is_plain else f"add {name}=…"
+                context.findings.add("F203", spot, message, help=remedy)
     if not is_sound:
         raise Refusal
     return table.build(**values)
+
+
+def _is_meant(name: str, table: RecordTable, fields: list[Keyword]) -> bool:
+    """Whether a field that has no value is there all the same: with a bad one, or misspelt."""
+    given = {keyword.name for keyword in fields}
+    return name in given or any(closest(other, table.fields) == name for other in given - set(table.fields))
 
 
 def _field(table: RecordTable, keyword: Keyword, context: Context) -> Value:

@@ -1,7 +1,6 @@
 """One text → what is sound of it, and the findings: the recipe of a file. Opens nothing."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -13,13 +12,12 @@ from chronicle.eventfiles.resolve import Declared, Names, Reference
 from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.imports import Import
-from chronicle.eventfiles.syntax.nodes import Items, Table
+from chronicle.eventfiles.syntax.nodes import Items, Node, Table
 from chronicle.eventfiles.syntax.statements import refuse_characters
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
+from chronicle.model.locations import Locations, LocationWriter
 from chronicle.model.references import Resolve, relink_event, relink_source
-
-Places: TypeAlias = dict[tuple[str, str | None, int | None], Location]
 
 
 @frozen(kw_only=True)
@@ -206,7 +204,7 @@ def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None
     findings.hidden = False
 
 
-def _timeline(entities: dict[str, Entity], header: Header, locations: Places) -> Timeline:
+def _timeline(entities: dict[str, Entity], header: Header, locations: Locations) -> Timeline:
     return Timeline(
         header=header,
         events={name: row for name, row in entities.items() if isinstance(row, Event)},
@@ -217,18 +215,22 @@ def _timeline(entities: dict[str, Entity], header: Header, locations: Places) ->
     )
 
 
-def _locations(rows: list[Declaration], entities: dict[str, Entity], text: EventText) -> Places:
+def _locations(rows: list[Declaration], entities: dict[str, Entity], text: EventText) -> Locations:
     """Where each sound entity, each of its fields and each item of a field stands."""
-    places: Places = {}
-    for row in rows:
-        if row.name not in entities:
-            continue
-        places[row.name, None, None] = text.location(row.name_spot)
-        for keyword in row.fields:
-            value = keyword.value
-            places[row.name, keyword.name, None] = text.location(value.spot)
-            items = value.items if isinstance(value, Items) else ()
-            keys = [key for key, _ in value.entries] if isinstance(value, Table) else items
-            for index, item in enumerate(keys):
-                places[row.name, keyword.name, index] = text.location(item.spot)
-    return places
+    writer = LocationWriter(text.name)
+    return Locations(
+        {
+            row.name: writer.row(
+                row.name_spot, [(one.name, one.value.spot, _item_spots(one.value)) for one in row.fields]
+            )
+            for row in rows
+            if row.name in entities
+        }
+    )
+
+
+def _item_spots(value: Node) -> list[tuple[int, ...]]:
+    """The places of the items of a list, or of the keys of a mapping."""
+    if isinstance(value, Table):
+        return [key.spot for key, _ in value.entries]
+    return [item.spot for item in value.items] if isinstance(value, Items) else []

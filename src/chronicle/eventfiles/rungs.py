@@ -171,7 +171,7 @@ def _assignment(
         )
     before = findings.count
     try:
-        value = literals.read(node.value, statement.first_line)
+        value = literals.read(node.value, statement)
     except Refusal:
         out.lost.append(Unreadable(name=target.id, spot=name_spot))
         raise

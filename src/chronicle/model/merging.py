@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 from chronicle.model.event import Event
 from chronicle.model.header import Header
 from chronicle.model.ids import ModelError, id_of
+from chronicle.model.locations import Locations
 from chronicle.model.references import Entity, relink_event, relink_source
 from chronicle.model.source import Source
 from chronicle.model.timeline import Timeline
@@ -69,7 +70,7 @@ class _Merger:
             actors={key: row for part in rows for key, row in part.actors.items()},
             places={key: row for part in rows for key, row in part.places.items()},
             sources={key: row for part in rows for key, row in part.sources.items()},
-            locations={key: place for part in rows for key, place in part.locations.items()},
+            locations=Locations.joined(part.locations for part in rows),
         )
 
     # ------------------------------------------------------------ which, and what each is called
@@ -161,9 +162,5 @@ def _renamed(
         actors={ids[key]: evolve(row, id=ids[key]) for key, row in part.actors.items() if key in ids},
         places={ids[key]: evolve(row, id=ids[key]) for key, row in part.places.items() if key in ids},
         sources={ids[key]: source(row, ids[key]) for key, row in part.sources.items() if key in ids},
-        locations={
-            (ids[key], name, index): place
-            for (key, name, index), place in part.locations.items()
-            if key in ids
-        },
+        locations=part.locations.renamed(ids),
     )

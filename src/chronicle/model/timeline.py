@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -16,13 +16,11 @@ from chronicle.model.convert import to_date
 from chronicle.model.event import Event
 from chronicle.model.header import Header
 from chronicle.model.ids import id_of
+from chronicle.model.locations import Field, Locations
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain
 from chronicle.model.references import Entity, relink_event, relink_source
 from chronicle.model.source import Source
-
-Field: TypeAlias = tuple[str, str | None, int | None]
-"""A place in a timeline: id of the entity, name of the field, index in it; None means the whole."""
 
 E = TypeVar("E", Event, Actor, Place, Source)
 
@@ -47,8 +45,8 @@ def _source_rows(rows: Mapping[str, Source]) -> Mapping[str, Source]:
     return _rows(rows)
 
 
-def _locations(rows: Mapping[Field, Location]) -> Mapping[Field, Location]:
-    return MappingProxyType(dict(rows))
+def _locations(places: Mapping[Field, Location]) -> Locations:
+    return Locations.of(places)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -64,7 +62,7 @@ class Timeline:
     actors: Mapping[str, Actor] = field(factory=dict[str, Actor], converter=_actor_rows)
     places: Mapping[str, Place] = field(factory=dict[str, Place], converter=_place_rows)
     sources: Mapping[str, Source] = field(factory=dict[str, Source], converter=_source_rows)
-    locations: Mapping[Field, Location] = field(factory=dict[Field, Location], converter=_locations)
+    locations: Locations = field(factory=Locations, converter=_locations)
 
     def __repr__(self) -> str:
         return f"<Timeline {self.header.title!r}: {len(self.events)} events>"
@@ -97,10 +95,7 @@ class Timeline:
 
     def location(self, entity: str, name: str | None = None, index: int | None = None) -> Location | None:
         """The narrowest known place of a field's item, of the field, or of the entity."""
-        for key in ((entity, name, index), (entity, name, None), (entity, None, None)):
-            if key in self.locations:
-                return self.locations[key]
-        return None
+        return self.locations.narrowest(entity, name, index)
 
     def with_events(self, events: Mapping[str, Event]) -> Timeline:
         """The same timeline with other events; statements about events that are gone go with them."""
@@ -158,7 +153,7 @@ class Timeline:
             actors={key: row for key, row in self.actors.items() if key not in hidden},
             places={key: row for key, row in self.places.items() if key not in hidden},
             sources={key: relink_source(row, keep) for key, row in self.sources.items() if key not in hidden},
-            locations={key: place for key, place in self.locations.items() if key[0] not in hidden},
+            locations=self.locations.renamed({key: key for key in self.locations.rows if key not in hidden}),
         )
 
     def _actors_called(self, name: str) -> frozenset[str]:

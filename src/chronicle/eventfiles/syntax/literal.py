@@ -4,9 +4,10 @@ Nothing here runs anything: what passes can only construct records.
 """
 
 import ast
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.suggestions import did_you_mean
@@ -24,6 +25,7 @@ from chronicle.eventfiles.syntax.nodes import (
     Table,
     Text,
 )
+from chronicle.eventfiles.syntax.statements import Statement
 from chronicle.eventfiles.syntax.string_places import end_of_first_text
 from chronicle.eventfiles.syntax.syntax_faults import BARE_DATE
 from chronicle.eventfiles.syntax.text import FORBIDDEN, EventText, Spot
@@ -66,42 +68,48 @@ class Literals:
     findings: Findings
     records: Collection[str]
     imported: set[str]
-    _first_line: int = 1
+    _lines_above: int = 0
+    _is_ascii: bool = False
+    _has_escapes: bool = False
     _nodes: int = 0
+    _readers: dict[type, Callable[[Any, int], Node]] = field(init=False)
 
-    def read(self, node: ast.expr, first_line: int) -> Node:
+    def __attrs_post_init__(self) -> None:
+        self._readers = {
+            ast.Constant: self._constant,
+            ast.Name: self._name,
+            ast.Call: self._call,
+            ast.List: self._items,
+            ast.Tuple: self._items,
+            ast.Dict: self._table,
+            ast.UnaryOp: self._signed,
+        }
+
+    def read(self, node: ast.expr, statement: Statement) -> Node:
         """The value that an expression of a statement stands for; what is refused inside it is a bad node.
 
         Raises:
             Refusal: the whole is no plain value, or exceeds a limit.
         """
-        self._first_line, self._nodes = first_line, 0
+        self._lines_above, self._nodes = statement.first_line - 1, 0
+        self._is_ascii, self._has_escapes = statement.is_ascii, statement.has_escapes
         return self._value(node, 0)
 
     def _spot(self, node: ast.expr | ast.keyword) -> Spot:
-        return self.text.spot_of(node, self._first_line)
+        if self._is_ascii:  # offsets in bytes are columns then, and no line has to be looked at
+            above = self._lines_above
+            line, end_line, end = node.lineno, node.end_lineno or node.lineno, node.end_col_offset or 0
+            return line + above, node.col_offset + 1, end_line + above, end + 1
+        return self.text.spot_of(node, self._lines_above + 1)
 
-    def _value(self, node: ast.expr, depth: int) -> Node:  # noqa: PLR0911 - one return for each kind of value
+    def _value(self, node: ast.expr, depth: int) -> Node:
         self._nodes += 1
         if self._nodes > limits.NODES:
             self.findings.refuse("F120", self._spot(node), f"a statement has {limits.NODES:,} values at most")
         if depth > limits.DEPTH:
             self.findings.refuse("F120", self._spot(node), f"values are nested {limits.DEPTH} deep at most")
-        match node:
-            case ast.Constant():
-                return self._constant(node)
-            case ast.Name():
-                return Name(node.id, self._spot(node))
-            case ast.Call():
-                return self._call(node, depth)
-            case ast.List() | ast.Tuple():
-                return self._items(node, depth)
-            case ast.Dict():
-                return self._table(node, depth)
-            case ast.UnaryOp(op=ast.USub() | ast.UAdd(), operand=ast.Constant(value=int() | float())):
-                return self._signed(node)
-            case _:
-                return self._refused(node)
+        reader = self._readers.get(type(node))
+        return self._refused(node) if reader is None else reader(node, depth)
 
     def _inner(self, node: ast.expr, depth: int) -> Node:
         """One of several values; a bad one is noted, and its neighbours are still looked at."""
@@ -113,10 +121,11 @@ class Literals:
             return Bad(self._spot(node))
 
     # ------------------------------------------------------------ constants
-    def _constant(self, node: ast.Constant) -> Node:
+    def _constant(self, node: ast.Constant, _depth: int = 0) -> Node:
         value, spot = node.value, self._spot(node)
         if isinstance(value, str):
-            if FORBIDDEN.search(value):
+            # Typed as they are, they were refused already where the statement was.
+            if self._has_escapes and FORBIDDEN.search(value):
                 self.findings.refuse(
                     "F117",
                     spot,
@@ -137,12 +146,17 @@ class Literals:
             self.findings.refuse("F120", spot, f"a number is at most {limits.INTEGER:,}")
         return Number(value, spot)
 
-    def _signed(self, node: ast.UnaryOp) -> Node:
-        assert isinstance(node.operand, ast.Constant)
-        number = self._constant(node.operand)
-        if not isinstance(number, Number):
-            return self._refused(node)  # the sign of True
-        return Number(-number.value if isinstance(node.op, ast.USub) else number.value, self._spot(node))
+    def _signed(self, node: ast.UnaryOp, _depth: int) -> Node:
+        number = node.operand
+        if not isinstance(number, ast.Constant) or not isinstance(node.op, (ast.USub, ast.UAdd)):
+            return self._refused(node)
+        read = self._constant(number) if type(number.value) in {int, float} else None
+        if not isinstance(read, Number):
+            return self._refused(node)  # the sign of True, or of a text
+        return Number(-read.value if isinstance(node.op, ast.USub) else read.value, self._spot(node))
+
+    def _name(self, node: ast.Name, _depth: int) -> Node:
+        return Name(node.id, self._spot(node))
 
     # ------------------------------------------------------------ lists and mappings
     def _items(self, node: ast.List | ast.Tuple, depth: int) -> Node:
@@ -150,12 +164,14 @@ class Literals:
         for item in node.elts:
             items.append(self._inner(item, depth + 1))
             if isinstance(item, ast.Constant) and isinstance(item.value, str):
-                self._refuse_joined(item)
+                self._refuse_joined(item, item.value)
         return Items(items, self._spot(node))
 
-    def _refuse_joined(self, item: ast.Constant) -> None:
+    def _refuse_joined(self, item: ast.Constant, value: str) -> None:
         """Two texts side by side in a list are one item to Python: a comma was forgotten."""
         spot = self._spot(item)
+        if spot[0] == spot[2] and spot[3] - spot[1] == len(value) + 2:
+            return  # one text in its two quotation marks
         gap = end_of_first_text(self.text.slice(spot))
         if gap is None:
             return

@@ -36,6 +36,9 @@ class Statement:
     node: ast.stmt
     first_line: int
     hidden: bool
+    is_ascii: bool
+    has_escapes: bool
+    """Whether it holds a backslash, so that a text in it may hold what was not typed."""
 
 
 @frozen(kw_only=True)
@@ -182,10 +185,20 @@ class _Splitter:
         return self._stretch(starts, index, end, line)
 
     def _told(self, tree: ast.Module, stretch: _Stretch) -> list[Statement | Unreadable]:
-        hidden = _PRIVATE.search(stretch.text) is not None
         if FORBIDDEN.search(stretch.text):
             return [_unreadable(stretch)]  # already noted, where the characters stand
-        return [Statement(node=node, first_line=stretch.line, hidden=hidden) for node in tree.body]
+        hidden = "private" in stretch.text and _PRIVATE.search(stretch.text) is not None
+        is_ascii, has_escapes = stretch.text.isascii(), "\\" in stretch.text
+        return [
+            Statement(
+                node=node,
+                first_line=stretch.line,
+                hidden=hidden,
+                is_ascii=is_ascii,
+                has_escapes=has_escapes,
+            )
+            for node in tree.body
+        ]
 
     def _bad(self, error: Exception, stretch: _Stretch) -> list[Statement | Unreadable]:
         """The sound beginning of a stretch, then its bad statement, noted."""
