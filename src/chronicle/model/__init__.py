@@ -20,7 +20,7 @@ from chronicle.model.event import (
 )
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ID_PATTERN, ModelError, Slugs, id_of, slug
-from chronicle.model.merging import Part, merge
+from chronicle.model.merging import TimelinePart, merge
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain, value_to_plain
 from chronicle.model.references import Entity
@@ -42,7 +42,6 @@ __all__ = [
     "EventKind",
     "Header",
     "ModelError",
-    "Part",
     "Participation",
     "Place",
     "Plain",
@@ -52,6 +51,7 @@ __all__ = [
     "Status",
     "StatusKind",
     "Timeline",
+    "TimelinePart",
     "Undated",
     "agree",
     "cited_sources",

@@ -10,7 +10,7 @@ from chronicle.model.event import Event
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ModelError
 from chronicle.model.lower_rung import actors_from, events_from, places_from, sources_from
-from chronicle.model.merging import Part, merge
+from chronicle.model.merging import TimelinePart, merge
 from chronicle.model.place import Place
 from chronicle.model.references import Entity, relink_event, relink_source
 from chronicle.model.siblings import ENTITIES, homes_in, siblings_of
@@ -41,7 +41,7 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
     if not siblings:
         return _linked(_upper_rung(namespace), {})
     homes = homes_in({"": namespace, **siblings})
-    parts: dict[str, Part] = {}
+    parts: dict[str, TimelinePart] = {}
     for stem, names in {"": namespace, **siblings}.items():
         own = {name: value for name, value in names.items() if homes.get(id(value), stem) == stem}
         imported = {
@@ -50,7 +50,7 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
             if isinstance(value, ENTITIES) and (home := homes[id(value)]) != stem
         }
         timeline = _linked(_upper_rung({**own, "__doc__": names.get("__doc__")}), names)
-        parts[stem] = Part(timeline=timeline, homes=imported, is_asked_for=stem == "")
+        parts[stem] = TimelinePart(timeline=timeline, homes=imported, is_asked_for=stem == "")
     return merge(parts)
 
 

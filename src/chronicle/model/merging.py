@@ -23,7 +23,7 @@ Key: TypeAlias = tuple[str, str]
 
 
 @frozen(kw_only=True)
-class Part:
+class TimelinePart:
     """The timeline of one file, and in which part each name is declared that the file imports."""
 
     timeline: Timeline
@@ -32,7 +32,7 @@ class Part:
     """Whether the file itself was to be read, and not only imported by one that was."""
 
 
-def merge(parts: Mapping[str, Timeline | Part]) -> Timeline:
+def merge(parts: Mapping[str, Timeline | TimelinePart]) -> Timeline:
     """Several timelines as one: an id stays short where it is unique, else it becomes ``stem.id``.
 
     The keys of ``parts`` are the stems, in order; the first header that has a title is the header.
@@ -47,22 +47,20 @@ def merge(parts: Mapping[str, Timeline | Part]) -> Timeline:
     """
     if not parts:
         raise ModelError("no timelines to merge")
-    return _Merger(
-        {stem: part if isinstance(part, Part) else Part(timeline=part) for stem, part in parts.items()}
-    ).merged()
+    shares = {
+        stem: part if isinstance(part, TimelinePart) else TimelinePart(timeline=part)
+        for stem, part in parts.items()
+    }
+    return _Merger(shares).merged()
 
 
 @define
 class _Merger:
-    parts: Mapping[str, Part]
+    parts: Mapping[str, TimelinePart]
 
     def merged(self) -> Timeline:
         ids = self._ids()
-        rows = [
-            _renamed(part.timeline, self._names_in(stem, ids), ids_of_part)
-            for stem, part in self.parts.items()
-            if (ids_of_part := {name: new for (home, name), new in ids.items() if home == stem})
-        ]
+        rows = [self._row(stem, part, ids) for stem, part in self.parts.items()]
         asked = [part.timeline.header for part in self.parts.values() if part.is_asked_for]
         return Timeline(
             header=next((header for header in asked if header.title is not None), Header()),
@@ -72,6 +70,14 @@ class _Merger:
             sources={key: row for part in rows for key, row in part.sources.items()},
             locations=Locations.joined(part.locations for part in rows),
         )
+
+    def _row(self, stem: str, part: TimelinePart, ids: Mapping[Key, str]) -> Timeline:
+        """The timeline of a part under the ids of the whole; as it is where they are its own."""
+        names = (*_names(part.timeline), *part.homes)
+        if all(ids.get(self._home(stem, name)) == name for name in names):
+            return part.timeline
+        own = {name: ids[stem, name] for name in _names(part.timeline) if (stem, name) in ids}
+        return _renamed(part.timeline, self._names_in(stem, ids), own)
 
     # ------------------------------------------------------------ which, and what each is called
     def _ids(self) -> dict[Key, str]:
@@ -105,6 +111,8 @@ class _Merger:
     def _needed(self, keys: Iterable[Key]) -> dict[Key, None]:
         """The actors, places and sources that these refer to, and the sources that those repeat."""
         needed: dict[Key, None] = {}
+        if all(part.is_asked_for for part in self.parts.values()):
+            return needed
         waiting = list(keys)
         while waiting:
             stem, name = waiting.pop()

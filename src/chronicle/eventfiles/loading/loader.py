@@ -16,7 +16,7 @@ from chronicle.eventfiles.errors import EventFileError, UnreadableFile
 from chronicle.eventfiles.loading.files import event_files
 from chronicle.eventfiles.loading.importing import Library
 from chronicle.eventfiles.syntax.text import EventText
-from chronicle.model import Part, Timeline, merge
+from chronicle.model import Timeline, TimelinePart, merge
 
 AnyPath: TypeAlias = str | PathLike[str]
 
@@ -78,7 +78,7 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
     in_order = asked | library.files
     stems = _stems(in_order)
     parts = {
-        stems[key]: Part(
+        stems[key]: TimelinePart(
             timeline=file.reading.timeline,
             homes={name: stems[home] for name, home in file.imports.items()},
             is_asked_for=key in asked,
@@ -91,7 +91,7 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
     return Reading(timeline=_joined(parts), diagnostics=filled, texts=MappingProxyType(texts))
 
 
-def _joined(parts: Mapping[str, Part]) -> Timeline:
+def _joined(parts: Mapping[str, TimelinePart]) -> Timeline:
     if len(parts) > 1:
         return merge(parts)
     return next((part.timeline for part in parts.values()), Timeline())
