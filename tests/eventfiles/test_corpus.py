@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chronicle.diagnostics import CODES
-from chronicle.eventfiles import read, semantic_findings
+from chronicle.eventfiles import dates_in_words, read, semantic_findings
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "invalid"
 FILES = sorted(FOLDER.glob("*.py"))
@@ -17,7 +17,8 @@ def report(path: Path) -> str:
     """The findings of a file as text: one line each, its excerpt under it with the place marked."""
     reading = read(path)
     out = []
-    for finding in (*reading.diagnostics, *reading.with_excerpts(semantic_findings(reading.timeline))):
+    follows = (*semantic_findings(reading.timeline), *dates_in_words(reading.timeline))
+    for finding in (*reading.diagnostics, *reading.with_excerpts(follows)):
         where = finding.location
         out.append(f"{where.line}:{where.column}: {finding.severity} {finding.code} {finding.message}")
         if finding.excerpt:

@@ -31,6 +31,7 @@ DATES = [
     "[1984,1986]",
     "../1985",
 ]
+DATES += ["late August 2020", "c. 1320", "before 1985"]
 DATES += ["1985-XX-12", "2001-21", "1969-07-20T20:17Z", "2020-08-18T14:30[Africa/Bamako]", "2020?"]
 GAPS = ["3 days", "2 months", "P1D", "90 minutes"]
 

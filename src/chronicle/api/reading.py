@@ -6,10 +6,28 @@ from attrs import evolve
 
 from chronicle.chronology import findings, order, tighten
 from chronicle.diagnostics import CODES, Diagnostic, Related, in_file_order
-from chronicle.eventfiles import EventFileError, Reading, UnreadableFile, load, read, semantic_findings
+from chronicle.eventfiles import (
+    EventFileError,
+    Reading,
+    UnreadableFile,
+    dates_in_words,
+    load,
+    read,
+    semantic_findings,
+)
 from chronicle.model import Timeline
 
-__all__ = ["EventFileError", "Reading", "UnreadableFile", "check", "load", "order", "read", "tighten"]
+__all__ = [
+    "EventFileError",
+    "Reading",
+    "UnreadableFile",
+    "check",
+    "dates_in_words",
+    "load",
+    "order",
+    "read",
+    "tighten",
+]
 
 
 def check(timeline: Timeline) -> tuple[Diagnostic, ...]:

@@ -39,15 +39,16 @@ Examples:
     show_default=True,
     help="Show at most so many findings.",
 )
+@click.option("--verbose", is_flag=True, help="Show how each date was read that is told in words.")
 @selection
-def command(*, files: tuple[str, ...], form: str, limit: int, selection: Selection) -> None:
+def command(*, files: tuple[str, ...], form: str, limit: int, verbose: bool, selection: Selection) -> None:
     """Say what is wrong in event files, and where.
 
     FILE is an event file or a folder of them; the folder 'events' where none is named. Errors end the
     command with exit code 1; warnings and notes do not.
     """
     reading = read_files(files)
-    findings = findings_of(reading)
+    findings = findings_of(reading, verbose=verbose)
     if selection != Selection():
         findings = api.findings_about(selected_events(reading.timeline, selection), findings)
     click.echo(_REPORTS[form](findings, most=limit), nl=False)

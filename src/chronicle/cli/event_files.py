@@ -31,15 +31,17 @@ def read_files(files: Sequence[str]) -> api.Reading:
         raise Refusal(f"{error.filename}: {(error.strerror or str(error)).lower()}") from error
 
 
-def findings_of(reading: api.Reading) -> tuple[Diagnostic, ...]:
+def findings_of(reading: api.Reading, *, verbose: bool = False) -> tuple[Diagnostic, ...]:
     """What was found in the files, and what follows from all of them together.
 
-    Where a file has errors nothing is called unused (F310): what is broken may be what uses it.
+    Where a file has errors nothing is called unused (F310): what is broken may be what uses it. ``verbose``
+    tells how dates were read that stand there in words.
     """
     follows = reading.with_excerpts(api.check(reading.timeline))
     if errors_in(reading.diagnostics):
         follows = tuple(finding for finding in follows if finding.code != "F310")
-    return in_file_order((*reading.diagnostics, *follows))
+    read = reading.with_excerpts(api.dates_in_words(reading.timeline)) if verbose else ()
+    return in_file_order((*reading.diagnostics, *follows, *read))
 
 
 def errors_in(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

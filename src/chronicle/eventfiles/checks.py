@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from chronicle.dates import SECONDS_PER_DAY
+from chronicle.dates import SECONDS_PER_DAY, DateValue
 from chronicle.dates.civil import civil_from_days
 from chronicle.diagnostics import CODES, Diagnostic, in_file_order
-from chronicle.model import Actor, Dating, Event, Place, Source, Timeline, cited_sources
+from chronicle.model import Actor, Dating, Event, Place, Source, Timeline, cited_sources, is_in_words
 
 Check: TypeAlias = Callable[[Timeline], Iterator[Diagnostic]]
 
@@ -119,6 +119,23 @@ def _year(dating: Dating) -> int | None:
     year, _, _ = civil_from_days(first // SECONDS_PER_DAY)
     end_year, _, _ = civil_from_days((last - 1) // SECONDS_PER_DAY)
     return year if year == end_year and year >= 1000 else None  # noqa: PLR2004 - four digits
+
+
+def dates_in_words(timeline: Timeline) -> tuple[Diagnostic, ...]:
+    """How each date was read that an event tells in words (F230): for who asks, as nothing is wrong there."""
+    return in_file_order([finding for event in timeline for finding in _words_of(event, timeline)])
+
+
+def _words_of(event: Event, timeline: Timeline) -> Iterator[Diagnostic]:
+    undated = event.undated
+    told: list[tuple[DateValue | None, int | None]] = [
+        (dating.when, index) for index, dating in enumerate(event.datings)
+    ]
+    told += [] if undated is None else [(undated.not_before, None), (undated.not_after, None)]
+    for date, index in told:
+        if date is not None and date.text is not None and is_in_words(date.text):
+            message = f"{date.text!r} is read as {date}"
+            yield _finding("F230", message, timeline, event, field="when", index=index)
 
 
 # ---------------------------------------------------------------- what is private

@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from attrs import define, field, frozen
 
-from chronicle.dates import DateValue, Duration, EdtfError, parse, parse_duration
+from chronicle.dates import DateValue, Duration, EdtfError, parse_duration
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.resolve import Names
 from chronicle.eventfiles.suggestions import closest, did_you_mean
@@ -30,6 +30,7 @@ from chronicle.eventfiles.syntax.nodes import (
 )
 from chronicle.eventfiles.syntax.string_places import spot_in_text
 from chronicle.eventfiles.syntax.text import EventText, Spot
+from chronicle.model import is_in_words, language_of, read_date
 
 Value: TypeAlias = Any  # what a constructor takes: its own converters and types say which
 
@@ -41,6 +42,8 @@ class Context:
     text: EventText
     findings: Findings
     names: Names
+    language: str
+    """The language of the header, in which words for dates are read."""
     is_plain: bool
     """Whether the file is on the lower rung, where mappings stand for records."""
     holder: str = ""
@@ -147,7 +150,7 @@ def flag(node: Node, context: Context) -> bool:
 
 # ---------------------------------------------------------------- when and how long
 def date(node: Node, context: Context) -> DateValue:
-    """A date in extended EDTF."""
+    """A date in extended EDTF, or in words of the header's language."""
     if isinstance(node, Number):
         typed = f"{node.value:04d}" if isinstance(node.value, int) and node.value >= 0 else f"{node.value}"
         return context.findings.refuse(
@@ -155,9 +158,25 @@ def date(node: Node, context: Context) -> DateValue:
         )
     value = _typed(node, context, "a date", longest=limits.DATE)
     try:
-        return parse(value.value, extended=True)
+        return read_date(value.value, language=context.language)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F204", suggestion=error.suggestion)
+        _refuse_text(error, value, context, code="F204", remedy=_remedy_of(error, context.language))
+
+
+def _remedy_of(error: EdtfError, language: str) -> str | None:
+    """What would be right in place of a text that is no date, or could be several."""
+    if error.readings:
+        return f"write which is meant: {' or '.join(_quoted(text) for text in error.readings)}"
+    if error.suggestion is not None:
+        return f"the nearest that can be read: {_quoted(error.suggestion)}"
+    other = language_of(error.text) if is_in_words(error.text) else None
+    if other is not None and other != language:
+        return f'words of another language: say so in the header, language="{other}", or write EDTF'
+    return None
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
 
 
 def duration(node: Node, context: Context) -> Duration:
@@ -166,7 +185,7 @@ def duration(node: Node, context: Context) -> Duration:
     try:
         return parse_duration(value.value)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F205", suggestion=error.suggestion)
+        _refuse_text(error, value, context, code="F205", remedy=_remedy_of(error, context.language))
 
 
 def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
@@ -178,10 +197,9 @@ def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
 
 
 def _refuse_text(
-    error: EdtfError, node: Text, context: Context, *, code: str, suggestion: str | None
+    error: EdtfError, node: Text, context: Context, *, code: str, remedy: str | None
 ) -> NoReturn:
     spot = spot_in_text(context.text, node.spot, error.position)
-    remedy = None if suggestion is None else f'the nearest that can be read: "{suggestion}"'
     context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
 
 

@@ -12,7 +12,7 @@ from chronicle.eventfiles.resolve import Declared, Names, Reference
 from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.imports import Import
-from chronicle.eventfiles.syntax.nodes import Items, Node, Table
+from chronicle.eventfiles.syntax.nodes import Items, Node, Table, Text
 from chronicle.eventfiles.syntax.statements import refuse_characters
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
@@ -73,7 +73,13 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
     names = Names(findings)
     _import(imported, declared, names)
     rows = _declare(declared, names, findings)
-    context = Context(text=text, findings=findings, names=names, is_plain=declared.is_plain)
+    context = Context(
+        text=text,
+        findings=findings,
+        names=names,
+        language=_language(declared),
+        is_plain=declared.is_plain,
+    )
     entities = _entities(rows, context)
     known = entities | {name: one.entity for name, one in imported.items() if one.entity is not None}
     sound = _without_broken(entities, known, names, findings)
@@ -166,6 +172,15 @@ def _header(declared: Declarations, context: Context) -> Header:
     except Refusal:
         return Header(title=title)
     return header
+
+
+def _language(declared: Declarations) -> str:
+    """The language that the header gives, before anything is read that may be told in it."""
+    given = [] if declared.header is None else declared.header.fields
+    for field_given in given:
+        if field_given.name == "language" and isinstance(field_given.value, Text):
+            return field_given.value.value
+    return Header().language
 
 
 def _without_broken(

@@ -3,6 +3,7 @@
 from chronicle.model.actor import Actor
 from chronicle.model.agreement import agree, has_rival_datings
 from chronicle.model.collection import collect
+from chronicle.model.date_text import is_in_words, language_of, read_date
 from chronicle.model.event import (
     EVENT_KINDS,
     STATUS_KINDS,
@@ -58,7 +59,10 @@ __all__ = [
     "collect",
     "has_rival_datings",
     "id_of",
+    "is_in_words",
+    "language_of",
     "merge",
+    "read_date",
     "record_to_plain",
     "slug",
     "title_from_docstring",

@@ -5,7 +5,10 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from chronicle.dates import DateValue
 from chronicle.model.actor import Actor
+from chronicle.model.date_text import in_language
+from chronicle.model.dates_in import with_dates
 from chronicle.model.event import Event
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ModelError
@@ -29,6 +32,7 @@ def collect(namespace: Mapping[str, object]) -> Timeline:
 
     Raises:
         ModelError: a reference to something that has no name here.
+        EdtfError: the words of a date are none in the language of the header.
 
     >>> coup = Event(title="Coup", when="2020-08")
     >>> talks = Event(title="Talks", when="2020-09", after=coup)
@@ -110,12 +114,20 @@ def _linked(timeline: Timeline, imported: Mapping[str, object]) -> Timeline:
             raise ModelError(f"{reference!r} has no name here: assign it to a variable, or correct the id")
         return name
 
+    def told(date: DateValue) -> DateValue:
+        return in_language(date, timeline.header.language)
+
     return evolve(
         timeline,
-        events={name: evolve(relink_event(row, resolve), id=name) for name, row in timeline.events.items()},
+        header=with_dates(timeline.header, told),
+        events={
+            name: with_dates(evolve(relink_event(row, resolve), id=name), told)
+            for name, row in timeline.events.items()
+        },
         actors={name: evolve(row, id=name) for name, row in timeline.actors.items()},
         places={name: evolve(row, id=name) for name, row in timeline.places.items()},
         sources={
-            name: evolve(relink_source(row, resolve), id=name) for name, row in timeline.sources.items()
+            name: with_dates(evolve(relink_source(row, resolve), id=name), told)
+            for name, row in timeline.sources.items()
         },
     )

@@ -7,7 +7,8 @@ accepts its own output, because `attrs.evolve` runs it again.
 from collections.abc import Sequence
 from datetime import date as calendar_date
 
-from chronicle.dates import DateValue, Duration, from_datetime, parse, parse_duration
+from chronicle.dates import DateValue, Duration, from_datetime, parse_duration
+from chronicle.model.date_text import read_date_in_any_language
 
 
 def to_strs(value: str | Sequence[str]) -> tuple[str, ...]:
@@ -20,16 +21,16 @@ def to_strs(value: str | Sequence[str]) -> tuple[str, ...]:
 
 
 def to_date(value: str | calendar_date | DateValue) -> DateValue:
-    """A date from extended EDTF text, from the standard library or pendulum, or as it is.
+    """A date from extended EDTF text or from words, from the standard library or pendulum, or as it is.
 
     Raises:
         EdtfError: the text is no date; the error tells where and what would be right.
 
-    >>> str(to_date("2020-08"))
-    '2020-08'
+    >>> str(to_date("2020-08")), str(to_date("August 2020"))
+    ('2020-08', '2020-08')
     """
     if isinstance(value, str):
-        return parse(value, extended=True)
+        return read_date_in_any_language(value)
     if isinstance(value, calendar_date):
         return from_datetime(value)
     return value

@@ -27,7 +27,9 @@ FIELDS: tuple[Entry, ...] = (
     error(
         "F204",
         "This is no date",
-        "Dates are written in EDTF (ISO 8601-2): 2020-08-18, 2020-08, 1985~, -0043, 1914-07-20/1914-07-23. "
+        "Dates are written in EDTF (ISO 8601-2): 2020-08-18, 2020-08, 1985~, -0043, 1914-07-20/1914-07-23, "
+        "or in words of the header's language: late August 2020. Words that could mean several dates are "
+        "refused. "
         "The finding points at the very character, and suggests the nearest text that can be read.",
         wrong='when="2020-13"',
         right='when="2020-12"',
@@ -134,5 +136,13 @@ FIELDS: tuple[Entry, ...] = (
         "The date is printed beside the title, in the reader's language and to the precision known.",
         wrong='coup = Event(title="Coup of 2020", when="2020-08")',
         right='coup = Event(title="Coup", when="2020-08")',
+    ),
+    note(
+        "F230",
+        "A date was read from words",
+        "Dates may be told in words of the header's language. `chronicle check --verbose` shows how each was "
+        "read; what has no one meaning is refused.",
+        wrong='when="late August 2020"',
+        right='when="[2020-08-21..2020-08-31]"',
     ),
 )
