@@ -13,7 +13,8 @@ FRAME = Frame(left=10, right=490, top=30, height=None)
 def flown(gathered, timeline_of, voice):
     def make(dates, frame=FRAME, label_width=119.0):
         timeline = timeline_of(*dates)
-        return flags_form(gathered(timeline).dated, voice(timeline), frame, label_width=label_width)
+        plan = flags_form(gathered(timeline).dated, voice(timeline), frame, label_width=label_width)
+        return plan if isinstance(plan, NoRoom) else plan.paint()
 
     return make
 

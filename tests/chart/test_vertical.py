@@ -13,7 +13,8 @@ WIDE = Frame(left=10, right=1010, top=20, height=600)
 def placed(gathered, timeline_of, voice):
     def make(frame, dates, **about):
         timeline = timeline_of(*dates)
-        return vertical_form(gathered(timeline).dated, voice(timeline, labels="run-in"), frame, **about)
+        plan = vertical_form(gathered(timeline).dated, voice(timeline, labels="run-in"), frame, **about)
+        return plan if isinstance(plan, NoRoom) else plan.paint()
 
     return make
 

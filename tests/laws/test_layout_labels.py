@@ -22,7 +22,7 @@ from chronicle.layout.labels import (
 )
 from chronicle.layout.leaders import beside_box, flag_box, flag_stem, straight_leader
 from chronicle.layout.measures import measure
-from chronicle.layout.spacing import Overfull
+from chronicle.layout.spacing import Overfull, place
 
 GAPS = FlagGaps()
 AXIS = 1_000.0
@@ -158,3 +158,31 @@ def test_strips_hold_every_label_once_and_cover_the_domain(times, count, capacit
     for strip in strips:
         assert strip.start < strip.end
         assert all(strip.start <= times[i] <= strip.end for i in range(strip.first, strip.last))
+
+
+@given(
+    labels=st.lists(st.tuples(st.floats(0, 90), st.sampled_from([6.0, 9.0, 20.0])), min_size=1, max_size=9),
+    long=st.sampled_from([100.0, 130.0, 300.0]),
+)
+@settings(max_examples=150)
+def test_few_labels_are_shared_out_as_well_as_can_be(labels, long):
+    """Held against every way to share out and the exact placing of each."""
+    labels = sorted(labels)
+    anchors, heights = [a for a, _ in labels], [h for _, h in labels]
+    walls = (0.0, long)
+
+    def cost_of(sides):
+        columns = [[i for i, side in enumerate(sides) if side is wanted] for wanted in (True, False)]
+        placings = [
+            place([anchors[i] for i in column], [heights[i] for i in column], walls=walls, gap=1.0)
+            for column in columns
+        ]
+        return None if any(isinstance(p, Overfull) for p in placings) else sum(p.cost for p in placings)
+
+    costs = [
+        cost for sides in product([True, False], repeat=len(labels)) if (cost := cost_of(sides)) is not None
+    ]
+    result = place_vertical(anchors, heights, walls=walls, gap=1.0)
+    assert isinstance(result, Vertical) == bool(costs)
+    if costs:
+        assert result.cost <= min(costs) + 1e-4

@@ -12,8 +12,8 @@ from attrs import evolve
 from chronicle.api.files import write_together
 from chronicle.chart import Chart, Form, LabelStyle, Layout, Overflow, compile_chart, page_named, theme_named
 from chronicle.chronology import order_of, tighten
-from chronicle.fonts import FaceName, Family, locate_family
-from chronicle.layout.scene import Scene, placed_texts
+from chronicle.fonts import FaceName, Family, Font, locate_family
+from chronicle.layout.scene import Scene, placed_texts, texts
 from chronicle.model import Timeline
 from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width, svg_text
 
@@ -124,8 +124,9 @@ def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
     found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
     if isinstance(found, Overflow):
         raise PageOverflow(found)
-    _check_glyphs(found.scene, family)
-    return evolve(found, scene=evolve(found.scene, faces=family.subset(_texts_by_face(found.scene, family))))
+    runs = _runs_by_face(found.scene)
+    _check_glyphs(found.scene, family, runs)
+    return evolve(found, scene=evolve(found.scene, faces=family.subset(runs)))
 
 
 @cache
@@ -138,15 +139,20 @@ def _family(name: str) -> Family:
     )
 
 
-def _texts_by_face(scene: Scene, family: Family) -> dict[FaceName, list[str]]:
+def _runs_by_face(scene: Scene) -> dict[FaceName, list[str]]:
     by_face: dict[FaceName, list[str]] = {}
-    for placed in placed_texts(scene, family):
-        for run in placed.text.runs:
+    for text in texts(scene.children):
+        for run in text.runs:
             by_face.setdefault(run.font.face, []).append(run.text)
     return by_face
 
 
-def _check_glyphs(scene: Scene, family: Family) -> None:
+def _check_glyphs(scene: Scene, family: Family, runs: Mapping[FaceName, Iterable[str]]) -> None:
+    """Refuse text that the font cannot show, told by event; nearly always no character is in doubt."""
+    if not any(
+        family.missing("".join(sorted(set().union(*words))), Font(1.0, face)) for face, words in runs.items()
+    ):
+        return
     missing: dict[str, str] = {}
     for placed in placed_texts(scene, family):
         for run in placed.text.runs:

@@ -5,13 +5,15 @@ Nothing is ever placed over anything else to make it fit.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from math import sqrt
 
 from attrs import evolve, frozen
 
-from chronicle.chart.forms.body import Body, NoRoom
+from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
 from chronicle.chart.forms.flags import flags_form
 from chronicle.chart.forms.frame import Frame
-from chronicle.chart.forms.vertical import most_strips, vertical_form
+from chronicle.chart.forms.vertical import NEAR, most_strips, vertical_form
 from chronicle.chart.furniture.foot import Foot, foot
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.head import head
@@ -47,9 +49,6 @@ SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
 
 NEARLY = 0.5
 """The share of the labels that must fit with short titles before smaller type is worth a try."""
-
-NEAR = 13.0
-"""How far labels in strips may stand from their marks, over their size of type; beyond, more are tried."""
 
 
 @frozen(kw_only=True)
@@ -124,38 +123,52 @@ def _tried(chart: Chart, subject: Subject, items: Items) -> _Tried:
     steps: list[str] = []
     most_fitting = 0
     held: dict[tuple[object, ...], int] = {}
-    best: Layout | None = None
+    best: tuple[_Sheet, Plan] | None = None
+    voices: dict[tuple[Theme, bool], Voice] = {}
+    fewest: dict[Page, int] = {}
     for attempt in dict.fromkeys(_attempts(chart, items)):
         if best and attempt.is_lesser:
             continue
         if attempt.is_smaller and held.get(attempt.place, 0) < NEARLY * len(items.dated):
             continue
-        voice = Voice(
-            timeline=subject.timeline,
-            notes=notes,
-            theme=attempt.theme,
-            metrics=subject.metrics,
-            labels=_label_style(chart, len(items.dated)),
-            short=attempt.short,
-            finest=Unit.SECOND if items.tells_hours else Unit.DAY,
-        )
-        result = _Sheet(chart=chart, attempt=attempt, items=items, voice=voice).laid_out()
-        if isinstance(result, Layout):
-            layout = evolve(result, steps=(*steps, f"{attempt.words}: fits"))
-            if attempt.strips == 1 or attempt.is_lesser or _reach(layout) <= NEAR * attempt.theme.label_size:
-                return _Tried(layout=layout, fitting=len(items.dated), steps=layout.steps)
-            steps.append(f"{attempt.words}: fits, but labels stand far from their marks")
-            best = min(best or layout, layout, key=_reach)
+        if 1 < attempt.strips < fewest.get(attempt.page, 1):
             continue
-        steps.append(f"{attempt.words}: {result.words}")
-        held[attempt.place] = result.fitting
-        most_fitting = max(most_fitting, result.fitting)
-    return _Tried(layout=best, fitting=most_fitting, steps=tuple(steps))
+        key = attempt.theme, attempt.short
+        if key not in voices:
+            voices[key] = _voice(chart, attempt, subject, items, notes)
+        sheet = _Sheet(chart=chart, attempt=attempt, items=items, voice=voices[key])
+        plan = sheet.planned()
+        if isinstance(plan, NoRoom):
+            steps.append(f"{attempt.words}: {plan.words}")
+            held[attempt.place] = plan.fitting
+            most_fitting = max(most_fitting, plan.fitting)
+        elif attempt.strips == 1 or attempt.is_lesser or plan.far <= NEAR * attempt.theme.label_size:
+            steps.append(f"{attempt.words}: fits")
+            return _Tried(layout=sheet.laid_out(plan, steps), fitting=len(items.dated), steps=tuple(steps))
+        else:
+            steps.append(f"{attempt.words}: fits, but labels stand far from their marks")
+            best = min(best or (sheet, plan), (sheet, plan), key=lambda found: found[1].far)
+            fewest[attempt.page] = _strips_worth_trying(attempt, plan)
+    layout = best[0].laid_out(best[1], steps) if best else None
+    return _Tried(layout=layout, fitting=most_fitting, steps=tuple(steps))
 
 
-def _reach(layout: Layout) -> float:
-    """How far labels stand from their marks, the 95th percentile, in points."""
-    return layout.measures.d95 or 0.0
+def _strips_worth_trying(attempt: Attempt, plan: Plan) -> int:
+    """How many strips bring labels near: their distances fall about with the square of that number."""
+    wanted = round(attempt.strips * sqrt(plan.far / (NEAR * attempt.theme.label_size)))
+    return min(max(attempt.strips + 1, wanted), most_strips(attempt.page.width - 2 * attempt.page.margin))
+
+
+def _voice(chart: Chart, attempt: Attempt, subject: Subject, items: Items, notes: Notes) -> Voice:
+    return Voice(
+        timeline=subject.timeline,
+        notes=notes,
+        theme=attempt.theme,
+        metrics=subject.metrics,
+        labels=_label_style(chart, len(items.dated)),
+        short=attempt.short,
+        finest=Unit.SECOND if items.tells_hours else Unit.DAY,
+    )
 
 
 # ---------------------------------------------------------------- the ladder
@@ -167,19 +180,19 @@ def _attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
         theme = evolve(
             theme.with_labels(chart.label_size / theme.label_size, floor=0.0), date_size=chart.label_size
         )
-    for short, factor in _RUNGS if page.height is not None else _RUNGS[:1]:
-        for form in _forms(chart, len(items.dated)):
-            for sheet in _sides(page, form):
-                yield _attempt(form, sheet, theme, short=short, factor=factor)
-    if page.height is not None and "vertical" in _forms(chart, len(items.dated)):
-        for short, factor in _RUNGS:
+    shorts = (False, True) if any(event.short for event in items.events) else (False,)
+    is_free = page.height is None
+    for factor in SHRINK[:1] if is_free else SHRINK:
+        for short in shorts[:1] if is_free else shorts if factor == 1 else shorts[-1:]:
+            for form in _forms(chart, len(items.dated)):
+                for sheet in _sides(page, form):
+                    yield _attempt(form, sheet, theme, short=short, factor=factor)
+        if is_free or "vertical" not in _forms(chart, len(items.dated)):
+            continue
+        for short in shorts if factor == 1 else shorts[-1:]:
             for sheet in _sides(page, "vertical"):
                 for strips in range(2, most_strips(sheet.width - 2 * sheet.margin) + 1):
                     yield _attempt("vertical", sheet, theme, short=short, factor=factor, strips=strips)
-
-
-_RUNGS = ((False, 1.0), *((True, factor) for factor in SHRINK))
-"""Whole titles, then short ones, then short ones in smaller type."""
 
 
 def _attempt(form: str, page: Page, theme: Theme, *, short: bool, factor: float, strips: int = 1) -> Attempt:
@@ -222,10 +235,31 @@ class _Sheet:
     items: Items
     voice: Voice
 
-    def laid_out(self) -> Layout | NoRoom:
+    def planned(self) -> Plan | NoRoom:
+        """Where all labels go in what the furniture leaves, or how much room is wanting."""
+        page, used = self.attempt.page, self._used
+        if not self.items.dated:
+            return Plan(height=0.0, far=0.0, paint=lambda: NOTHING)
+        plan = self._chart(top=page.margin + self._head.height, foot_height=self._foot_height)
+        if isinstance(plan, Plan) and page.height is None and used + plan.height > MOST_HEIGHT:
+            height = used + plan.height
+            return NoRoom(needed_height=height, fitting=int(len(self.items.dated) * MOST_HEIGHT / height))
+        return plan
+
+    def laid_out(self, plan: Plan, steps: Sequence[str]) -> Layout:
         """The sheet with everything on it."""
+        page, body = self.attempt.page, plan.paint()
+        foot_top = page.margin + self._head.height + body.height
+        if page.height is not None:
+            foot_top = page.height - page.margin - self._foot_height
+        below = self._foot(body.scale, top=foot_top)
+        height = page.height if page.height is not None else foot_top + below.height + page.margin
+        return self._layout(Size(page.width, height), body, below, steps)
+
+    @cached_property
+    def _head(self) -> Furniture:
         page = self.attempt.page
-        top = head(
+        return head(
             self.chart,
             self.voice,
             left=self.left,
@@ -233,18 +267,15 @@ class _Sheet:
             width=self.right - self.left,
             shown=page.has_title,
         )
-        foot_height = self._foot(None, top=0.0).height
-        body = self._body(top=page.margin + top.height, foot_height=foot_height)
-        if isinstance(body, NoRoom):
-            return body
-        foot_top = page.margin + top.height + body.height
-        if page.height is not None:
-            foot_top = page.height - page.margin - foot_height
-        foot = self._foot(body.scale, top=foot_top)
-        height = page.height if page.height is not None else foot_top + foot.height + page.margin
-        if height > MOST_HEIGHT:
-            return NoRoom(needed_height=height, fitting=int(len(self.items.dated) * MOST_HEIGHT / height))
-        return self._layout(Size(page.width, height), top, body, foot)
+
+    @cached_property
+    def _foot_height(self) -> float:
+        return self._foot(None, top=0.0).height
+
+    @property
+    def _used(self) -> float:
+        """The height that everything but the chart takes, in points."""
+        return 2 * self.attempt.page.margin + self._head.height + self._foot_height
 
     @property
     def left(self) -> float:
@@ -256,24 +287,22 @@ class _Sheet:
         """The right edge of everything, in points."""
         return self.attempt.page.width - self.attempt.page.margin
 
-    def _body(self, *, top: float, foot_height: float) -> Body | NoRoom:
+    def _chart(self, *, top: float, foot_height: float) -> Plan | NoRoom:
         """The chart between title and foot."""
         page = self.attempt.page
         height = None if page.height is None else page.height - page.margin - foot_height - top
         if height is not None and height < LEAST_BODY:
             return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
-        if not self.items.dated:
-            return Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
         most = MOST_HEIGHT - top - foot_height - page.margin
         frame = Frame(left=self.left, right=self.right, top=top, height=height, most=most)
         if self.attempt.form == "vertical":
             return vertical_form(self.items.dated, self.voice, frame, strips=self.attempt.strips)
-        body = flags_form(self.items.dated, self.voice, frame, label_width=page.label_width)
-        if isinstance(body, Body) and self._may_choose and body.height > TALL_FLAGS * page.width:
+        plan = flags_form(self.items.dated, self.voice, frame, label_width=page.label_width)
+        if isinstance(plan, Plan) and self._may_choose and plan.height > TALL_FLAGS * page.width:
             return NoRoom(
-                needed_height=body.height, fitting=len(body.placed), reason="higher than reads well"
+                needed_height=plan.height, fitting=len(self.items.dated), reason="higher than reads well"
             )
-        return body
+        return plan
 
     @property
     def _may_choose(self) -> bool:
@@ -293,11 +322,11 @@ class _Sheet:
             axis=scale if self.attempt.form == "flags" else None,
         )
 
-    def _layout(self, size: Size, top: Furniture, body: Body, below: Foot) -> Layout:
+    def _layout(self, size: Size, body: Body, below: Foot, steps: Sequence[str]) -> Layout:
         theme, header = self.voice.theme, self.voice.timeline.header
         scene = Scene(
             size=size,
-            children=(*top.nodes, *body.nodes, *below.nodes),
+            children=(*self._head.nodes, *body.nodes, *below.nodes),
             background=theme.paper,
             title=self.chart.title or header.title or "Timeline",
             description=describe(self.items, self.voice),
@@ -309,7 +338,7 @@ class _Sheet:
             form=self.attempt.form,
             page=self.attempt.page.name,
             events=self.items.event_ids,
-            steps=(),
+            steps=tuple(steps),
         )
 
     def _measures(self, body: Body, below: Foot, scene: Scene) -> Measures:

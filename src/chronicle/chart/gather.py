@@ -6,7 +6,7 @@ from attrs import evolve
 
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.items import Dated, Items, NotDated
-from chronicle.chart.knowledge import Kind, knowledge_of
+from chronicle.chart.knowledge import Kind, knowledge_of, says_anything
 from chronicle.chronology import Chronology
 from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.dates import SECONDS_PER_DAY
@@ -27,16 +27,17 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
     """
     events = tuple(timeline)
     rank = {name: number for number, name in enumerate(order)}
-    hosts = {event.id: _host(event, timeline).id for event in events}
-    outside = [event for event in events if hosts[event.id] == event.id]
+    outside: list[Event] = []
+    parts: dict[str, list[Event]] = {}
+    for event in events:
+        host = event if event.part_of_id is None else _host(event, timeline)
+        if host is event:
+            outside.append(event)
+        else:
+            parts.setdefault(host.id, []).append(event)
     values = [dating.when for event in events for dating in event.datings]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
-    dated = (
-        _dated(
-            event, tuple(part for part in events if part is not event and hosts[part.id] == event.id), clocks
-        )
-        for event in outside
-    )
+    dated = (_dated(event, tuple(parts.get(event.id, ())), clocks) for event in outside)
     undated = [event for event in outside if not _has_mark(event)]
     found = [item for item in dated if item is not None]
     tells_hours = _tells_hours(found)
@@ -77,6 +78,8 @@ def _tells_hours(items: Sequence[Dated]) -> bool:
 
 def _fitted(item: Dated, domain: tuple[int, int], *, tells_hours: bool) -> Dated:
     """An item as this picture shows it: a whole day is a stretch where the axis shows hours."""
+    if not tells_hours and not any(any(knowledge.goes_on) for knowledge in item.datings):
+        return item
     datings = [knowledge.within(domain) for knowledge in item.datings]
     if tells_hours:
         datings = [
@@ -122,7 +125,7 @@ def _is_told_by(whole: Event, part: Event) -> bool:
 
 
 def _has_mark(event: Event) -> bool:
-    return any(knowledge_of(dating.when) is not None for dating in event.datings)
+    return any(says_anything(dating.when) for dating in event.datings)
 
 
 def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:

@@ -3,6 +3,9 @@
 A part of an event stands inside the label of its whole, unless it has a date of its own that tells more.
 """
 
+from collections.abc import Iterator
+from functools import cached_property
+
 from attrs import frozen
 
 from chronicle.chart.knowledge import Knowledge
@@ -18,14 +21,16 @@ class Dated:
     rival: bool = False
     parts: tuple[Event, ...] = ()
 
-    @property
+    @cached_property
     def anchor(self) -> int:
         """The second that the label is tied to."""
         return self.datings[0].anchor
 
-    @property
+    @cached_property
     def ends(self) -> tuple[int, int]:
         """The finite stretch that all its marks take."""
+        if len(self.datings) == 1:
+            return self.datings[0].ends
         ends = [knowledge.ends for knowledge in self.datings]
         return min(first for first, _ in ends), max(last for _, last in ends)
 
@@ -52,6 +57,12 @@ class Items:
     tells_hours: bool = False
 
     @property
+    def events(self) -> Iterator[Event]:
+        """All events that have a mark or a bracket."""
+        yield from (item.event for item in self.dated)
+        yield from (item.event for item in self.undated)
+
+    @property
     def event_ids(self) -> tuple[str, ...]:
         """The ids of all events that have a mark or a bracket."""
-        return (*(item.event.id for item in self.dated), *(item.event.id for item in self.undated))
+        return tuple(event.id for event in self.events)

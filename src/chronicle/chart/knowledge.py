@@ -108,7 +108,7 @@ def knowledge_of(
     outer = (padded.start.earliest, padded.end.latest)
     if outer == (None, None):
         return None
-    kind = _kind(value)
+    kind = _kind(value, value.span)
     return Knowledge(
         kind=kind,
         outer=outer,
@@ -119,14 +119,20 @@ def knowledge_of(
     )
 
 
+def says_anything(value: DateValue) -> bool:
+    """Whether a date limits its event at all; an interval without any end does not."""
+    span = value.span
+    return span.start.earliest is not None or span.end.latest is not None
+
+
 def _goes_on(value: DateValue) -> tuple[bool, bool]:
     if not isinstance(value, Interval):
         return False, False
     return value.start is End.OPEN, value.end is End.OPEN
 
 
-def _kind(value: DateValue) -> Kind:
-    first, last = value.span.start.earliest, value.span.end.latest
+def _kind(value: DateValue, span: Span) -> Kind:
+    first, last = span.start.earliest, span.end.latest
     if isinstance(value, Interval):
         return Kind.LASTED
     if first is None:

@@ -34,6 +34,11 @@ class Theme:
     tick_size: float = 7.0
     foot_size: float = 7.0
 
+    @property
+    def mark_scale(self) -> float:
+        """What the size of marks is multiplied with, so that they suit the type of the labels."""
+        return min(max(self.label_size / 9.0, 0.75), 2.0)
+
     def scaled(self, factor: float) -> "Theme":
         """The same theme with every size of type multiplied."""
         return evolve(

@@ -1,7 +1,7 @@
 """Face: one font file, parsed as far as measuring needs; lengths in ems."""
 
+from collections.abc import Iterable
 from io import BytesIO
-from itertools import pairwise
 from typing import Any
 
 from attrs import field, frozen
@@ -45,11 +45,11 @@ class Face:
             last = glyph
         return [pen / self.units_per_em for pen in pens]
 
-    def pairs(self, text: str) -> set[tuple[str, str]]:
-        """The neighbouring characters of a text that are kerned."""
+    def kerned(self, pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Those of some neighbouring characters that are kerned."""
         return {
             (left, right)
-            for left, right in pairwise(text)
+            for left, right in pairs
             if left in self.glyphs
             and right in self.glyphs
             and self.kerning.of(self.glyphs[left], self.glyphs[right])

@@ -1,7 +1,7 @@
 """Family: four faces and their stand-ins; how wide a text is, what is missing, what a picture carries."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TypeAlias
 from unicodedata import is_normalized, normalize
 
@@ -134,8 +134,11 @@ class Family:
             for text in dict.fromkeys(texts.get(face, ())):
                 for segment in self.segments(text, face):
                     characters.setdefault(segment.slot, set()).update(segment.text)
-                    pairs.setdefault(segment.slot, set()).update(self._face(segment.slot).pairs(segment.text))
-        return {slot: self._subset(slot, characters[slot], pairs[slot]) for slot in sorted(characters)}
+                    pairs.setdefault(segment.slot, set()).update(pairwise(segment.text))
+        return {
+            slot: self._subset(slot, characters[slot], self._face(slot).kerned(pairs[slot]))
+            for slot in sorted(characters)
+        }
 
     def _subset(self, slot: SlotName, characters: set[str], pairs: set[tuple[str, str]]) -> bytes:
         key = (slot, frozenset(characters) | {left + right for left, right in pairs})

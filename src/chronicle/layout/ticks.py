@@ -143,7 +143,9 @@ def _piece_ticks(piece: TimeScale, style: _Style) -> Iterator[Tick]:
 def _legible_minor(piece: TimeScale, style: _Style) -> tuple[Step, list[Tick]] | None:
     """The step, and its ticks, whose labels do not touch and stand nearest to the wished distance."""
     best: tuple[float, Step, list[Tick]] | None = None
-    for step in _steps_near(piece, style):
+    for step in reversed([*_steps_near(piece, style)]):
+        if best and _least_illegibility(piece, step, style) > best[0]:
+            break  # finer steps are worse still, and have more ticks to measure
         seconds = [*moments(step, *piece.domain)]
         for penalty, write in enumerate(_minor_texts(step.unit, style.words)):
             ticks = [_tick(piece, moment, write(moment), style.measure) for moment in seconds]
@@ -171,6 +173,15 @@ def _illegibility(piece: TimeScale, ticks: Sequence[Tick], style: _Style) -> flo
     wished = max(style.spacing, 1.6 * (width + style.gap))
     distance = abs(piece.range[1] - piece.range[0]) / len(ticks)
     return abs(log2(distance / wished)) + (2.0 if len(ticks) == 1 else 0.0)
+
+
+def _least_illegibility(piece: TimeScale, step: Step, style: _Style) -> float:
+    """What the illegibility of a fine step is at least: no label wishes for less than the wished distance.
+
+    A doubling is allowed for ticks that are fewer than the mean says.
+    """
+    distance = step.seconds * abs(piece.range[1] - piece.range[0]) / (piece.domain[1] - piece.domain[0])
+    return log2(style.spacing / distance) - 1.0
 
 
 def _all_apart(ticks: Sequence[Tick], gap: float) -> bool:

@@ -4,6 +4,8 @@ The ruler is the stretch between two lines: marks sit on its lines, tick labels 
 leader ever runs through a tick label.
 """
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from chronicle.chart.labels.callouts import Voice
@@ -79,8 +81,15 @@ def _upright_line(tick: Tick, start: float, end: float, voice: Voice) -> Path:
 
 def _lying_ticks(scale: Scale, voice: Voice, *, walls: tuple[float, float] | None) -> tuple[Tick, ...]:
     font = _font(voice, Level.MAJOR)
-    return find_ticks(
-        scale, measure=lambda text: voice.metrics.width(text, font) + 2.5, walls=walls, finest=voice.finest
+    return _found(
+        voice,
+        ("lying", scale, walls),
+        lambda: find_ticks(
+            scale,
+            measure=lambda text: voice.metrics.width(text, font) + 2.5,
+            walls=walls,
+            finest=voice.finest,
+        ),
     )
 
 
@@ -126,8 +135,12 @@ def draw_upright_ruler(
 def _upright_ticks(scale: Scale, voice: Voice) -> tuple[Tick, ...]:
     height = _row(voice)
     walls = (min(scale.range) - height, max(scale.range) + height)
-    return find_ticks(
-        scale, measure=lambda _text: height, gap=4.0, spacing=56.0, walls=walls, finest=voice.finest
+    return _found(
+        voice,
+        ("upright", scale),
+        lambda: find_ticks(
+            scale, measure=lambda _text: height, gap=4.0, spacing=56.0, walls=walls, finest=voice.finest
+        ),
     )
 
 
@@ -143,6 +156,13 @@ def _column_widths(ticks: tuple[Tick, ...], voice: Voice) -> tuple[float, float]
 
 
 # ---------------------------------------------------------------- shared
+def _found(voice: Voice, key: object, find: Callable[[], tuple[Tick, ...]]) -> tuple[Tick, ...]:
+    """Ticks that were found before, or are found now: the same axis is asked for its width, then drawn."""
+    if key not in voice.ticks:
+        voice.ticks[key] = find()
+    return voice.ticks[key]
+
+
 def _row(voice: Voice) -> float:
     return voice.theme.tick_size * 1.25
 

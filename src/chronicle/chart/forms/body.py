@@ -1,8 +1,9 @@
 """Body: the chart proper, without title and foot, as both forms return it."""
 
+from collections.abc import Callable
 from math import inf
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale
@@ -29,6 +30,23 @@ class Body:
     placed: tuple[Placed, ...]
     marks: tuple[Box, ...]
     scale: Scale | None
+
+
+NOTHING = Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
+"""The chart of a timeline without dated events."""
+
+
+@frozen(kw_only=True)
+class Plan:
+    """A chart whose labels all have their places: its height, how far they stand, and how to paint it.
+
+    ``far`` is the 95th percentile of the distances from marks to their labels, in points. Painting is put
+    off, since a better plan may be found.
+    """
+
+    height: float
+    far: float
+    paint: Callable[[], Body] = field(repr=False)
 
 
 @frozen(kw_only=True)

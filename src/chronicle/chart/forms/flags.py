@@ -10,8 +10,8 @@ from math import inf
 
 from attrs import frozen
 
-from chronicle.chart.forms.axis import Ruler, draw_ruler, ruler_depth
-from chronicle.chart.forms.body import Body, NoRoom, Placed
+from chronicle.chart.forms.axis import draw_ruler, ruler_depth
+from chronicle.chart.forms.body import Body, NoRoom, Placed, Plan
 from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
@@ -33,6 +33,7 @@ from chronicle.layout.labels import (
     place_flags,
 )
 from chronicle.layout.leaders import flag_box, flag_stem
+from chronicle.layout.measures import quantile
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group
 
@@ -59,7 +60,7 @@ class _Sides:
     members: dict[Side, tuple[int, ...]]
 
 
-def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_width: float) -> Body | NoRoom:
+def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_width: float) -> Plan | NoRoom:
     """The chart with its flags, or how much room they would need."""
     scale = frame.scale(items, domain=domain_of(items), start=frame.left, end=frame.right)
     blocks = [callout(item, voice, width=_measure(item, label_width)) for item in items]
@@ -67,11 +68,13 @@ def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_widt
     found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth)
     if isinstance(found, FlagOverflow):
         return NoRoom(needed_height=found.above + found.below + depth, fitting=found.fitting)
-    axis = frame.top + found.flags.above
-    ruler = draw_ruler(
-        scale, voice, top=axis, left=frame.left, right=frame.right, two_sided=bool(found.members[Side.BELOW])
+    below = found.flags.below if found.members[Side.BELOW] else 0.0
+    distances = sorted(flag.distance for flag in found.flags.flags)
+    return Plan(
+        height=found.flags.above + depth + below,
+        far=quantile(distances, 0.95) or 0.0,
+        paint=lambda: _painted(items, blocks, found, scale, voice, frame),
     )
-    return _body(items, blocks, found, scale, voice, frame, ruler)
 
 
 def _measure(item: Dated, label_width: float) -> float:
@@ -127,15 +130,22 @@ def _placed(
 
 
 # ---------------------------------------------------------------- what is painted
-def _body(
+def _painted(
     items: Sequence[Dated],
     blocks: Sequence[Block],
     found: _Sides,
     scale: Scale,
     voice: Voice,
     frame: Frame,
-    ruler: Ruler,
 ) -> Body:
+    ruler = draw_ruler(
+        scale,
+        voice,
+        top=frame.top + found.flags.above,
+        left=frame.left,
+        right=frame.right,
+        two_sided=bool(found.members[Side.BELOW]),
+    )
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
     marks: list[Box] = []

@@ -8,7 +8,7 @@ from attrs import frozen
 from chronicle.chart.items import Dated
 from chronicle.chart.marks.band import item_extent
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.shapes import ARROW, Pen
 from chronicle.chart.theme import LIGHT
 from chronicle.dates import SECONDS_PER_DAY
 from chronicle.layout.scale import TimeScale
@@ -36,7 +36,12 @@ class Frame:
         """The scale of a stretch of time that shows every mark whole between two places of the axis."""
         flat = TimeScale(domain=domain, range=(start, end))
         pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
-        extents = [item_extent(item, pen) for item in items]
+        rim = start + ARROW + LEAST_PAD, end - ARROW - LEAST_PAD
+        extents = [
+            item_extent(item, pen)
+            for item in items
+            if flat.position(item.ends[0]) < rim[0] or flat.position(item.ends[1]) > rim[1]
+        ]
         before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
         after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])
         room = end - start
@@ -47,10 +52,10 @@ class Frame:
 
 def domain_of(items: Sequence[Dated]) -> tuple[int, int]:
     """The stretch from the first to the last finite bound of any mark; a day around a single moment."""
-    first = min(item.ends[0] for item in items)
-    last = max(item.ends[1] for item in items)
-    for item in items:
-        first, last = min(first, item.anchor), max(last, item.anchor)
+    ends = [item.ends for item in items]
+    anchors = [item.anchor for item in items]
+    first = min(*(start for start, _ in ends), *anchors)
+    last = max(*(end for _, end in ends), *anchors)
     if first == last:
         return first - SECONDS_PER_DAY // 2, last + SECONDS_PER_DAY // 2
     return first, last

@@ -4,8 +4,8 @@ The ruler with the tick labels stands in the middle, or at the left of a narrow 
 column sit on its right line, marks of the left column on its left line.
 """
 
-from collections.abc import Callable, Sequence
-from math import inf
+from collections.abc import Callable, Iterator, Sequence
+from math import hypot, inf
 
 from attrs import frozen
 
@@ -18,19 +18,23 @@ from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import Block
 from chronicle.chart.marks.band import Band, band_box, band_of
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import Pen
+from chronicle.chart.marks.shapes import RADIUS, Pen
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.labels import Column, Vertical, place_vertical
 from chronicle.layout.leaders import beside_box, straight_leader
+from chronicle.layout.measures import quantile
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group
 from chronicle.layout.spacing import Overfull
 
-ROUTE = 24.0
-"""The least width in which leaders run from the band of marks to the labels, in points."""
+ROUTE = 2.6
+"""The least width in which leaders run from the band of marks to the labels, over the size of type."""
 
 WIDEST_ROUTE = 44.0
-"""The width that leaders get where the labels leave it to them, in points."""
+"""The width that leaders get at most, in points, where the labels leave it to them."""
+
+SLANT = 0.3
+"""The width of the route over how far labels are moved: leaders need not be steeper than that."""
 
 LEAST_LABEL = 5.0
 """The least width of a label, over its size of type; words broken to less cannot be read."""
@@ -63,6 +67,25 @@ class Upright:
     scale: Scale
     frame: Frame
 
+    @property
+    def height(self) -> float:
+        """The height of the axis, in points."""
+        assert self.frame.height is not None
+        return self.frame.height
+
+    @property
+    def moved(self) -> float:
+        """How far labels stand from their marks along the axis, the 95th percentile, in points."""
+        return _moved(self.items, self.labels, self.scale)
+
+    def distances(self) -> Iterator[float]:
+        """How far each label stands from its mark, in points."""
+        for column, members in self.members.items():
+            band = self.bands[column]
+            for i, off in zip(members, band.offs, strict=True):
+                away = abs(self.labels.labels[i].centre - self.scale.position(self.items[i].anchor))
+                yield hypot(band.depth - off + self.route, max(0.0, away - self.blocks[i].height / 2))
+
 
 def columns_of(frame: Frame) -> tuple[Column, ...]:
     """Both columns in a wide frame, the right one in a narrow frame."""
@@ -88,15 +111,16 @@ def place_upright(
     walls = (frame.top, frame.top + frame.height)
     scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
     ruler = upright_ruler_width(scale, voice)
-    depth = 0.0
+    route = ROUTE * voice.theme.label_size
+    depth = RADIUS * voice.theme.mark_scale
     blocks: tuple[Block, ...] = ()
-    result: Vertical | Overfull | None = None
+    shares: _Shares | None = None
     while True:
-        width = label_width(frame, ruler=ruler, depth=depth, setting=setting)
+        width = label_width(frame, ruler=ruler, depth=depth + route, setting=setting)
         if width < LEAST_LABEL * voice.theme.label_size:
             return Overfull(needed=inf, available=frame.height)
         before, blocks = blocks, typeset(width)
-        if result is None or [block.height for block in before] != [block.height for block in blocks]:
+        if shares is None or [block.height for block in before] != [block.height for block in blocks]:
             result = place_vertical(
                 [scale.position(item.anchor) for item in items],
                 [block.height for block in blocks],
@@ -104,35 +128,62 @@ def place_upright(
                 gap=setting.gap,
                 columns=columns,
             )
-        if isinstance(result, Overfull):
-            return result
-        members = {
-            column: tuple(i for i, beside in enumerate(result.labels) if beside.column is column)
-            for column in Column
-        }
-        bands = {
-            column: band_of([items[i] for i in members[column]], scale.position, voice.theme)
-            for column in Column
-        }
-        deepest = max(band.depth for band in bands.values())
-        if deepest <= depth:
+            if isinstance(result, Overfull):
+                return result
+            shares = _shares(items, result, scale, voice)
+        if shares.depth <= depth:
             spare = width - max((block.width for block in blocks), default=0.0)
+            wide = min(WIDEST_ROUTE, SLANT * _moved(items, shares.labels, scale))
             return Upright(
                 items=tuple(items),
-                labels=result,
+                labels=shares.labels,
                 blocks=blocks,
-                route=min(WIDEST_ROUTE, ROUTE + spare),
-                bands=bands,
-                members=members,
+                route=max(route, min(wide, route + spare)),
+                bands=shares.bands,
+                members=shares.members,
                 scale=scale,
                 frame=frame,
             )
-        depth = deepest
+        depth = shares.depth
+
+
+def _moved(items: Sequence[Dated], labels: Vertical, scale: Scale) -> float:
+    moves = sorted(
+        abs(beside.centre - scale.position(item.anchor))
+        for beside, item in zip(labels.labels, items, strict=True)
+    )
+    return quantile(moves, 0.95) or 0.0
+
+
+@frozen(kw_only=True)
+class _Shares:
+    """Labels in their places, by column, and the band of marks of each."""
+
+    labels: Vertical
+    members: dict[Column, tuple[int, ...]]
+    bands: dict[Column, Band]
+
+    @property
+    def depth(self) -> float:
+        """How deep the deeper band is, in points."""
+        return max(band.depth for band in self.bands.values())
+
+
+def _shares(items: Sequence[Dated], labels: Vertical, scale: Scale, voice: Voice) -> _Shares:
+    members = {
+        column: tuple(i for i, beside in enumerate(labels.labels) if beside.column is column)
+        for column in Column
+    }
+    bands = {
+        column: band_of([items[i] for i in mine], scale.position, voice.theme)
+        for column, mine in members.items()
+    }
+    return _Shares(labels=labels, members=members, bands=bands)
 
 
 def label_width(frame: Frame, *, ruler: float, depth: float, setting: Setting) -> float:
-    """The widest that a label may be, in points, beside a ruler and a band of marks."""
-    room = (frame.right - frame.left - ruler) / len(columns_of(frame)) - depth - ROUTE
+    """The widest that a label may be, in points, beside a ruler, and a band of marks with its leaders."""
+    room = (frame.right - frame.left - ruler) / len(columns_of(frame)) - depth
     return min(setting.widest, room)
 
 

@@ -11,9 +11,11 @@ from math import inf
 from attrs import evolve
 
 from chronicle.chart.forms.axis import upright_ruler_width
-from chronicle.chart.forms.body import Body, NoRoom
+from chronicle.chart.forms.body import Body, NoRoom, Plan
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.forms.upright import (
+    LEAST_LABEL,
+    ROUTE,
     TWO_COLUMNS_FROM,
     Setting,
     Typesetter,
@@ -27,12 +29,13 @@ from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import Block
 from chronicle.layout.labels import Strip, cut_strips
+from chronicle.layout.measures import quantile
 from chronicle.layout.spacing import Overfull
 
 CALM = Setting(widest=176.0, gap=4.0)
 """Labels no wider than reads well (62 mm), with air between them."""
 
-SETTINGS = (CALM, Setting(widest=inf, gap=4.0), Setting(widest=inf, gap=1.2))
+SETTINGS = (CALM, *(Setting(widest=inf, gap=gap) for gap in (4.0, 1.2, 0.4)))
 """What is tried on a page of fixed height, one after the other: calm, then wider, then closer."""
 
 STRIP_GAP = 18.0
@@ -41,36 +44,72 @@ STRIP_GAP = 18.0
 STRETCHES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6)
 """How much longer than need be the axis may become, where the page's height is free."""
 
+LEAST_RULER = 30.0
+"""A narrow ruler, in points, for a first guess."""
+
 LEAST_HEIGHT = 60.0
 """The least height of an axis, in points."""
 
-NEAR = 60.0
-"""How far a label may stand from its mark, in points, before a longer axis is tried."""
+FULL = 0.8
+"""The share of the axis that labels may fill before closer ones are tried, which stand nearer to marks."""
+
+MOVED = 60.0
+"""How far a label may stand from its mark along the axis, in points, before a longer one is tried."""
+
+CLOSE = 9.5
+"""How far labels may stand from their marks, over their size of type, before closer ones are tried."""
+
+NEAR = 13.0
+"""The same, before more strips are tried."""
 
 
-def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips: int = 1) -> Body | NoRoom:
+def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips: int = 1) -> Plan | NoRoom:
     """The chart with its columns of labels, or how much room they would need."""
-    on_one_line = [callout(item, voice, width=inf) for item in items]
-    if frame.height is not None and (least := _least_height(on_one_line, frame, strips)) > frame.height:
-        return NoRoom(needed_height=least, fitting=int(len(items) * frame.height / least))
 
     @cache
     def typeset(width: float) -> tuple[Block, ...]:
-        return tuple(
-            block if block.width <= width else callout(item, voice, width=width)
-            for item, block in zip(items, on_one_line, strict=True)
-        )
+        return tuple(callout(item, voice, width=width) for item in items)
 
     if frame.height is None:
         placed = _in_free_height(items, typeset, voice, frame)
-        return placed if isinstance(placed, NoRoom) else paint_upright(placed, voice)
+        return placed if isinstance(placed, NoRoom) else _planned([placed], voice)
+    least = _least_height(typeset(inf), frame, strips)
+    if least > frame.height:
+        return NoRoom(needed_height=least, fitting=int(len(items) * frame.height / least))
     rooms: list[NoRoom] = []
+    best: Plan | None = None
     for setting in SETTINGS:
+        if setting is not SETTINGS[-1] and _share_filled(typeset, voice, frame, setting, strips) > FULL:
+            continue
         found = _in_strips(items, typeset, voice, frame, setting=setting, count=strips)
-        if not isinstance(found, NoRoom):
-            return _side_by_side([paint_upright(one, voice) for one in found])
-        rooms.append(found)
-    return min(rooms, key=lambda room: room.needed_height)
+        if isinstance(found, NoRoom):
+            rooms.append(found)
+            continue
+        plan = _planned(found, voice)
+        if plan.far <= CLOSE * voice.theme.label_size:
+            return plan
+        best = plan if best is None or plan.far < best.far else best
+    return best or min(rooms, key=lambda room: room.needed_height)
+
+
+def _planned(found: Sequence[Upright], voice: Voice) -> Plan:
+    distances = sorted(distance for one in found for distance in one.distances())
+    return Plan(
+        height=max(one.height for one in found),
+        far=quantile(distances, 0.95) or 0.0,
+        paint=lambda: _side_by_side([paint_upright(one, voice) for one in found]),
+    )
+
+
+def _share_filled(typeset: Typesetter, voice: Voice, frame: Frame, setting: Setting, strips: int) -> float:
+    """The share of all axes that the labels would fill; more than 1 where they are too narrow for labels."""
+    assert frame.height is not None
+    place = next(_frames(frame, strips))
+    width = label_width(place, ruler=LEAST_RULER, depth=ROUTE * voice.theme.label_size, setting=setting)
+    if width < LEAST_LABEL * voice.theme.label_size:
+        return inf
+    together = sum(block.height + setting.gap for block in typeset(width))
+    return together / (strips * len(columns_of(place)) * frame.height)
 
 
 def _least_height(blocks: Sequence[Block], frame: Frame, strips: int) -> float:
@@ -97,20 +136,11 @@ def _in_free_height(
             return NoRoom(needed_height=inf, fitting=0)
         least = max(found.needed, least) + LEAST_HEIGHT / 10
     for stretch in STRETCHES[1:]:
-        if _far(found) <= NEAR or least * stretch > frame.most:
+        if found.moved <= MOVED or least * stretch > frame.most:
             return found
         longer = attempt(least * stretch)
         found = longer if isinstance(longer, Upright) else found
     return found
-
-
-def _far(found: Upright) -> float:
-    """The 95th percentile of how far labels stand from their marks along the axis."""
-    moves = sorted(
-        abs(beside.centre - found.scale.position(item.anchor))
-        for beside, item in zip(found.labels.labels, found.items, strict=True)
-    )
-    return moves[min(len(moves) - 1, int(0.95 * len(moves)))]
 
 
 # ---------------------------------------------------------------- strips
@@ -166,7 +196,9 @@ def _cut(
         return (Strip(start=domain[0], end=domain[1], first=0, last=len(items)),)
     assert frame.height is not None
     scale = frame.scale(items, domain=domain, start=frame.top, end=frame.top + frame.height)
-    width = label_width(frame, ruler=upright_ruler_width(scale, voice), depth=0.0, setting=setting)
+    width = label_width(
+        frame, ruler=upright_ruler_width(scale, voice), depth=ROUTE * voice.theme.label_size, setting=setting
+    )
     return cut_strips(
         [item.anchor for item in items],
         [block.height + setting.gap for block in typeset(width)],
@@ -190,6 +222,8 @@ def _domain(strip: Strip, items: Sequence[Dated]) -> tuple[int, int]:
 
 def _side_by_side(bodies: Sequence[Body]) -> Body:
     """The strips as one chart."""
+    if len(bodies) == 1:
+        return bodies[0]
     return Body(
         nodes=tuple(node for body in bodies for node in body.nodes),
         height=max(body.height for body in bodies),

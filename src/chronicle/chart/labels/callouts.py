@@ -6,15 +6,18 @@ reported; and the parts of the event, indented. Source numbers stand raised on w
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from math import inf
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.chart.items import Dated
-from chronicle.chart.labels.typeset import Block, Line, Typeface, set_lines
+from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
+from chronicle.layout.ticks import Tick
 from chronicle.model import Event, Timeline
 from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase
 
@@ -29,7 +32,8 @@ PART_GAP = 1.5
 class Voice:
     """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
 
-    ``finest`` is the least unit that the axis may tell.
+    ``finest`` is the least unit that the axis may tell; ``ticks`` and ``copies`` keep the
+    ticks that were found and the labels that were set already.
     """
 
     timeline: Timeline
@@ -40,6 +44,18 @@ class Voice:
     short: bool = False
     date_style: str = "long"
     finest: Unit = Unit.SECOND
+    ticks: dict[object, tuple[Tick, ...]] = field(
+        factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
+    )
+    copies: "dict[str, Copy]" = field(factory=dict[str, "Copy"], init=False, eq=False, repr=False)
+
+    def paragraph(
+        self, phrase: Phrase, typeface: Typeface, *, indent: float = 0.0, space_before: float = 0.0
+    ) -> Paragraph:
+        """A phrase ready to be set in this voice's type."""
+        return Paragraph(
+            phrase=phrase, typeface=typeface, metrics=self.metrics, indent=indent, space_before=space_before
+        )
 
     @property
     def language(self) -> str:
@@ -48,18 +64,56 @@ class Voice:
 
 
 def callout(item: Dated, voice: Voice, *, width: float) -> Block:
-    """The label of a dated event, at most so wide."""
-    event = item.event
+    """The label of a dated event, at most so wide; a label that is narrower anyway is the very same one."""
+    copy = voice.copies.get(item.event.id)
+    if copy is None:
+        copy = voice.copies[item.event.id] = Copy(paragraphs=tuple(_paragraphs(item, voice)))
+    return copy.block(width)
+
+
+@frozen(kw_only=True, eq=False)
+class Copy:
+    """What a label says, ready to be set in any measure."""
+
+    paragraphs: tuple[Paragraph, ...]
+    _blocks: dict[float, Block] = field(factory=dict[float, Block], init=False, repr=False)
+
+    def block(self, width: float) -> Block:
+        """The label, at most so wide."""
+        whole = self._blocks.get(inf)
+        if whole is None:
+            whole = self._blocks[inf] = self._set(inf)
+        if whole.width <= width:
+            return whole
+        block = self._blocks.get(width)
+        if block is None:
+            block = self._blocks[width] = self._set(width)
+        return block
+
+    def _set(self, width: float) -> Block:
+        return Block(lines=tuple(line for one in self.paragraphs for line in one.lines(width)))
+
+
+def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
+    """Date, title, how it stands, and the parts; the date and the title as one where they are run in."""
+    event, theme = item.event, voice.theme
     title = title_of(event, voice)
-    lines: list[Line] = []
     if voice.labels == "stacked":
-        lines += set_lines(_dates(event, voice), date_face(voice.theme), width=width, metrics=voice.metrics)
+        yield voice.paragraph(_dates(event, voice), date_face(theme))
     elif voice.labels != "title":
         title = (*_dates(event, voice), Piece(text=": ", style="strong"), *title)
-    lines += set_lines(title, title_face(event, voice.theme), width=width, metrics=voice.metrics)
-    lines += _status_lines(event, voice, width=width)
-    lines += _part_lines(item.parts, voice, width=width)
-    return Block(lines=tuple(lines))
+    yield voice.paragraph(title, title_face(event, theme))
+    status = status_phrase(event, voice.timeline)
+    if status:
+        yield voice.paragraph(
+            tuple(Piece(text=piece.text, style="italic") for piece in status), part_face(theme)
+        )
+    for part in item.parts:
+        phrase = (
+            *title_phrase(part, voice.notes, short=True),
+            *_parenthesis(status_phrase(part, voice.timeline)),
+        )
+        yield voice.paragraph(phrase, part_face(theme), indent=PART_INDENT, space_before=PART_GAP)
 
 
 def title_of(event: Event, voice: Voice) -> Phrase:
@@ -67,6 +121,7 @@ def title_of(event: Event, voice: Voice) -> Phrase:
     return title_phrase(event, voice.notes, short=voice.short)
 
 
+@cache
 def date_face(theme: Theme) -> Typeface:
     """The type of a date line."""
     return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size, face="semibold")
@@ -74,14 +129,20 @@ def date_face(theme: Theme) -> Typeface:
 
 def title_face(event: Event, theme: Theme) -> Typeface:
     """The type of a title; key events are semibold."""
+    return _title_face(theme, is_key=event.key)
+
+
+@cache
+def _title_face(theme: Theme, *, is_key: bool) -> Typeface:
     return Typeface(
         size=theme.label_size,
         fill=theme.ink,
         raised_size=theme.raised_size,
-        face="semibold" if event.key else "regular",
+        face="semibold" if is_key else "regular",
     )
 
 
+@cache
 def part_face(theme: Theme) -> Typeface:
     """The type of the parts of an event, a little smaller."""
     return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size)
@@ -103,26 +164,6 @@ def _strong(phrase: Phrase) -> Phrase:
 
 _INSIDE_A_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=[^\W\d_]) (?=\d{4}\b)|^ (?=\d{4}\b)")
 """The blanks between a day and its month, and between a month, or its source number, and the year."""
-
-
-def _status_lines(event: Event, voice: Voice, *, width: float) -> tuple[Line, ...]:
-    status = status_phrase(event, voice.timeline)
-    italic = tuple(Piece(text=piece.text, style="italic") for piece in status)
-    return set_lines(italic, part_face(voice.theme), width=width, metrics=voice.metrics)
-
-
-def _part_lines(parts: tuple[Event, ...], voice: Voice, *, width: float) -> Iterator[Line]:
-    for part in parts:
-        title = title_phrase(part, voice.notes, short=True)
-        phrase = (*title, *_parenthesis(status_phrase(part, voice.timeline)))
-        yield from set_lines(
-            phrase,
-            part_face(voice.theme),
-            width=width,
-            metrics=voice.metrics,
-            indent=PART_INDENT,
-            space_before=PART_GAP,
-        )
 
 
 def _parenthesis(status: Phrase) -> Phrase:

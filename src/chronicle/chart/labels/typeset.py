@@ -1,16 +1,17 @@
 """Setting type: a phrase → lines of measured runs no wider than asked, as even as they can be.
 
-Lines are broken at blanks only, so a raised source number never parts from the word it supports. Among all
-ways to break into the fewest lines, the one with the least sum of squared slack is taken (Knuth & Plass 1981,
-without stretching or hyphens). A word wider than the measure is broken after a hyphen, dash or slash, at last
-between characters, and even then the number stays with the end of its word.
+Where lines are broken is the business of `breaking`. The same label is set in many measures before its place
+is found, so that a paragraph keeps what does not depend on the measure.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
-from attrs import evolve, frozen
+from attrs import field, frozen
 
+from chronicle.chart.labels.breaking import Word, breaks, fitting, words_of
 from chronicle.fonts import FaceName
 from chronicle.layout.geometry import Box
 from chronicle.layout.metrics import Font, TextMetrics
@@ -36,11 +37,17 @@ class Typeface:
 
     def font(self, style: str) -> Font:
         """The font for a style of piece."""
-        if style == "raised":
-            return Font(size=self.raised_size, face="regular")
-        if style == "italic":
-            return Font(size=self.size, face="semibold-italic" if self.face == "semibold" else "italic")
-        return Font(size=self.size, face="semibold" if style == "strong" else self.face)
+        return self._fonts[style]
+
+    @cached_property
+    def _fonts(self) -> dict[str, Font]:
+        italic: FaceName = "semibold-italic" if self.face == "semibold" else "italic"
+        return {
+            "plain": Font(size=self.size, face=self.face),
+            "strong": Font(size=self.size, face="semibold"),
+            "italic": Font(size=self.size, face=italic),
+            "raised": Font(size=self.raised_size, face="regular"),
+        }
 
     def run(self, text: str, style: str, metrics: TextMetrics) -> Run:
         """A measured run."""
@@ -59,7 +66,7 @@ class Line:
     size: float
     indent: float = 0.0
 
-    @property
+    @cached_property
     def width(self) -> float:
         """From the left edge of the block to the end of the last run."""
         return self.indent + sum(run.width for run in self.runs)
@@ -71,12 +78,12 @@ class Block:
 
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The width of the widest line."""
         return max((line.width for line in self.lines), default=0.0)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The sum of the lines' heights."""
         return sum(line.height for line in self.lines)
@@ -98,6 +105,82 @@ class Block:
         return tuple(out)
 
 
+@frozen(kw_only=True, eq=False)
+class Paragraph:
+    """A phrase ready to be set in any measure: what does not depend on the measure is worked out once.
+
+    ``indent`` moves all lines to the right, ``space_before`` stands above the first.
+    """
+
+    phrase: Phrase
+    typeface: Typeface
+    metrics: TextMetrics = field(repr=False)
+    indent: float = 0.0
+    space_before: float = 0.0
+
+    @cached_property
+    def on_one_line(self) -> Line | None:
+        """The phrase as one line; None where there are no words, or blanks that vanish when it is broken."""
+        text = "".join(piece.text for piece in self.phrase)
+        if not text or "  " in text or text[0] == " " or text[-1] == " ":
+            return None
+        return self._line(self.phrase, self.space_before)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the phrase."""
+        return words_of(self.phrase)
+
+    @cached_property
+    def widths(self) -> list[float]:
+        """The width of each word, in points."""
+        return [self.width_of(word) for word in self.words]
+
+    def width_of(self, word: Word) -> float:
+        """The width of some pieces, in points."""
+        return sum(self.metrics.width(piece.text, self.typeface.font(piece.style)) for piece in word)
+
+    def lines(self, width: float) -> tuple[Line, ...]:
+        """The lines in a measure, in points, the indent counted in."""
+        room = max(width - self.indent, self.typeface.size)
+        one = self.on_one_line
+        if one is not None and one.width - self.indent <= room:
+            return (one,)
+        words, widths = self.words, self.widths
+        if not words:
+            return ()
+        if max(widths) > room:
+            words = [part for word in words for part in fitting(word, room=room, width_of=self.width_of)]
+            widths = [self.width_of(word) for word in words]
+        blank = self.metrics.width(" ", self.typeface.font("plain"))
+        return tuple(
+            self._line(_joined(words[start:end]), 0.0 if start else self.space_before)
+            for start, end in breaks(widths, blank=blank, room=room)
+        )
+
+    def _line(self, pieces: Sequence[Piece], space_before: float) -> Line:
+        runs = tuple(
+            self.typeface.run("".join(piece.text for piece in same), style, self.metrics)
+            for style, same in groupby(pieces, key=_STYLE)
+        )
+        size = self.typeface.size
+        return Line(runs=runs, height=size * LEADING + space_before, size=size, indent=self.indent)
+
+
+_STYLE = attrgetter("style")
+
+
+def _joined(words: Sequence[Word]) -> list[Piece]:
+    """Words with the blanks between them, each in the style of the word that follows."""
+    pieces: list[Piece] = []
+    for number, word in enumerate(words):
+        if number:
+            style = word[0].style
+            pieces.append(Piece(text=" ", style="plain" if style == "raised" else style))
+        pieces.extend(word)
+    return pieces
+
+
 def set_lines(
     phrase: Phrase,
     typeface: Typeface,
@@ -108,142 +191,7 @@ def set_lines(
     space_before: float = 0.0,
 ) -> tuple[Line, ...]:
     """The lines of a phrase in a measure of the given width; ``indent`` moves all of them to the right."""
-    room = max(width - indent, typeface.size)
-    words = [
-        fragment
-        for word in _words(phrase)
-        for fragment in _fitting(word, typeface, room=room, metrics=metrics)
-    ]
-    if not words:
-        return ()
-    widths = [_width(word, typeface, metrics) for word in words]
-    blank = metrics.width(" ", typeface.font("plain"))
-    lines = [
-        Line(
-            runs=_runs(words[start:end], typeface, metrics),
-            height=typeface.size * LEADING,
-            size=typeface.size,
-            indent=indent,
-        )
-        for start, end in _breaks(widths, blank=blank, room=room)
-    ]
-    lines[0] = evolve(lines[0], height=lines[0].height + space_before)
-    return tuple(lines)
-
-
-Word = tuple[Piece, ...]
-"""Pieces without a blank between them."""
-
-
-def _words(phrase: Phrase) -> list[Word]:
-    words: list[list[Piece]] = []
-    glued = False
-    for piece in phrase:
-        for number, part in enumerate(piece.text.split(" ")):
-            if number:
-                glued = False
-            if not part:
-                continue
-            fragment = evolve(piece, text=part)
-            if glued:
-                words[-1].append(fragment)
-            else:
-                words.append([fragment])
-            glued = True
-    return [tuple(word) for word in words]
-
-
-def _width(word: Word, typeface: Typeface, metrics: TextMetrics) -> float:
-    return sum(metrics.width(piece.text, typeface.font(piece.style)) for piece in word)
-
-
-def _fitting(word: Word, typeface: Typeface, *, room: float, metrics: TextMetrics) -> list[Word]:
-    """The word itself, or the fragments that an overlong word has to be broken into."""
-    if _width(word, typeface, metrics) <= room:
-        return [word]
-    fragments: list[Word] = []
-    taken = 0.0
-    for unit in _units(word, typeface, room=room, metrics=metrics):
-        width = _width(unit, typeface, metrics)
-        if fragments and taken + width <= room:
-            fragments[-1] += unit
-            taken += width
-        else:
-            fragments.append(unit)
-            taken = width
-    return fragments
-
-
-def _units(word: Word, typeface: Typeface, *, room: float, metrics: TextMetrics) -> Iterator[Word]:
-    """What an overlong word may be broken into: its atoms, the last one with the number raised on it."""
-    unit: Word = ()
-    for piece, following in pairwise((*word, None)):
-        assert piece is not None
-        if piece.style == "raised":
-            first, *others = _parts(piece, ",")
-            unit = (*unit, first)
-            atoms = others
-        else:
-            number = _parts(following, ",")[:1] if following and following.style == "raised" else []
-            beside = room - _width(tuple(number), typeface, metrics)
-            atoms = _atoms(piece, typeface, room=beside, metrics=metrics)
-        for atom in atoms:
-            if unit:
-                yield unit
-            unit = (atom,)
-    yield unit
-
-
-def _atoms(piece: Piece, typeface: Typeface, *, room: float, metrics: TextMetrics) -> list[Piece]:
-    parts = _parts(piece, "-–—/")
-    if any(_width((part,), typeface, metrics) > room for part in parts):
-        return [evolve(piece, text=character) for character in piece.text]
-    return parts
-
-
-def _parts(piece: Piece, marks: str) -> list[Piece]:
-    """A piece broken after each of some characters."""
-    text = piece.text
-    for mark in marks:
-        text = text.replace(mark, f"{mark}\0")
-    return [evolve(piece, text=part) for part in text.split("\0") if part]
-
-
-def _breaks(widths: Sequence[float], *, blank: float, room: float) -> list[tuple[int, int]]:
-    """Where lines begin and end: fewest lines, then least sum of squared slack."""
-    count = len(widths)
-    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
-    for end in range(1, count + 1):
-        length = -blank
-        choice: tuple[int, float, int] | None = None
-        for start in range(end - 1, -1, -1):
-            length += widths[start] + blank
-            if length > room and start < end - 1:
-                break
-            lines, slack, _ = best[start]
-            candidate = (lines + 1, slack + (room - length) ** 2, start)
-            if choice is None or candidate < choice:
-                choice = candidate
-        assert choice is not None
-        best.append(choice)
-    cuts: list[tuple[int, int]] = []
-    end = count
-    while end:
-        start = best[end][2]
-        cuts.append((start, end))
-        end = start
-    return cuts[::-1]
-
-
-def _runs(words: Sequence[Word], typeface: Typeface, metrics: TextMetrics) -> tuple[Run, ...]:
-    pieces: list[Piece] = []
-    for number, word in enumerate(words):
-        if number:
-            pieces.append(
-                evolve(word[0], text=" ", style="plain" if word[0].style == "raised" else word[0].style)
-            )
-        pieces.extend(word)
-    return tuple(
-        typeface.run("".join(piece.text for piece in same), style, metrics)
-        for style, same in groupby(pieces, key=lambda piece: piece.style)
+    paragraph = Paragraph(
+        phrase=phrase, typeface=typeface, metrics=metrics, indent=indent, space_before=space_before
     )
+    return paragraph.lines(width)

@@ -4,26 +4,28 @@ Marks that look the same and fall on the same point of paper stand as one, each 
 is never deeper than a few dots, however many events a day has.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import floor
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import KEY_RADIUS, Extent, Pen, draw_link, draw_mark, draw_split, extent_of
+from chronicle.chart.marks.shapes import Extent, Pen, draw_link, draw_mark, draw_split, extent_of
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Node
 
-PITCH = 2 * KEY_RADIUS + 0.6
-"""From the middle of one lane to the middle of the next, in points."""
+BETWEEN = 0.6
+"""The blank between two lanes, in points."""
 
 LONG = 40.0
 """A bar longer than this, in points, leaves the line to the axis."""
 
-APART = 1.5
+APART = 1.0
 """The blank kept between two marks in a lane, in points."""
 
 
@@ -37,23 +39,62 @@ class Band:
 
 def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Theme) -> Band:
     """Share the marks of one side out into lanes: moments nearest to the axis, short bars, long bars."""
-    pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=to_points, theme=theme)
-    extents = [item_extent(item, evolve(pen, key=item.event.key)) for item in items]
-    lanes: list[list[Extent]] = [[]]
-    offs = [0.0] * len(items)
+    pens = {
+        key: Pen(rail=Rail(horizontal=True, line=0.0), to_points=to_points, theme=theme, key=key)
+        for key in (False, True)
+    }
+    extents = [item_extent(item, pens[item.event.key]) for item in items]
+    lanes = [_Lane()]
+    lane_of = [0] * len(items)
     shared: dict[object, int] = {}
     for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), round(extents[i].length))):
-        first = 1 if extents[i].length > LONG else 0
-        free = (n for n in range(first, len(lanes)) if not _meets(extents[i], lanes[n]))
         look = look_of(items[i], extents[i])
-        lane = shared[look] if look in shared else next(free, len(lanes))
+        if look is not None and look in shared:
+            lane_of[i] = shared[look]
+            continue
+        lane = 1 if extents[i].length > LONG else 0
+        while lane < len(lanes) and not lanes[lane].has_room(extents[i]):
+            lane += 1
+        lanes.extend(_Lane() for _ in range(lane + 1 - len(lanes)))
+        lanes[lane].take(extents[i], half=_half_of(items[i], pens[items[i].event.key]))
         if look is not None:
             shared[look] = lane
-        if lane == len(lanes):
-            lanes.append([])
-        lanes[lane].append(extents[i])
-        offs[i] = lane * PITCH
-    return Band(offs=tuple(offs), depth=max(offs, default=0.0) + PITCH / 2)
+        lane_of[i] = lane
+    return _stacked(lanes, lane_of)
+
+
+def _stacked(lanes: Sequence["_Lane"], lane_of: Sequence[int]) -> Band:
+    """The lanes one over the other, each as thick as its thickest mark; the first lies on the line."""
+    offs = [0.0]
+    for below, lane in pairwise(lanes):
+        offs.append(offs[-1] + below.half + BETWEEN + lane.half)
+    return Band(offs=tuple(offs[lane] for lane in lane_of), depth=offs[-1] + lanes[-1].half + BETWEEN / 2)
+
+
+def _half_of(item: Dated, pen: Pen) -> float:
+    """Half the thickness of an item's marks, in points."""
+    return pen.radius if _is_moment(item) else max(pen.radius, pen.thickness)
+
+
+@define
+class _Lane:
+    """The stretches taken in a lane, apart from each other and in order, and half its thickness."""
+
+    starts: list[float] = field(factory=list[float])
+    ends: list[float] = field(factory=list[float])
+    half: float = 0.0
+
+    def has_room(self, extent: Extent) -> bool:
+        """Whether a mark would keep its distance from all others."""
+        after = bisect_left(self.starts, extent.end + APART)
+        return after == 0 or self.ends[after - 1] + APART <= extent.start
+
+    def take(self, extent: Extent, *, half: float) -> None:
+        """Put a mark into the lane."""
+        place = bisect_left(self.starts, extent.start)
+        self.starts.insert(place, extent.start)
+        self.ends.insert(place, extent.end)
+        self.half = max(self.half, half)
 
 
 def look_of(item: Dated, extent: Extent) -> object:
@@ -64,13 +105,11 @@ def look_of(item: Dated, extent: Extent) -> object:
     return item.event.key, kinds, floor((extent.start + extent.end) / 2), round(extent.length)
 
 
-def _meets(extent: Extent, taken: Sequence[Extent]) -> bool:
-    return any(extent.start < other.end + APART and other.start < extent.end + APART for other in taken)
-
-
 def item_extent(item: Dated, pen: Pen) -> Extent:
     """The stretch of the rail that all marks of an item take."""
     extents = [extent_of(knowledge, pen) for knowledge in item.datings]
+    if len(extents) == 1:
+        return extents[0]
     return Extent(start=min(extent.start for extent in extents), end=max(extent.end for extent in extents))
 
 

@@ -15,7 +15,7 @@ from chronicle.chart.theme import Theme, blend
 from chronicle.layout.scene import Circle, Node, Path, Rect
 
 RADIUS = 2.4
-"""Half the width of a dot, in points."""
+"""Half the width of a dot, in points, beside labels of 9 points; marks grow and shrink with the type."""
 
 KEY_RADIUS = 3.4
 """The same for a key event."""
@@ -65,7 +65,12 @@ class Pen:
     @property
     def radius(self) -> float:
         """Half the width of a dot."""
-        return KEY_RADIUS if self.key else RADIUS
+        return (KEY_RADIUS if self.key else RADIUS) * self.theme.mark_scale
+
+    @property
+    def thickness(self) -> float:
+        """How thick a bar is."""
+        return THICKNESS * self.theme.mark_scale
 
 
 @frozen(kw_only=True)
@@ -132,7 +137,9 @@ def _between(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     extent = extent_of(knowledge, pen)
     bar = _bar(pen, extent.start, extent.end, hollow=True)
     whiskers = tuple(
-        _line(pen, (end, pen.off - THICKNESS), (end, pen.off + THICKNESS), colour=pen.colour, width=0.9)
+        _line(
+            pen, (end, pen.off - pen.thickness), (end, pen.off + pen.thickness), colour=pen.colour, width=0.9
+        )
         for end in (extent.start, extent.end)
     )
     return (bar, *whiskers, *(_inner_dots(pen, extent) if knowledge.uncertain else ()))
@@ -196,11 +203,11 @@ _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingPro
 # ---------------------------------------------------------------- shapes
 def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends: bool = False) -> Rect:
     return Rect(
-        box=pen.rail.box(start, end, off=pen.off, thickness=THICKNESS),
+        box=pen.rail.box(start, end, off=pen.off, thickness=pen.thickness),
         fill=pen.theme.paper if hollow else pen.colour,
         stroke=pen.colour if hollow else pen.theme.paper if pen.apart else None,
         stroke_width=0.9 if hollow or pen.apart else 0.0,
-        radius=THICKNESS / 2 if round_ends else 0.0,
+        radius=pen.thickness / 2 if round_ends else 0.0,
     )
 
 
@@ -235,7 +242,7 @@ def _faded(pen: Pen, extent: Extent, core: tuple[float, float]) -> tuple[Node, .
                 extent.start + (core[0] - extent.start) * share,
                 extent.end + (core[1] - extent.end) * share,
                 off=pen.off,
-                thickness=THICKNESS,
+                thickness=pen.thickness,
             ),
             fill=blend(pen.colour, pen.theme.paper, 0.12 + 0.75 * share),
         )
@@ -249,7 +256,7 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
     return tuple(
         Circle(
             centre=pen.rail.point(start + sign * 4 * (number + 0.6), pen.off),
-            radius=THICKNESS / 2 * (1 - number / (count + 1)),
+            radius=pen.thickness / 2 * (1 - number / (count + 1)),
             fill=pen.colour,
         )
         for number in range(count)
@@ -258,7 +265,7 @@ def _dotted(pen: Pen, start: float, end: float) -> tuple[Node, ...]:
 
 def _arrow_head(pen: Pen, tip: float, sign: int) -> Path:
     """The end of a bar that goes on beyond the picture."""
-    corners = ((tip, 0.0), (tip - sign * HEAD, THICKNESS), (tip - sign * HEAD, -THICKNESS))
+    corners = ((tip, 0.0), (tip - sign * HEAD, pen.thickness), (tip - sign * HEAD, -pen.thickness))
     points = tuple(pen.rail.point(along, pen.off + off) for along, off in corners)
     return Path(points=points, closed=True, fill=pen.colour)
 
@@ -266,9 +273,9 @@ def _arrow_head(pen: Pen, tip: float, sign: int) -> Path:
 def _half_arrow(pen: Pen, bound: float, tip: float) -> tuple[Node, ...]:
     """A bar across the rail at the bound, and half an arrow that thins out on the open side."""
     stop = _line(
-        pen, (bound, pen.off - THICKNESS), (bound, pen.off + THICKNESS), colour=pen.colour, width=1.1
+        pen, (bound, pen.off - pen.thickness), (bound, pen.off + pen.thickness), colour=pen.colour, width=1.1
     )
-    corners = ((bound, pen.off), (bound, pen.off + THICKNESS), (tip, pen.off))
+    corners = ((bound, pen.off), (bound, pen.off + pen.thickness), (tip, pen.off))
     blade = Path(points=tuple(pen.rail.point(*corner) for corner in corners), closed=True, fill=pen.colour)
     shaft = _line(pen, (bound, pen.off), (tip, pen.off), colour=pen.colour, width=0.7)
     return (blade, shaft, stop)

@@ -5,13 +5,14 @@ lines with their ends in the same order, cannot cross; every side is one exact p
 is the side of each label.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import frozen
 
+from chronicle.layout.labels.sharing import EXACT_UP_TO, share_out
 from chronicle.layout.spacing import Overfull, Placing, place
 
 
@@ -40,9 +41,6 @@ class Vertical:
 
 Columns: TypeAlias = tuple[Column, ...]
 
-_MOST_MOVES = 400
-"""How many labels are tried on their other side to lower the cost; each trial is one placing."""
-
 
 def place_vertical(
     anchors: Sequence[float],
@@ -54,9 +52,8 @@ def place_vertical(
 ) -> Vertical | Overfull:
     """Place labels, given in the order of their anchors, as near to them as the walls allow.
 
-    With two columns the labels are shared out in several ways, each placed exactly, and the cheapest is
-    taken and mended label by label; with one, the placing is the best there is. An `Overfull` tells the
-    length of axis, in points, that would do.
+    With one column the placing is the best there is; with two, `sharing` looks for the sides, which is exact
+    for few labels. An `Overfull` tells the length of axis, in points, that would do.
 
     >>> place_vertical([10, 11], [8, 8], walls=(0, 40)).labels
     (Beside(column=<Column.RIGHT: 0>, centre=10.0), Beside(column=<Column.LEFT: 1>, centre=11.0))
@@ -68,14 +65,11 @@ def place_vertical(
 
     if len(columns) == 1:
         return attempt(columns * len(anchors))
-    results = [(sides, attempt(sides)) for sides in _shares(anchors, heights, gap)]
-    fitting = [(result.cost, sides) for sides, result in results if isinstance(result, Vertical)]
-    if not fitting:
-        return min(
-            (result for _, result in results if isinstance(result, Overfull)), key=lambda full: full.needed
-        )
-    _, sides = min(fitting, key=lambda pair: pair[0])
-    return _mended(sides, attempt)
+    results = [attempt(sides) for sides in _shares(anchors, heights, walls, gap)]
+    fitting = [result for result in results if isinstance(result, Vertical)]
+    if fitting:
+        return min(fitting, key=lambda result: result.cost)
+    return min((result for result in results if isinstance(result, Overfull)), key=lambda full: full.needed)
 
 
 def _placed(
@@ -107,25 +101,28 @@ def _placed(
 # ---------------------------------------------------------------- ways to share out
 
 
-def _shares(anchors: Sequence[float], heights: Sequence[float], gap: float) -> Iterator[Columns]:
-    yield _least_pushed(anchors, heights, gap)
-    mirrored = _least_pushed([-anchor for anchor in reversed(anchors)], heights[::-1], gap)
-    yield mirrored[::-1]
+SEARCHED_UP_TO = 60
+"""So many labels are worth a search; of more, sharing out by height is within a hundredth of the best."""
+
+
+def _shares(
+    anchors: Sequence[float], heights: Sequence[float], walls: tuple[float, float], gap: float
+) -> Iterator[Columns]:
+    """Ways to share the labels out: searched for in the order of time and against it, and by height alone."""
+    if len(anchors) <= SEARCHED_UP_TO:
+        forward = share_out(anchors, heights, walls=walls, gap=gap)
+        if forward:
+            yield _columns(forward)
+        if forward and len(anchors) > EXACT_UP_TO:
+            mirrored = [-anchor for anchor in reversed(anchors)]
+            backward = share_out(mirrored, heights[::-1], walls=(-walls[1], -walls[0]), gap=gap)
+            if backward:
+                yield _columns(backward)[::-1]
     yield _least_filled(heights)
 
 
-def _least_pushed(anchors: Sequence[float], heights: Sequence[float], gap: float) -> Columns:
-    """In order, the side on which a label is pushed on less by those before it, then the less filled one."""
-    tails = {column: float("-inf") for column in Column}
-    filled = dict.fromkeys(Column, 0.0)
-    sides: list[Column] = []
-    for anchor, height in zip(anchors, heights, strict=True):
-        start = anchor - height / 2
-        side = min(Column, key=lambda column: (max(tails[column], start), filled[column], column.value))
-        tails[side] = max(tails[side], start) + height + gap
-        filled[side] += height + gap
-        sides.append(side)
-    return tuple(sides)
+def _columns(chosen: Sequence[bool]) -> Columns:
+    return tuple(Column.LEFT if is_left else Column.RIGHT for is_left in chosen)
 
 
 def _least_filled(heights: Sequence[float]) -> Columns:
@@ -137,22 +134,3 @@ def _least_filled(heights: Sequence[float]) -> Columns:
         filled[side] += height
         sides.append(side)
     return tuple(sides)
-
-
-def _mended(sides: Columns, attempt: Callable[[Columns], Vertical | Overfull]) -> Vertical:
-    """The result after each label, and each two neighbours, were tried on their other side."""
-    best = attempt(sides)
-    assert isinstance(best, Vertical)
-    if len(sides) > _MOST_MOVES:
-        return best
-    for i in range(len(sides)):
-        for width in (1, 2):
-            changed = (*sides[:i], *map(_other, sides[i : i + width]), *sides[i + width :])
-            result = attempt(changed)
-            if isinstance(result, Vertical) and result.cost < best.cost * (1 - 1e-9):
-                best, sides = result, changed
-    return best
-
-
-def _other(column: Column) -> Column:
-    return Column.LEFT if column is Column.RIGHT else Column.RIGHT

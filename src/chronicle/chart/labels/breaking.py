@@ -1,0 +1,117 @@
+"""Breaking lines: where a phrase may be broken, and where it is.
+
+Lines are broken at blanks only, so a raised source number never parts from the word it supports. Among all
+ways to break into the fewest lines, the one with the least sum of squared slack is taken (Knuth & Plass 1981,
+without stretching or hyphens). A word wider than the measure is broken after a hyphen, dash or slash, at last
+between characters, and even then the number stays with the end of its word.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from chronicle.wording import Phrase, Piece
+
+Word = tuple[Piece, ...]
+"""Pieces without a blank between them."""
+
+WidthOf = Callable[[Word], float]
+"""The width of some pieces, in points."""
+
+
+def words_of(phrase: Phrase) -> list[Word]:
+    """The words of a phrase."""
+    words: list[list[Piece]] = []
+    glued = False
+    for piece in phrase:
+        for number, part in enumerate(piece.text.split(" ")):
+            if number:
+                glued = False
+            if not part:
+                continue
+            fragment = Piece(text=part, style=piece.style)
+            if glued:
+                words[-1].append(fragment)
+            else:
+                words.append([fragment])
+            glued = True
+    return [tuple(word) for word in words]
+
+
+def breaks(widths: Sequence[float], *, blank: float, room: float) -> list[tuple[int, int]]:
+    """Where lines begin and end: fewest lines, then least sum of squared slack."""
+    count = len(widths)
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, count + 1):
+        length = -blank
+        choice: tuple[int, float, int] | None = None
+        for start in range(end - 1, -1, -1):
+            length += widths[start] + blank
+            if length > room and start < end - 1:
+                break
+            lines, slack, _ = best[start]
+            candidate = (lines + 1, slack + (room - length) ** 2, start)
+            if choice is None or candidate < choice:
+                choice = candidate
+        assert choice is not None
+        best.append(choice)
+    cuts: list[tuple[int, int]] = []
+    end = count
+    while end:
+        start = best[end][2]
+        cuts.append((start, end))
+        end = start
+    return cuts[::-1]
+
+
+# ---------------------------------------------------------------- words wider than the measure
+def fitting(word: Word, *, room: float, width_of: WidthOf) -> list[Word]:
+    """The word itself, or the fragments that an overlong word has to be broken into."""
+    if width_of(word) <= room:
+        return [word]
+    fragments: list[Word] = []
+    taken = 0.0
+    for unit in _units(word, room=room, width_of=width_of):
+        width = width_of(unit)
+        if fragments and taken + width <= room:
+            fragments[-1] += unit
+            taken += width
+        else:
+            fragments.append(unit)
+            taken = width
+    return fragments
+
+
+def _units(word: Word, *, room: float, width_of: WidthOf) -> Iterator[Word]:
+    """What an overlong word may be broken into: its atoms, the last one with the number raised on it."""
+    unit: Word = ()
+    for piece, following in pairwise((*word, None)):
+        assert piece is not None
+        if piece.style == "raised":
+            first, *others = _parts(piece, ",")
+            unit = (*unit, first)
+            atoms = others
+        else:
+            number = _parts(following, ",")[:1] if following and following.style == "raised" else []
+            atoms = _atoms(piece, room=room - width_of(tuple(number)), width_of=width_of)
+        for atom in atoms:
+            if unit:
+                yield unit
+            unit = (atom,)
+    yield unit
+
+
+def _atoms(piece: Piece, *, room: float, width_of: WidthOf) -> list[Piece]:
+    parts = _parts(piece, "-–—/")
+    if any(width_of((part,)) > room for part in parts):
+        return [evolve(piece, text=character) for character in piece.text]
+    return parts
+
+
+def _parts(piece: Piece, marks: str) -> list[Piece]:
+    """A piece broken after each of some characters."""
+    text = piece.text
+    for mark in marks:
+        text = text.replace(mark, f"{mark}\0")
+    return [evolve(piece, text=part) for part in text.split("\0") if part]
