@@ -150,7 +150,7 @@ def _runs_by_face(scene: Scene) -> dict[FaceName, list[str]]:
 def _check_glyphs(scene: Scene, family: Family, runs: Mapping[FaceName, Iterable[str]]) -> None:
     """Refuse text that the font cannot show, told by event; nearly always no character is in doubt."""
     if not any(
-        family.missing("".join(sorted(set().union(*words))), Font(1.0, face)) for face, words in runs.items()
+        family.missing("".join(sorted(set("".join(words)))), Font(1.0, face)) for face, words in runs.items()
     ):
         return
     missing: dict[str, str] = {}
