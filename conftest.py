@@ -22,6 +22,9 @@ ROOT = Path(__file__).parent
 settings.register_profile("chronicle", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("chronicle")
 
+# Tests leave nothing in the cache of whoever runs them, and take nothing from it.
+os.environ["CHRONICLE_CACHE"] = "off"
+
 
 def _enter_scratch(namespace: dict[str, object]) -> None:
     folder = TemporaryDirectory()

@@ -90,7 +90,7 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
         homes={name: one.module for name, one in imported.items() if name in known},
-        broken={row.name: row.record for row in rows if row.name not in entities}
+        broken={row.name: row.record for row in rows if row.name not in entities and row.record != "Header"}
         | {lost.name: None for lost in declared.lost if lost.name is not None and lost.name not in entities},
     )
 
@@ -106,9 +106,8 @@ def _import(imported: Mapping[str, Imported], declared: Declarations, names: Nam
 
 def _note_unused(imported: Mapping[str, Imported], names: Names, findings: Findings) -> None:
     """Note what is imported and not referred to; an event is imported to be part of the chronology."""
-    used = {mention.target for mention in names.references}
     for name, one in imported.items():
-        if one.record not in {None, "Event"} and name not in used:
+        if one.record not in {None, "Event"} and name not in names.used:
             findings.hidden = names[name].hidden
             findings.add("F310", one.spot, f"{name!r} is imported and never used")
             findings.hidden = False

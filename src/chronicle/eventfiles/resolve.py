@@ -46,6 +46,8 @@ class Names:
 
     findings: Findings
     references: list[Reference] = field(factory=list[Reference])
+    used: set[str] = field(factory=set[str])
+    """Every name that is mentioned, rightly or not."""
     _declared: dict[str, Declared] = field(factory=dict[str, Declared])
     _compared: int = 0
 
@@ -88,6 +90,7 @@ class Names:
         if found is None:
             message = f"no {record.lower()} has the name {node.value!r}"
             self.findings.refuse("F301", node.spot, message, help=self._nearest(node.value, record))
+        self.used.add(node.value)
         if found.record is not None and found.record != record:
             message = f"{node.value!r} is {ARTICLES[found.record]}; {ARTICLES[record]} belongs here"
             self.findings.refuse("F304", node.spot, message)

@@ -8,6 +8,7 @@ from attrs import define, evolve, field, frozen
 
 from chronicle.diagnostics import Diagnostic
 from chronicle.eventfiles import limits
+from chronicle.eventfiles.cache import Store, pack, unpack
 from chronicle.eventfiles.citing import quote_findings, with_locators
 from chronicle.eventfiles.errors import UnreadableFile
 from chronicle.eventfiles.loading.copies import copies_of
@@ -18,6 +19,7 @@ from chronicle.eventfiles.resolve import ARTICLES
 from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Refusal
 from chronicle.eventfiles.syntax.imports import Import
+from chronicle.eventfiles.syntax.syntax_faults import Fault
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import Entity, Source
 
@@ -45,6 +47,7 @@ class Library:
     """The files of one load, in the order in which their reading was finished: the imported one first."""
 
     files: dict[Path, ReadFile] = field(factory=dict[Path, ReadFile])
+    _store: Store = field(factory=Store.of_user)
     _size: int = 0
 
     def take(self, path: Path, chain: tuple[Path, ...] = ()) -> ReadFile:
@@ -57,10 +60,48 @@ class Library:
         if key not in self.files:
             self._count(path)
             text, of_file = text_of(path)
-            outline = outlined(text)
-            imported = self._imported(path, outline, (*chain, key))
-            self.files[key] = self._read(path, outline, imported, of_file)
+            name = self._store.key(text.content)
+            kept = None if name is None else self._kept(name, path, text, (*chain, key))
+            reading, imported = kept or self._read(path, text, (*chain, key), name)
+            self.files[key] = self._finished(path, text, reading, imported, of_file)
         return self.files[key]
+
+    def _read(
+        self, path: Path, text: EventText, chain: tuple[Path, ...], name: str | None
+    ) -> tuple[TextReading, dict[str, Imported]]:
+        """What a text gives; it is kept for the next time where it has no findings."""
+        outline = outlined(text)
+        imported = self._imported(path, outline, chain)
+        reading = read_text(outline, imported)
+        packed = None if name is None else pack(reading, imported)
+        if name is not None and packed is not None:
+            self._store.put(name, packed)
+        return reading, imported
+
+    def _kept(
+        self, name: str, path: Path, text: EventText, chain: tuple[Path, ...]
+    ) -> tuple[TextReading, dict[str, Imported]] | None:
+        """What the same text gave before, if what it imports is what it was then."""
+        data = self._store.get(name)
+        if data is None:
+            return None
+        kept = unpack(data, text.name)
+        if kept is None:
+            self._store.drop(name)
+            return None
+        imported: dict[str, Imported] = {}
+        for one in kept.imports:
+            file = _beside(path, one.module)
+            if len(chain) > limits.IMPORTS or fault_of(path, one.module, chain) is not None:
+                return None
+            try:
+                found = self.take(file, chain).entities.get(one.name)
+            except UnreadableFile:
+                return None
+            if found is None or (type(found).__name__, found.private) != (one.record, one.private):
+                return None
+            imported[one.name] = Imported(record=one.record, module=one.module, spot=one.spot, entity=found)
+        return kept.reading, imported
 
     def _count(self, path: Path) -> None:
         self._size += path.stat().st_size if path.exists() else 0
@@ -69,10 +110,15 @@ class Library:
         if len(self.files) >= limits.LOAD_FILES:
             raise UnreadableFile(path, f"more than {limits.LOAD_FILES:,} files to read")
 
-    def _read(
-        self, path: Path, outline: Outline, imported: Mapping[str, Imported], of_file: list[Diagnostic]
+    def _finished(
+        self,
+        path: Path,
+        text: EventText,
+        part: TextReading,
+        imported: Mapping[str, Imported],
+        of_file: list[Diagnostic],
     ) -> ReadFile:
-        part = read_text(outline, imported)
+        """The reading of a text with what lies outside of it: the copies of its sources."""
         findings = [*of_file, *part.diagnostics]
         copies = copies_of(part.timeline.sources.values(), path.parent, part.timeline, findings)
         homes = {name: _beside(path, module).resolve() for name, module in part.homes.items()}
@@ -86,7 +132,7 @@ class Library:
             )
             part = evolve(part, timeline=with_locators(part.timeline, copies))
         part = evolve(part, diagnostics=tuple(findings))
-        return ReadFile(path=path, text=outline.text, reading=part, copies=copies, imports=homes)
+        return ReadFile(path=path, text=text, reading=part, copies=copies, imports=homes)
 
     # ------------------------------------------------------------ what a file imports
     def _imported(self, path: Path, outline: Outline, chain: tuple[Path, ...]) -> dict[str, Imported]:
@@ -118,21 +164,9 @@ class Library:
         refuse = outline.findings.refuse
         if len(chain) > limits.IMPORTS:
             refuse("F120", one.spot, f"imports are {limits.IMPORTS} deep at most")
-        if not file.exists():
-            message = f"there is no event file {file.name!r} beside this one"
-            refuse("F127", one.spot, message, help=_nearest_file(path, one.module))
-        if not file.resolve().is_relative_to(path.parent.resolve()):
-            refuse("F127", one.spot, f"the link {file.name!r} leads out of its folder")
-        if (path.parent / one.module / "__init__.py").exists():
-            message = f"Python would import the folder {one.module!r} in place of {file.name!r}"
-            refuse("F127", one.spot, message, help="give one of the two another name")
-        if file.resolve() in chain:
-            refuse(
-                "F128",
-                one.spot,
-                _circle(chain, file.resolve()),
-                help="declare what both need in a third file",
-            )
+        fault = fault_of(path, one.module, chain)
+        if fault is not None:
+            refuse(fault.code, one.spot, fault.message, help=fault.help)
         try:
             return self.take(file, chain)
         except UnreadableFile as error:
@@ -141,6 +175,23 @@ class Library:
 
 def _beside(path: Path, module: str) -> Path:
     return path.parent / f"{module}.py"
+
+
+def fault_of(path: Path, module: str, chain: tuple[Path, ...]) -> Fault | None:
+    """Why a module cannot be read as an event file beside a path, None where it can."""
+    file = _beside(path, module)
+    if not file.exists():
+        message = f"there is no event file {file.name!r} beside this one"
+        return Fault(code="F127", message=message, help=_nearest_file(path, module))
+    if not file.resolve().is_relative_to(path.parent.resolve()):
+        return Fault(code="F127", message=f"the link {file.name!r} leads out of its folder")
+    if (path.parent / module / "__init__.py").exists():
+        message = f"Python would import the folder {module!r} in place of {file.name!r}"
+        return Fault(code="F127", message=message, help="give one of the two another name")
+    if file.resolve() in chain:
+        message = _circle(chain, file.resolve())
+        return Fault(code="F128", message=message, help="declare what both need in a third file")
+    return None
 
 
 def _circle(chain: tuple[Path, ...], again: Path) -> str:
