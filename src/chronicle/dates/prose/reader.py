@@ -1,50 +1,72 @@
 """Dates in words to values: it refuses rather than guesses, and says why, with the readings it saw."""
 
-from types import MappingProxyType
-
 from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.prose.english.partial import read_partial
-from chronicle.dates.prose.english.phrases import read_phrase
-from chronicle.dates.values.date import Date
-from chronicle.dates.values.value import DateValue
+from chronicle.dates.prose.locales.known import code_of, lexicon_of
+from chronicle.dates.prose.locales.lexicon import names_in
+from chronicle.dates.prose.reading.fold import fold
+from chronicle.dates.prose.reading.moments.partial import LEAVES_OUT_YEAR
+from chronicle.dates.prose.reading.phrases import read_phrase
+from chronicle.dates.prose.reading.scan import scan
+from chronicle.dates.prose.reading.shape import Reading
+from chronicle.dates.value import DateValue
 
-LONGEST_PROSE = 256
-"""How many characters a date in words may have: nobody needs more, and reading stays quick."""
-
-_READERS = MappingProxyType({"en": (read_phrase, read_partial)})
-_UNDATED = frozenset({"n.d.", "nd", "s.d.", "undated", "no date", "date unknown", "unknown"})
+LONGEST_PROSE = 4096
+"""How many characters a date in words may have: as many as in EDTF."""
 
 
-def parse_prose(text: str, *, reference: Date | None = None, language: str = "en") -> DateValue:
-    """Read a date as people write it, in the language given by its code.
+def parse_prose(
+    text: str, *, reference: Date | None = None, language: str = "en", centuries: str = "counted"
+) -> DateValue:
+    """Read a date as people write it, in the language given by its code: en, fr, de, es, ru or ar.
 
     `reference` is the day from which dates are counted that leave out their year ("in February").
+    `centuries` says whether the 19th century is "counted" from the year 1, 1801 to 1900, or goes by its
+    "hundreds", 1800 to 1899.
 
     Raises:
         EdtfError: the text is no date, or can be read in more than one way, which `readings` tells in EDTF.
-        ValueError: the language is not known.
+        ValueError: the language or the way of centuries is not known.
 
     >>> [str(parse_prose(text)) for text in ("18 August 2020", "c. 1920–25", "between 3 and 5 May 2020")]
     ['2020-08-18', '1920~/1925~', '[2020-05-03..2020-05-05]']
+    >>> str(parse_prose("fin du XVIIIe siècle", language="fr")), str(parse_prose("um 1320", language="de"))
+    ('[1767..1800]', '1320~')
     >>> str(parse_prose("in February", reference=Date(2022, 5, 20)))
     '2022-02'
     """
-    code = language.replace("_", "-").partition("-")[0].lower()
-    if code not in _READERS:
-        raise ValueError(f"dates are not read in the language {language!r}; there are {', '.join(_READERS)}")
+    if centuries not in ("counted", "hundreds"):
+        raise ValueError(f"centuries are counted or go by hundreds, not {centuries!r}")
+    code = code_of(language)
     if len(text) > LONGEST_PROSE:
         reason = f"words for a date have {LONGEST_PROSE} characters at most"
         raise EdtfError(text, position=LONGEST_PROSE, reason=reason)
-    plain = " ".join(text.lower().replace("—", "–").split())
-    if plain in _UNDATED:
+    lexicon = lexicon_of(code)
+    if _plain(text) in map(_plain, names_in(lexicon.undated)):
         raise EdtfError(text, position=0, reason="the text says that the date is not known")
-    phrase, partial = _READERS[code]
-    try:
-        value = partial(plain, reference) or phrase(plain)
-    except EdtfError as error:
-        raise error.about(text) from None
-    if value is None:
-        raise EdtfError(text, position=0, reason="these words are not known as a date")
-    return evolve(value, text=text)
+    reading = Reading(
+        text=text, lexicon=lexicon, reference=reference, counts_centuries=centuries == "counted"
+    )
+    return evolve(_read(reading, code), text=text)
+
+
+def _plain(text: str) -> str:
+    return "".join(fold(text)[0].replace(".", " ").split())
+
+
+def _read(reading: Reading, code: str) -> DateValue:
+    tokens = scan(reading.text, code)
+    refused: EdtfError | None = None
+    # What leaves out its year is read last: "3 May – 5 June 2020" does not.
+    for takes_partial in (False, True):
+        try:
+            value = read_phrase(tokens, evolve(reading, takes_partial=takes_partial)) if tokens else None
+        except EdtfError as error:
+            if error.readings:
+                raise
+            refused = error if refused is None or error.reason == LEAVES_OUT_YEAR else refused
+        else:
+            if value is not None:
+                return value
+    raise refused or EdtfError(reading.text, position=0, reason="these words are not known as a date")

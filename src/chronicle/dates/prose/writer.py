@@ -1,24 +1,22 @@
 """Values in words: which kind of value is said by which part."""
 
 from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration
-from chronicle.dates.prose.amounts import duration_in_words
+from chronicle.dates.interval import Interval
 from chronicle.dates.prose.locales.known import words_of
 from chronicle.dates.prose.locales.words import Style
-from chronicle.dates.prose.sets import all_of_in_words, one_of_in_words
-from chronicle.dates.prose.single import date_in_words, time_in_words
-from chronicle.dates.prose.stretches import interval_in_words
-from chronicle.dates.prose.voice import Voice
-from chronicle.dates.values.choice import AllOf, OneOf
-from chronicle.dates.values.date import Date
-from chronicle.dates.values.date_time import DateTime
-from chronicle.dates.values.interval import Interval
-from chronicle.dates.values.value import DateValue
+from chronicle.dates.prose.telling.amounts import duration_in_words
+from chronicle.dates.prose.telling.sets import all_of_in_words, is_one_date, one_of_in_words
+from chronicle.dates.prose.telling.single import moment_said
+from chronicle.dates.prose.telling.stretches import interval_in_words
+from chronicle.dates.prose.telling.voice import Voice
+from chronicle.dates.value import DateValue
 
 
 def format(value: DateValue | Duration, *, language: str = "en", style: str = "long") -> str:  # noqa: A001 - the pair of parse
     """Say a value in words, to the precision known and never finer, with every uncertainty stated.
 
-    `language` is a code such as "en"; `style` is "long", "short", "axis" or "citation" (see `Style`).
+    `language` is a code: en, fr, de, es, ru or ar, with or without a region. `style` is "long", "short",
+    "axis" or "citation" (see `Style`).
 
     Raises:
         ValueError: the language or the style is not known.
@@ -28,13 +26,20 @@ def format(value: DateValue | Duration, *, language: str = "en", style: str = "l
     ['18 August 2020', 'August 2020', 'c. 1320', '1320?', '44 BCE']
     >>> format(parse("2020-05-03/2020-05-05")), format(parse("[2020-05-03..2020-05-05]"), style="short")
     ('3–5 May 2020', 'between 3 and 5 May 2020')
+    >>> [format(parse("[..2020-05-03]"), language=language) for language in ("fr", "de", "es")]
+    ['au plus tard le 3 mai 2020', 'spätestens am 3. Mai 2020', 'a más tardar el 3 de mayo de 2020']
     """
     voice = Voice(words_of(language), Style(style))
+    if isinstance(value, OneOf | AllOf) and is_one_date(value):
+        # A set of one date would be read back as that date.
+        return voice.words.notation.format(date=_told(value, voice), notation=value)
+    return _told(value, voice)
+
+
+def _told(value: DateValue | Duration, voice: Voice) -> str:
     match value:
-        case Date():
-            return date_in_words(value, voice)
-        case DateTime():
-            return time_in_words(value, voice)
+        case Date() | DateTime():
+            return str(moment_said(value, voice))
         case Interval():
             return interval_in_words(value, voice)
         case OneOf():

@@ -36,7 +36,9 @@ def ends_of(value: DateValue) -> tuple[Date | DateTime, Date | DateTime] | None:
     match value:
         case Date() | DateTime():
             return value, value
-        case OneOf(elements=(Range() as dates,)) if dates.first is not None and dates.last is not None:
+        case OneOf(elements=(Range() as dates,)) | AllOf(elements=(Range() as dates,)) if (
+            dates.first is not None and dates.last is not None
+        ):
             return dates.first, dates.last
         case _:
             return None

@@ -3,22 +3,21 @@
 from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.parts.qualifier import CERTAIN
-from chronicle.dates.prose.ranges import moment_in_words, pair_in_words
-from chronicle.dates.prose.voice import Voice, joined
-from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
-from chronicle.dates.values.date import Date
-from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.prose.telling.ranges import pair_said
+from chronicle.dates.prose.telling.single import moment_said
+from chronicle.dates.prose.telling.voice import Count, Voice, joined
+from chronicle.dates.qualifier import CERTAIN
 
 _CENTURY = 100
+_LAST_NAMED_CENTURY = 21
 
 
 def one_of_in_words(dates: OneOf, voice: Voice) -> str:
     """Say a set of which one is meant."""
     match dates.elements:
         case (Date() | DateTime() as first, Date() | DateTime() as last):
-            pair = pair_in_words(first, last, voice)
-            return joined([pair.first, pair.last], voice.words.alternatives)
+            pair = pair_said(first, last, voice)
+            return joined([str(pair.first), str(pair.last)], voice.words.alternatives)
         case elements:
             voice = _with_eras(elements, voice)
             return joined([_one(element, voice) for element in elements], voice.words.alternatives)
@@ -28,6 +27,11 @@ def all_of_in_words(dates: AllOf, voice: Voice) -> str:
     """Say a set of which all are meant."""
     voice = _with_eras(dates.elements, voice)
     return joined([_all(element, voice) for element in dates.elements], voice.words.enumeration)
+
+
+def is_one_date(dates: OneOf | AllOf) -> bool:
+    """Say whether the set is no more than a date."""
+    return len(dates.elements) == 1 and not isinstance(dates.elements[0], Range)
 
 
 def _with_eras(elements: tuple[Element, ...], voice: Voice) -> Voice:
@@ -40,27 +44,27 @@ def _with_eras(elements: tuple[Element, ...], voice: Voice) -> Voice:
 def _one(element: Element, voice: Voice) -> str:
     words = voice.words
     if not isinstance(element, Range):
-        return moment_in_words(element, voice)
+        return str(moment_said(element, voice))
     first, last = element.ends[0], element.ends[-1]
     if element.first is None:
-        return words.not_after.format(date=moment_in_words(last, voice))
+        return words.not_after.format(date=moment_said(last, voice))
     if element.last is None:
-        return words.not_before.format(date=moment_in_words(first, voice))
-    pair = pair_in_words(first, last, voice)
+        return words.not_before.format(date=moment_said(first, voice))
+    pair = pair_said(first, last, voice)
     return _century(first, last, voice) or words.between.format(first=pair.first, last=pair.last)
 
 
 def _all(element: Element, voice: Voice) -> str:
     words = voice.words
     if not isinstance(element, Range):
-        return moment_in_words(element, voice)
+        return str(moment_said(element, voice))
     first, last = element.ends[0], element.ends[-1]
     unit = words.units[str(element.precision)]
     if element.first is None:
-        return words.every_until.format(unit=unit, date=moment_in_words(last, voice))
+        return words.every_until.format(unit=unit, date=moment_said(last, voice))
     if element.last is None:
-        return words.every_since.format(unit=unit, date=moment_in_words(first, voice))
-    pair = pair_in_words(first, last, voice)
+        return words.every_since.format(unit=unit, date=moment_said(first, voice))
+    pair = pair_said(first, last, voice)
     return words.every.format(unit=unit, first=pair.first, last=pair.last)
 
 
@@ -76,8 +80,8 @@ def _century(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> str
     start, end = _plain_year(first), _plain_year(last)
     if start is None or end is None or end - start != _CENTURY - 1:
         return None
-    if start % _CENTURY == 1 and start > 0:
-        return voice.words.century.format(number=voice.ordinal(end // _CENTURY))
-    if end % _CENTURY == 0 and end <= 0:
-        return voice.words.century_before_common_era.format(number=voice.ordinal(1 - end // _CENTURY))
-    return None
+    number, phrase = end // _CENTURY, voice.words.century
+    if end <= 0:
+        number, phrase = 1 - number, voice.words.century_before_common_era
+    fills_it = end % _CENTURY == 0 and 1 <= number <= _LAST_NAMED_CENTURY
+    return voice.phrase(phrase, number=Count(number, voice.words)) if fills_it else None

@@ -5,10 +5,9 @@ from attrs import frozen
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.qualifier import CERTAIN, Qualifier
 from chronicle.dates.prose.locales.words import Style
-from chronicle.dates.prose.single import clock_in_words, date_in_words, time_in_words
-from chronicle.dates.prose.voice import Voice
-from chronicle.dates.values.date import Date
-from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.prose.telling.single import clock_in_words, moment_said
+from chronicle.dates.prose.telling.voice import Said, Voice
+from chronicle.dates.qualifier import CERTAIN, Qualifier
 
 _ABBREVIATED_DIGITS = 4  # "1914–18", but "476–480"
 
@@ -17,31 +16,29 @@ _ABBREVIATED_DIGITS = 4  # "1914–18", but "476–480"
 class Pair:
     """The two ends in words; `shared` if the first leaves out what the last one says for both."""
 
-    first: str
-    last: str
+    first: Said
+    last: Said
     shared: bool = False
 
-    def ranged(self, voice: Voice) -> str:
+    def ranged(self) -> Said:
         """Join the ends by a dash, set closely where no end has blanks of its own."""
-        is_tight = " " not in self.first and (self.shared or " " not in self.last)
+        return self.last.voice.said(self.last.unit, self._ranged)
+
+    def _ranged(self, voice: Voice) -> str:
+        first, last = self.first.say(voice), self.last.say(voice)
+        is_tight = " " not in first and (self.shared or " " not in last)
         phrase = voice.words.tight_range if is_tight else voice.words.wide_range
         return phrase.format(
-            first=self.first, last=self._abbreviated if voice.style is Style.AXIS else self.last
+            first=first, last=_abbreviated(first, last) if voice.style is Style.AXIS else last
         )
 
-    @property
-    def _abbreviated(self) -> str:
-        first, last = self.first, self.last
-        share_century = first.isdigit() and last.isdigit() and len(first) == len(last) == _ABBREVIATED_DIGITS
-        return last[2:] if share_century and first[:2] == last[:2] else last
+
+def _abbreviated(first: str, last: str) -> str:
+    share_century = first.isdigit() and last.isdigit() and len(first) == len(last) == _ABBREVIATED_DIGITS
+    return last[2:] if share_century and first[:2] == last[:2] else last
 
 
-def moment_in_words(moment: Date | DateTime, voice: Voice) -> str:
-    """Say a date or a time."""
-    return time_in_words(moment, voice) if isinstance(moment, DateTime) else date_in_words(moment, voice)
-
-
-def pair_in_words(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> Pair:
+def pair_said(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> Pair:
     """Say two dates or times; the month, the year, the era, the day and the zone once if they share them."""
     if isinstance(first, DateTime) and isinstance(last, DateTime):
         shared = _shared_time(first, last, voice)
@@ -49,7 +46,7 @@ def pair_in_words(first: Date | DateTime, last: Date | DateTime, voice: Voice) -
         shared = _shared_date(first, last, voice)
     else:
         shared = None
-    return shared or Pair(moment_in_words(first, voice), moment_in_words(last, voice))
+    return shared or Pair(moment_said(first, voice), moment_said(last, voice))
 
 
 def _shared_time(first: DateTime, last: DateTime, voice: Voice) -> Pair | None:
@@ -59,7 +56,8 @@ def _shared_time(first: DateTime, last: DateTime, voice: Voice) -> Pair | None:
     if common(first) != common(last) or first.qualifier is not Qualifier.NONE:
         return None
     bare = DateTime(first.year, first.month, first.day, first.hour, first.minute, first.second)
-    return Pair(clock_in_words(bare, voice), time_in_words(last, voice), shared=True)
+    said = voice.said("time", lambda voice: clock_in_words(bare, voice))
+    return Pair(said, moment_said(last, voice), shared=True)
 
 
 def _shared_date(first: Date, last: Date, voice: Voice) -> Pair | None:
@@ -67,14 +65,21 @@ def _shared_date(first: Date, last: Date, voice: Voice) -> Pair | None:
         return None
     match _known_numbers(first), _known_numbers(last):
         case (int(a), None, None), (int(b), None, None):
-            return Pair(*voice.years(a, b), shared=True)
+            start = voice.said("year", lambda voice: voice.years(a, b)[0])
+            return Pair(start, voice.said("year", lambda voice: voice.years(a, b)[1]), shared=True)
         case (int(a), int(month), day), (int(b), int(), _) if a == b:
             # The same year: the first end is said without it, and without the month if that is the same too.
-            named = voice.month(month)
-            short = named if day is None else str(day) if month == last.month else voice.day(day, named)
-            return Pair(short, date_in_words(last, voice), shared=True)
+            return Pair(_short_end(month, day, last, voice), moment_said(last, voice), shared=True)
         case _:
             return None
+
+
+def _short_end(month: int, day: int | None, last: Date, voice: Voice) -> Said:
+    if day is None:
+        return voice.month(month)
+    if month == last.month:
+        return voice.said("day", lambda voice: voice.day_number(day))
+    return voice.said("day", lambda voice: voice.day(voice.day_number(day), voice.month(month)))
 
 
 def _known_numbers(date: Date) -> tuple[int, int | None, int | None] | None:

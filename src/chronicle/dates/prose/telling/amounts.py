@@ -1,7 +1,7 @@
 """Durations in words: "3 months", "1 hour and 30 minutes"."""
 
 from chronicle.dates.duration import CalendarDuration, Duration
-from chronicle.dates.prose.voice import Voice, joined
+from chronicle.dates.prose.telling.voice import Voice, joined
 
 _MONTHS_PER_YEAR = 12
 _DAYS_PER_WEEK = 7
@@ -24,5 +24,5 @@ def duration_in_words(duration: Duration, voice: Voice) -> str:
 
 
 def _amount(number: int, unit: str, voice: Voice) -> str:
-    one, several = voice.words.amounts[unit]
-    return (one if number == 1 else several).format(number=number)
+    phrases = voice.words.amounts[unit]
+    return phrases[voice.words.plural(number)].format(number=number)

@@ -1,1 +1,0 @@
-"""English dates read: the names, single dates, and the phrases around them."""

@@ -1,0 +1,108 @@
+"""What a word of a date can be: the terminals of the grammar that all languages share."""
+
+from enum import StrEnum, auto
+from types import MappingProxyType
+
+
+class Kind(StrEnum):
+    """The kind of a word, a number or a sign; the comment says what value it carries."""
+
+    # numbers
+    NUMBER = auto()  # 1985, 12,000
+    ORDINAL = auto()  # 3rd, XIX, nineteenth
+    DECADE = auto()  # 1990s
+    DECIMAL = auto()  # 4.54, as it was written
+    DUAL = auto()  # 1648/9, as it was written
+    YEAR_AND_SHORT = auto()  # 1910-12, as it was written
+    FORM = auto()  # 1X84
+    ISO_DAY = auto()  # 2020-08-18
+    NUMERIC = auto()  # 25/12/2020
+    MONTH_OF_NUMBER = auto()  # 8/1959
+    CLOCK = auto()  # 20:17, 20:17:40
+    EDTF = auto()  # "(EDTF 2004-06-3X)", the text in it
+    # names
+    MONTH = auto()  # 1 to 12
+    WEEKDAY = auto()  # 0 to 6
+    SEASON = auto()  # 21 to 24
+    HEMISPHERE = auto()  # what it adds to the season
+    FEAST = auto()  # its name in the table of feasts
+    CENTURY = auto()
+    MILLENNIUM = auto()
+    DECADES = auto()
+    THIRD = auto()  # 0 early, 1 mid, 2 late
+    HALF = auto()
+    QUARTER = auto()
+    FOUR_MONTHS = auto()
+    NUMBERED_PART = auto()  # Q2, H1: the season of EDTF
+    MIDDLE = auto()
+    LAST = auto()
+    NEXT = auto()
+    THIS = auto()
+    # eras, calendars, ages
+    BCE = auto()
+    CE = auto()
+    OLD_STYLE = auto()
+    NEW_STYLE = auto()
+    YEAR_STYLE = auto()  # its name in the table of styles
+    MILLION = auto()  # how many years
+    BEFORE_PRESENT = auto()
+    AGES = auto()  # Ma, ka: how many years
+    AGO = auto()
+    # how sure
+    CIRCA = auto()
+    PERHAPS = auto()
+    QUESTION = auto()
+    ESTIMATE = auto()
+    PART_MARK = auto()  # (part, sign)
+    # between dates
+    DASH = auto()
+    SLASH = auto()
+    COMMA = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    AND = auto()
+    OR = auto()
+    BETWEEN = auto()
+    FROM = auto()
+    TO = auto()
+    SINCE = auto()
+    UNTIL = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    NOT_AFTER = auto()
+    NOT_BEFORE = auto()
+    OR_EARLIER = auto()
+    OR_LATER = auto()
+    ONWARDS = auto()
+    INCLUDED = auto()
+    WITHIN = auto()
+    PRESENT = auto()
+    ALWAYS = auto()
+    END_UNKNOWN = auto()
+    START_UNKNOWN = auto()
+    EVERY = auto()  # the unit
+    # what nobody knows
+    SOME_DAY = auto()
+    SOME_MONTH = auto()
+    SOME_YEAR = auto()
+    UNKNOWN_YEAR = auto()
+    DAY = auto()
+    ONE_OF = auto()
+    # times, days told from another day
+    HALF_DAY = auto()  # 0 am, 12 pm
+    UTC = auto()  # minutes ahead of it
+    ZONE = auto()  # its name
+    ZONE_NAME = auto()  # an abbreviation: minutes ahead, or several
+    ZONE_WORD = auto()
+    RELATIVE_DAY = auto()  # days from today
+    UNIT = auto()  # day, week, month, year
+    # words that say nothing by themselves
+    OF = auto()  # of, in, the
+    YEAR_WORD = auto()  # "the year", "г."
+    OF_OR_FROM = auto()
+    AT_OR_TO = auto()
+    ON = auto()  # "on 3 May", "from 1985 on"
+
+
+LETTERS = MappingProxyType({kind: chr(0x4E00 + number) for number, kind in enumerate(Kind)})
+"""A letter for each kind, so that a row of them is a text and its shapes are patterns."""

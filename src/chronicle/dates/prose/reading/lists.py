@@ -1,0 +1,105 @@
+"""Sets in words: "1985 or 1986", "1667, 1668 and every year from 1670 to 1672"."""
+
+from collections.abc import Callable, Iterator
+
+from chronicle.dates.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments.reader import is_moment
+from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.shape import Reading, shape
+from chronicle.dates.prose.reading.tokens import Tokens, letters_of
+from chronicle.dates.value import DateValue
+
+Phrase = Callable[[Tokens, Reading], DateValue | None]
+
+_ONE_OF = shape(
+    "one_of (number|ordinal ([comma] or|comma number|ordinal)* | month ([comma] or|comma month)*)"
+)
+_IN_BRACKETS = shape("open <marks> close")
+_MOST_COMMAS = 4  # in one date, as in "Tuesday, May 3, 2020"
+
+
+def read_list(tokens: Tokens, reading: Reading, *, phrase: Phrase) -> OneOf | AllOf | None:
+    """Read alternatives or an enumeration; `None` if the words are none. `phrase` reads a part of them.
+
+    Raises:
+        EdtfError: they are one, but a part of it is no date.
+    """
+    kept = _kept_together(tokens)
+    kinds = {token.kind for at, token in enumerate(tokens) if at not in kept}
+    if Kind.AGO in kinds:
+        return None  # "1 month and 21 days ago" is one day
+    if Kind.OR in kinds:
+        return OneOf(_elements(_parts(tokens, Kind.OR, reading), reading, OneOf, phrase))
+    if Kind.AND in kinds:
+        return AllOf(_elements(_parts(tokens, Kind.AND, reading), reading, AllOf, phrase))
+    return None
+
+
+def _parts(tokens: Tokens, joint: Kind, reading: Reading) -> list[Tokens]:
+    """Split "1667, 1668 or 1670" into its parts."""
+    parts = [part for piece in _split(tokens, joint) for part in _joined(_split(piece, Kind.COMMA), reading)]
+    if len(parts) < 2 or not all(parts):  # noqa: PLR2004 - one is no list
+        raise reading.refusal(tokens, "a list of dates has a date on either side of its joints")
+    return parts
+
+
+def _split(tokens: Tokens, joint: Kind) -> list[Tokens]:
+    pieces: list[Tokens] = []
+    start, kept = 0, _kept_together(tokens)
+    for at, token in enumerate(tokens):
+        if token.kind is joint and at not in kept:
+            pieces.append(tokens[start:at])
+            start = at + 1
+    pieces.append(tokens[start:])
+    if joint is Kind.COMMA:
+        pieces = [piece for piece in pieces if piece] or [()]  # the comma of ", or"
+    return pieces
+
+
+def _kept_together(tokens: Tokens) -> set[int]:
+    """Return the places in "one of 1, 11 or 21 June 2004", and in brackets, that part no dates."""
+    kept: set[int] = set()
+    letters = letters_of(tokens)
+    for pattern in (_ONE_OF, _IN_BRACKETS):
+        for match in pattern.finditer(letters):
+            kept.update(range(match.start(), match.end()))
+    return kept
+
+
+def _joined(pieces: list[Tokens], reading: Reading) -> Iterator[Tokens]:
+    """Join again what a comma parted within one date, "May 3" and "2020"."""
+    while pieces:
+        count = next((n for n in range(1, _MOST_COMMAS) if is_moment(_together(pieces[:n]), reading)), 1)
+        yield _together(pieces[:count])
+        pieces = pieces[count:]
+
+
+def _together(pieces: list[Tokens]) -> Tokens:
+    # The comma itself is left out: every shape can do without.
+    return tuple(token for piece in pieces for token in piece)
+
+
+def _elements(
+    parts: list[Tokens], reading: Reading, kind: type[OneOf] | type[AllOf], phrase: Phrase
+) -> tuple[Element, ...]:
+    return tuple(
+        element for part in parts for element in _element(part, parts[-1], reading, kind=kind, phrase=phrase)
+    )
+
+
+def _element(
+    part: Tokens, last: Tokens, reading: Reading, *, kind: type[OneOf] | type[AllOf], phrase: Phrase
+) -> tuple[Element, ...]:
+    value = phrase(part, reading)
+    if isinstance(value, kind):
+        return value.elements
+    if part is last:
+        first, end = ends_of_words(part, reading)
+    else:
+        try:
+            (first, end), _ = read_pair(part, last, reading)
+        except EdtfError:
+            first, end = ends_of_words(part, reading)
+    return (first,) if first == end else (Range(first, end),)

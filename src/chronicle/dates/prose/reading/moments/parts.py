@@ -1,0 +1,135 @@
+"""Decades, centuries, millennia; halves and quarters of them and of years; early, mid and late."""
+
+from chronicle.dates.choice import OneOf, Range
+from chronicle.dates.civil import days_in_month
+from chronicle.dates.date import Date
+from chronicle.dates.mask import Mask
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments.years import year_of
+from chronicle.dates.prose.reading.shape import Found, number_of
+from chronicle.dates.prose.reading.steps import ends_of, known_end
+
+CENTURY = (
+    "(number:ordinal|number unit:century|millennium|circa"
+    " | unit_before:century|millennium number_after:ordinal|number) [era:bce|ce]"
+)
+
+_CENTURY, _MILLENNIUM = 100, 1000
+_DECADES_WITH_CENTURY = 100
+_FIRST_QUARTER, _FIRST_FOUR_MONTHS, _FIRST_HALF = 33, 37, 40
+_DAYS_OF_HALF_MONTH = 15
+
+
+def decade(found: Found) -> Date:
+    """Read a decade; a century's first is refused, for it may be the century."""
+    first = found.number("decade")
+    if first < _DECADES_WITH_CENTURY:
+        raise found.refusal("the century is not said: write the decade in full")
+    if first % 10:
+        raise found.refusal("a decade begins with a year that ends in 0")
+    if first % _CENTURY == 0:
+        decade, century = f"{first // 10:03d}X", f"{first // _CENTURY:02d}XX"
+        raise found.refusal(f"the {first}s are a decade or a century", decade, century)
+    return Date(Mask(f"{first // 10:03d}X"))
+
+
+def decade_of_century(found: Found) -> Date:
+    """Read "the decade 1900", where the word leaves no doubt."""
+    first = found.number("decade")
+    if first % 10 or first < _DECADES_WITH_CENTURY:
+        raise found.refusal("a decade is named by its first year, in full")
+    return Date(Mask(f"{first // 10:03d}X"))
+
+
+def century(found: Found) -> OneOf:
+    """Read a century or a millennium as one of its years."""
+    first, last = _years_of_century(found)
+    return OneOf((Range(Date(first), Date(last)),))
+
+
+def _years_of_century(found: Found) -> tuple[int, int]:
+    """Return the first and the last year, counted from the year 1, or by the hundreds if so wished."""
+    unit, count = ("unit", "number") if found.has("unit") else ("unit_before", "number_after")
+    length = _MILLENNIUM if found.one(unit).kind is Kind.MILLENNIUM else _CENTURY
+    number = found.number(count)
+    if not 1 <= number <= 10**6:
+        raise found.refusal("centuries are counted from the first")
+    last = (
+        (1 - number) * length if found.has("era") and found.one("era").kind is Kind.BCE else number * length
+    )
+    if not found.reading.counts_centuries and length == _CENTURY and last > 0:
+        last -= 1
+    return max(last - length + 1, 1) if last > 0 else last - length + 1, last
+
+
+def numbered_part(found: Found) -> Date:
+    """Read "Q2 1985", "H1 1985"."""
+    return Date(year_of(found), season=found.number("part"))
+
+
+def four_months(found: Found) -> Date:
+    """Read "the first four months of 1985"."""
+    return Date(year_of(found), season=_FIRST_FOUR_MONTHS + _rank(found, parts=3) - 1)
+
+
+def fraction(found: Found) -> Date | OneOf:
+    """Read the halves and quarters of a year, of a run of years, and the halves of a month."""
+    parts = 2 if found.one("part").kind is Kind.HALF else 4
+    rank = _rank(found, parts)
+    match _ends(found):
+        case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
+            return Date(year, season=(_FIRST_HALF if parts == 2 else _FIRST_QUARTER) + rank - 1)  # noqa: PLR2004
+        case Date(year=int(a), month=None, season=None), Date(year=int(b), month=None, season=None):
+            length = (b - a + 1) // parts
+            start = a + (rank - 1) * length
+            final = b if rank == parts else start + length - 1
+            return OneOf((Range(Date(start), Date(final)),))
+        case (Date(year=int(year), month=int(month), day=None), Date(month=int(same))) if (
+            month == same and parts == 2  # noqa: PLR2004 - halves
+        ):
+            middle, final = _DAYS_OF_HALF_MONTH, days_in_month(year, month)
+            days = (1, middle) if rank == 1 else (middle + 1, final)
+            return OneOf((Range(*(Date(year, month, day) for day in days)),))
+        case _:
+            raise found.refusal(f"{found.quote('whole')!r} has no halves and quarters that are known")
+
+
+def _rank(found: Found, parts: int) -> int:
+    (token,) = found["rank"]
+    if token.kind is Kind.LAST:
+        return parts
+    rank = 2 if token.kind is Kind.MIDDLE and parts > 2 else number_of(token)  # noqa: PLR2004
+    if not 1 <= rank <= parts:
+        raise found.refusal(f"there are {parts} of them")
+    return rank
+
+
+def third(found: Found) -> OneOf:
+    """Read "early May 2020", "mid-1990s", "late 19th century": thirds, of a year in months."""
+    match _ends(found):
+        case Date() as first, Date() as last:
+            return OneOf((_third(found, found.number("third"), first, last),))
+        case _:
+            raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")
+
+
+def _ends(found: Found) -> tuple[object, object] | None:
+    whole = found.read("whole")
+    ends = None if whole is None else ends_of(whole)
+    return None if ends is None else (known_end(ends[0], 0), known_end(ends[1], 1))
+
+
+def _third(found: Found, third: int, first: Date, last: Date) -> Range:
+    match first, last:
+        case Date(year=int(a), month=None, season=None), Date(year=int(b), month=None, season=None) if a < b:
+            # Thirds that share the year they meet in: 1801-1834, 1834-1867, 1867-1900.
+            length, whole = -(-(b - a + 1) // 3), b - a + 1
+            start = (a, a + whole // 3, b + 1 - length)[third]
+            return Range(Date(start), Date(start + length - 1))
+        case Date(year=int(a), month=None, season=None), _:
+            return Range(Date(a, 1 + 4 * third), Date(a, 4 + 4 * third))
+        case Date(year=int(a), month=int(month), day=None), Date(month=int(same)) if month == same:
+            final = (10, 20, days_in_month(a, month))[third]
+            return Range(Date(a, month, 1 + 10 * third), Date(a, month, final))
+        case _:
+            raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")

@@ -1,0 +1,183 @@
+"""A single date or time: the table of shapes, and the marks and styles around them.
+
+A shape that is met but names nothing possible, or two things, is refused with the reason; words of no shape
+are left to others.
+"""
+
+import re
+from collections.abc import Callable
+
+from attrs import evolve
+
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.interval import Interval
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments import ages, days, feasts, parts, times, unknowns
+from chronicle.dates.prose.reading.moments.partial import PARTIAL
+from chronicle.dates.prose.reading.moments.years import YEAR
+from chronicle.dates.prose.reading.shape import Found, Moment, Reading, shape
+from chronicle.dates.prose.reading.steps import qualified
+from chronicle.dates.prose.reading.tokens import Tokens, letters_of
+from chronicle.dates.qualifier import Qualifier
+
+_MOST_WORDS = 40
+"""The most words that name a single date."""
+
+_SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD})
+_SILENT_AT_FIRST = frozenset({Kind.AT_OR_TO, *_SILENT})
+_STYLES = frozenset({Kind.OLD_STYLE, Kind.NEW_STYLE, Kind.YEAR_STYLE})
+
+_DAY = "day:number|ordinal"
+_WEEKDAY = "[weekday:weekday comma?]"
+_YEAR = f"({YEAR} | dual:dual)"
+_RANK = "rank:ordinal|number|last|middle"
+
+_Row = tuple[re.Pattern[str], Callable[[Found], Moment | None]]
+
+
+def _rows(*rows: tuple[str, Callable[[Found], Moment | None]]) -> tuple[_Row, ...]:
+    return tuple((shape(pattern), build) for pattern, build in rows)
+
+
+_MONTH_FIRST = _rows((f"{_WEEKDAY} month:month {_DAY} comma? {_YEAR}", days.day))
+_SHAPES = _rows(
+    (f"{_WEEKDAY} {_DAY} month:month comma? {_YEAR}", days.day),
+    (f"month:month comma? {_YEAR}", days.month),
+    (YEAR, days.year),
+    (f"season:season comma? {YEAR} [open? side:hemisphere close?]", days.season),
+    (
+        f"{YEAR} comma? month:month [{_DAY}]",
+        lambda found: (days.day if found.has("day") else days.month)(found),
+    ),
+    ("decade:decade decades?", parts.decade),
+    ("decades decade:number|decade", parts.decade_of_century),
+    (parts.CENTURY, parts.century),
+    (f"part:numbered_part {YEAR}", parts.numbered_part),
+    (f"{YEAR} part:numbered_part", parts.numbered_part),
+    (f"{_RANK} four_months {YEAR}", parts.four_months),
+    (f"four_months {_RANK} {YEAR}", parts.four_months),
+    (f"{_RANK} part:half|quarter <whole>", parts.fraction),
+    (f"part:half|quarter {_RANK} <whole>", parts.fraction),
+    ("third:third dash? <whole>", parts.third),
+    (f"{_WEEKDAY} feast:feast comma? {YEAR}", feasts.feast),
+    (f"[{_WEEKDAY}] numeric:numeric", days.numeric),
+    ("numeric:month_of_number", days.month_of_number),
+    (f"[{_WEEKDAY}] iso:iso_day", days.iso_day),
+    ("unknown_year", unknowns.any_year),
+    ("some_year form:form", unknowns.some_year_like),
+    ("form:form", unknowns.some_year_like),
+    ("some_year range=([ce] number [bce|ce] dash [ce] number [bce|ce])", unknowns.some_year),
+    ("<whole> open estimate comma? range=(between <first> and <last>) close", unknowns.estimate),
+    ("<whole> open marks=(part_mark (comma part_mark)*) close", unknowns.marked_by_part),
+    ("<whole> edtf:edtf", unknowns.notation),
+    ("amount:number before_present", ages.before_present),
+    ("amount:number|decimal scale:ages before_present?", ages.age),
+    ("amount:number|decimal scale:million unit? (ago|before_present)", ages.age),
+    (f"{times.CLOCK} comma? <date>", times.time),
+    (f"<date> comma? {times.CLOCK}", times.time),
+    *((pattern, unknowns.some_part) for pattern in unknowns.SOME_PARTS),
+)
+"""More special shapes stand before those that take any words."""
+
+
+def read_moment(tokens: Tokens, reading: Reading) -> Moment | None:
+    """Read a date, a time, a decade, a century or a part of one; `None` if the words have no such shape.
+
+    Raises:
+        EdtfError: the shape is known, but it names nothing possible, or more than one thing.
+    """
+    if len(tokens) > _MOST_WORDS:
+        return None
+    tokens, mark = without_marks(tokens)
+    tokens, reading = _without_styles(said(tokens), reading)
+    letters = letters_of(tokens)
+    for pattern, build in _shapes(reading):
+        if match := pattern.fullmatch(letters):
+            value = _built(build, Found(tokens, match, reading, read_moment))
+            if value is not None:
+                return _qualified(value, mark)
+    return None
+
+
+def _shapes(reading: Reading) -> tuple[_Row, ...]:
+    month_first = _MONTH_FIRST if reading.lexicon.month_first else ()
+    return (*(PARTIAL if reading.takes_partial else ()), *month_first, *_SHAPES)
+
+
+def _built(build: Callable[[Found], Moment | None], found: Found) -> Moment | None:
+    try:
+        return build(found)
+    except EdtfError:
+        raise
+    except ValueError as error:
+        raise found.refusal(str(error)) from None
+
+
+def _qualified(value: Moment, mark: Qualifier) -> Moment:
+    marked = qualified(value, mark)
+    assert not isinstance(marked, Interval)
+    return marked
+
+
+def without_marks(tokens: Tokens) -> tuple[Tokens, Qualifier]:
+    """Take "perhaps", "c." and a question mark off, and return what they say."""
+    mark = Qualifier.NONE
+    while tokens and (tokens[0].kind in (Kind.PERHAPS, Kind.CIRCA) or _is_silent_before_mark(tokens)):
+        if tokens[0].kind is Kind.PERHAPS:
+            mark |= Qualifier.UNCERTAIN
+        elif tokens[0].kind is Kind.CIRCA:
+            mark |= Qualifier.APPROXIMATE
+        tokens = tokens[1:]
+    if tokens and tokens[-1].kind is Kind.QUESTION:
+        mark, tokens = mark | Qualifier.UNCERTAIN, tokens[:-1]
+    elif len(tokens) > 1 and tokens[-2].kind is Kind.QUESTION and tokens[-1].kind in (Kind.BCE, Kind.CE):
+        mark, tokens = mark | Qualifier.UNCERTAIN, (*tokens[:-2], tokens[-1])  # "1050? BC"
+    return tokens, mark
+
+
+def _is_silent_before_mark(tokens: Tokens) -> bool:
+    return (
+        len(tokens) > 1
+        and tokens[0].kind in _SILENT_AT_FIRST
+        and tokens[1].kind in (Kind.PERHAPS, Kind.CIRCA, *_SILENT_AT_FIRST)
+    )
+
+
+def said(tokens: Tokens) -> Tokens:
+    """Leave out the words that say nothing by themselves: "the 3rd of May in the year 2020"."""
+    while tokens and tokens[0].kind in _SILENT_AT_FIRST:
+        tokens = tokens[1:]
+    if all(token.kind not in _SILENT for token in tokens):
+        return tokens
+    # A phrase does not end with them: "from 1985 on" is no date.
+    if tokens[-1].kind in _SILENT and tokens[-1].kind is not Kind.YEAR_WORD:
+        return tokens
+    return tuple(token for token in tokens if token.kind not in _SILENT)
+
+
+def _without_styles(tokens: Tokens, reading: Reading) -> tuple[Tokens, Reading]:
+    """Take "O.S.", "N.S.", "(Lady Day style)" off either end, and return the reading by them."""
+    while len(tokens) > 1:
+        if tokens[0].kind in _STYLES:
+            style, tokens = tokens[0], tokens[1:]
+        elif tokens[-1].kind in _STYLES:
+            style, tokens = tokens[-1], tokens[:-1]
+        elif len(tokens) > 3 and tokens[-1].kind is Kind.CLOSE and tokens[-2].kind in _STYLES:  # noqa: PLR2004
+            style, tokens = tokens[-2], tokens[:-3]
+        else:
+            break
+        if tokens[-1].kind is Kind.COMMA:
+            tokens = tokens[:-1]
+        if style.kind is Kind.OLD_STYLE:
+            reading = evolve(reading, is_julian=True)
+        elif style.kind is Kind.YEAR_STYLE:
+            reading = evolve(reading, year_style=style.said)
+    return tokens, reading
+
+
+def is_moment(tokens: Tokens, reading: Reading) -> bool:
+    """Say whether the words are a date."""
+    try:
+        return read_moment(tokens, reading) is not None
+    except EdtfError:
+        return False

@@ -1,0 +1,60 @@
+"""Times of day, with or without a zone."""
+
+import re
+from types import MappingProxyType
+
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
+from chronicle.dates.prose.reading.shape import Found
+
+CLOCK = (
+    "clock:clock [half:half_day] [comma? open? zone_word? zone:zone|zone_name zone_word? close?] [utc:utc]"
+)
+
+_NOON = 12
+_SMALL = MappingProxyType(dict.fromkeys(("of", "au", "es", "and", "d'"), True))
+
+
+def time(found: Found) -> DateTime:
+    """Read a time of a day.
+
+    Raises:
+        EdtfError: the day is no day, the hour none of its half, the zone's name stands for several.
+    """
+    match found.read("date"):
+        case Date(year=int(year), month=int(month), day=int(day)):
+            hour, minute, second = _clock(found)
+            offset, zone = _zone(found)
+            return DateTime(year, month, day, hour, minute, second, offset_minutes=offset, zone=zone)
+        case _:
+            raise found.refusal("a time of day needs a day")
+
+
+def _clock(found: Found) -> tuple[int, int, int | None]:
+    value = found.one("clock").value
+    assert isinstance(value, tuple)
+    hour, minute, *seconds = value
+    if found.has("half"):
+        if not 1 <= hour <= _NOON:
+            raise found.refusal(f"there is no {hour} {found.quote('half').replace('.', '')}")
+        hour = hour % _NOON + found.number("half")
+    return hour, minute, seconds[0] if seconds else None
+
+
+def _zone(found: Found) -> tuple[int | None, str | None]:
+    offset = found.number("utc") if found.has("utc") else None
+    if not found.has("zone"):
+        return offset, None
+    value = found.one("zone").value
+    if isinstance(value, int):
+        return value, None
+    if isinstance(value, tuple):
+        readings = (f"UTC{minutes // 60:+d}:{minutes % 60:02d}" for minutes in value)
+        raise found.refusal(f"{found.quote('zone')} is the name of several zones", *readings)
+    return offset, _zone_name(str(value))
+
+
+def _zone_name(name: str) -> str:
+    """Write a zone's name as the database does: `africa/porto-novo` as `Africa/Porto-Novo`."""
+    words = re.split(r"([/_ -])", name.replace(" ", "_"))
+    return "".join(word if word in _SMALL else word.capitalize() for word in words)

@@ -1,0 +1,99 @@
+"""Two dates in one phrase, each leaving out what the other says: "3 and 5 May 2020", "1843–4"."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments.reader import read_moment, said
+from chronicle.dates.prose.reading.shape import Reading, number_of
+from chronicle.dates.prose.reading.steps import ends_of
+from chronicle.dates.prose.reading.tokens import Token, Tokens
+
+Ends = tuple[Date | DateTime, Date | DateTime]
+
+_ERAS = (Kind.BCE, Kind.CE)
+_SHORT_YEAR, _FULL_YEAR = (1, 2), (3, 4)
+_MOST_COMPLETED = 12  # words of an end that another end may say for it
+
+
+def ends_of_words(tokens: Tokens, reading: Reading) -> Ends:
+    """Return the first and the last date of the one thing that the words name.
+
+    Raises:
+        EdtfError: they name none.
+    """
+    value = read_moment(tokens, reading) if tokens else None
+    ends = None if value is None else ends_of(value)
+    if ends is None:
+        raise reading.refusal(tokens, f"{reading.quote(tokens)!r} is no date")
+    return ends
+
+
+def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends]:
+    """Read two dates, completing each from the other.
+
+    Raises:
+        EdtfError: no completion makes two dates of them.
+    """
+    first, last = said(first), said(last)
+    refused: EdtfError | None = None
+    for takes_partial in (False, True) if reading.takes_partial else (False,):
+        way = evolve(reading, takes_partial=takes_partial)
+        for one, other in _completions(first, last):
+            try:
+                return ends_of_words(one, way), ends_of_words(other, way)
+            except EdtfError as error:
+                refused = refused or error
+    assert refused is not None
+    raise refused
+
+
+def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+    """Yield the two phrases, each with what the other may say for both, the likeliest first."""
+    if (full := _full_year(first, last)) is not None:
+        yield first, full
+        return
+    if (era := _era_of_year(last)) is not None and _ends_with_bare_year(first):
+        yield (*first, era), last
+    if first[:1] and first[0].kind is Kind.DECADES and [token.kind for token in last] == [Kind.NUMBER]:
+        yield first, (first[0], *last)
+    yield first, last
+    heads = range(min(len(first), _MOST_COMPLETED))
+    tails = range(1, min(len(last), _MOST_COMPLETED))
+    for head in heads:
+        for tail in tails:
+            yield (*first, *last[tail:]), (*first[:head], *last)
+    for head in heads[1:]:
+        yield first, (*first[:head], *last)
+
+
+def _full_year(first: Tokens, last: Tokens) -> Tokens | None:
+    """Return "1844" for the last end of "1843–4", and `None` where no year is abbreviated."""
+    if len(last) > 1 and last[1].kind is not Kind.QUESTION:
+        return None
+    year = first[-2] if len(first) > 1 and first[-1].kind is Kind.QUESTION else first[-1] if first else None
+    if year is None or year.kind is not Kind.NUMBER or not last or last[0].kind is not Kind.NUMBER:
+        return None
+    before = [token.kind for token in first if token is not year]
+    if Kind.MONTH in before or Kind.CLOCK in before:
+        return None
+    said, short = year.said, last[0].said
+    if len(short) not in _SHORT_YEAR or len(said) not in _FULL_YEAR or len(said) <= len(short):
+        return None
+    return (last[0]._replace(value=said[: len(said) - len(short)] + short), *last[1:])
+
+
+def _era_of_year(tokens: Tokens) -> Token | None:
+    """Return the era that a year ends with, if the words are no more than that."""
+    bare = [token for token in tokens if token.kind is not Kind.QUESTION]
+    is_year = len(bare) > 1 and bare[-1].kind in _ERAS and bare[-2].kind is Kind.NUMBER
+    return bare[-1] if is_year and all(t.kind is not Kind.MONTH for t in bare) else None
+
+
+def _ends_with_bare_year(tokens: Tokens) -> bool:
+    bare = [token for token in tokens if token.kind is not Kind.QUESTION]
+    return bool(bare) and bare[-1].kind is Kind.NUMBER and number_of(bare[-1]) > 0

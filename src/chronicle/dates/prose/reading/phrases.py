@@ -1,0 +1,305 @@
+"""Intervals, limits and alternatives: each phrase around dates a shape, and what it says."""
+
+from collections.abc import Callable, Iterable
+
+from chronicle.dates.choice import AllOf, OneOf, Range
+from chronicle.dates.date import Date
+from chronicle.dates.date_time import DateTime
+from chronicle.dates.edtf.reader import parse
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.interval import End, Interval
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.lists import read_list
+from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
+from chronicle.dates.prose.reading.moments.years import years_of_stroke
+from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.shape import Found, Reading, shape
+from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified
+from chronicle.dates.prose.reading.tokens import Tokens, letters_of
+from chronicle.dates.qualifier import Qualifier
+from chronicle.dates.value import DateValue
+
+_MOST_DASHES = 8
+_FIRST_SHORT_YEAR_THAT_IS_NO_MONTH = 13
+_BETWEEN_ENDS = frozenset({Kind.DASH, Kind.TO, Kind.AT_OR_TO, Kind.UNTIL})
+
+
+def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
+    """Read a date, an interval or a set; `None` if the words have no known shape.
+
+    Raises:
+        EdtfError: the shape is known, but it names nothing possible, or more than one thing.
+    """
+    # A list is tried first: "between" and "every" would take what belongs to its last part only.
+    listed = _quietly(_list, tokens, reading)
+    if listed is not None:
+        return listed
+    value = _by_shape(tokens, reading)
+    if value is not None:
+        return value
+    return _first_read(tokens, reading, (read_moment, _marked_interval, _interval, _list))
+
+
+def _list(tokens: Tokens, reading: Reading) -> DateValue | None:
+    return read_list(tokens, reading, phrase=_by_shape)
+
+
+def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
+    letters = letters_of(tokens)
+    for pattern, build in _PHRASES:
+        if match := pattern.fullmatch(letters):
+            found = Found(tokens, match, reading, read_moment)
+            try:
+                return build(found)
+            except EdtfError:
+                raise
+            except ValueError as error:
+                raise found.refusal(str(error)) from None
+    return None
+
+
+_Reader = Callable[[Tokens, Reading], DateValue | None]
+
+
+def _quietly(read: _Reader, tokens: Tokens, reading: Reading) -> DateValue | None:
+    try:
+        return read(tokens, reading)
+    except ValueError:
+        return None
+
+
+def _first_read(tokens: Tokens, reading: Reading, readers: Iterable[_Reader]) -> DateValue | None:
+    """Return what the first reader that knows their shape makes of the words; else the first refusal."""
+    refused: EdtfError | None = None
+    for read in readers:
+        try:
+            value = read(tokens, reading)
+        except EdtfError as error:
+            refused = refused or error
+        else:
+            if value is not None:
+                return value
+    if refused is not None:
+        raise refused
+    return None
+
+
+# ------------------------------------------------------------------------------- intervals
+
+
+def _marked_interval(tokens: Tokens, reading: Reading) -> DateValue | None:
+    """Read "c. 1984–1985" and "1984–1985?", where the mark is meant for both ends."""
+    bare, mark = without_marks(tokens)
+    if mark is Qualifier.NONE or (interval := _interval(bare, reading)) is None:
+        return None
+    return qualified(interval, mark)
+
+
+def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
+    at = [n for n, token in enumerate(tokens) if 0 < n < len(tokens) - 1 and token.kind in _BETWEEN_ENDS]
+    if len(at) > _MOST_DASHES:
+        return None
+    readings: dict[Interval, None] = {}
+    refused: EdtfError | None = None
+    for n in at:
+        try:
+            readings[_between(tokens[:n], tokens[n + 1 :], reading)] = None
+        except EdtfError as error:
+            refused = refused or error
+    if len(readings) > 1:
+        raise reading.refusal(tokens, "this can be read in more than one way", *readings)
+    if readings:
+        return next(iter(readings))
+    if refused is not None:
+        raise refused
+    return None
+
+
+def _between(first: Tokens, last: Tokens, reading: Reading) -> Interval:
+    if last and last[-1].kind is Kind.PRESENT and all(t.kind in _SILENT for t in last[:-1]):
+        return Interval(ends_of_words(first, reading)[0], End.OPEN)
+    (start, _), (_, end) = read_pair(first, last, reading)
+    try:
+        return Interval(start, end)
+    except ValueError as error:
+        raise reading.refusal(first, str(error)) from None
+
+
+_SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.AT_OR_TO, Kind.ON, Kind.YEAR_WORD})
+
+
+def _from_to(found: Found) -> DateValue:
+    return _between(found["first"], found["last"], found.reading)
+
+
+def _end(found: Found, end: int) -> Date | DateTime:
+    return ends_of_words(found["date" if found.has("date") else "upto"], found.reading)[end]
+
+
+def _since(found: Found) -> DateValue:
+    return Interval(_end(found, 0), End.OPEN)
+
+
+def _since_with_unknown_end(found: Found) -> DateValue:
+    return Interval(_end(found, 0), End.UNKNOWN)
+
+
+def _until(found: Found) -> DateValue:
+    return Interval(End.OPEN, _end(found, 1))
+
+
+def _until_with_unknown_start(found: Found) -> DateValue:
+    return Interval(End.UNKNOWN, _end(found, 1))
+
+
+def _until_now(found: Found) -> DateValue:
+    raise found.refusal("the present is no date: say from when, or give the day")
+
+
+def _within(found: Found) -> DateValue:
+    return Interval(*ends_of_words(found["date"], found.reading))
+
+
+def _always(found: Found) -> DateValue:
+    return parse(found.one("always").said)
+
+
+def _notation(found: Found) -> DateValue | None:
+    """Read "1985 (EDTF [1985])": what the words leave open, the notation says; dates are left to others."""
+    said = found.one("edtf")
+    try:
+        value = parse(said.said, extended=True)
+    except EdtfError as error:
+        raise found.reading.refusal((said,), error.reason) from None
+    return None if isinstance(value, Date | DateTime) else value
+
+
+def _stroke(found: Found) -> DateValue:
+    first, last = years_of_stroke(found)
+    return Interval(Date(first), Date(last))
+
+
+def _winter(found: Found) -> DateValue:
+    """Read "winter 1941–42", which says what "winter 1941" leaves open: December to February."""
+    if found.number("season") != _WINTER:
+        raise found.refusal("only a winter lies in two years")
+    if found.has("dual"):
+        old, new = found.one("dual").said.split("/")
+        first, last = int(old), old[: len(old) - len(new)] + new
+    else:
+        said, short = found.one("first").said, found.one("last").said
+        first, last = int(said), said[: len(said) - len(short)] + short
+    if int(last) != first + 1:
+        raise found.refusal("a winter ends in the year after the one it begins in")
+    return Interval(Date(first, 12), Date(first + 1, 2))
+
+
+_WINTER = 24
+
+
+def _year_or_month(found: Found) -> DateValue:
+    """Read "1941-42", and "1941-12" as a month where it cannot be two years."""
+    said, ending = found.one("both").said.split("-")
+    year, short = int(said), int(ending)
+    years = f"{said}/{said[:2]}{ending}"
+    if short >= _FIRST_SHORT_YEAR_THAT_IS_NO_MONTH:
+        return parse(years)
+    month = f"{said}-{ending}"
+    if short <= year % 100:
+        return parse(month)
+    raise found.refusal("this is a month, or a range of years", month, years)
+
+
+# ------------------------------------------------------------------------------- sets
+
+
+def _between_and(found: Found) -> DateValue:
+    (first, _), (_, last) = read_pair(found["first"], found["last"], found.reading)
+    return OneOf((Range(known_end(first, 0), known_end(last, 1)),))
+
+
+def _known(found: Found, end: int) -> Date | DateTime:
+    return known_end(_end(found, end), end)
+
+
+def _not_after(found: Found) -> DateValue:
+    return OneOf((Range(None, _known(found, 1)),))
+
+
+def _not_before(found: Found) -> DateValue:
+    return OneOf((Range(_known(found, 0), None),))
+
+
+def _before(found: Found) -> DateValue:
+    return OneOf((Range(None, _next_to(found, "date", 0)),))
+
+
+def _after(found: Found) -> DateValue:
+    return OneOf((Range(_next_to(found, "date", 1), None),))
+
+
+def _after_and_before(found: Found) -> DateValue:
+    """Read "after 1945, before 1957": the two limits of one date."""
+    return OneOf((Range(_next_to(found, "low", 1), _next_to(found, "high", 0)),))
+
+
+def _next_to(found: Found, name: str, end: int) -> Date:
+    """Return what lies before the first day of a date (0) or after its last (1), to the same precision."""
+    date = known_end(ends_of_words(found[name], found.reading)[end], end)
+    beside = neighbour(date, 1 if end else -1) if isinstance(date, Date) else None
+    if beside is None:
+        raise found.refusal(f"what lies next to {date} is not known; say from or until instead")
+    return beside
+
+
+def _every(found: Found) -> DateValue:
+    (first, _), (_, last) = read_pair(found["first"], found["last"], found.reading)
+    return AllOf((Range(known_end(first, 0), known_end(last, 1)),))
+
+
+def _every_until(found: Found) -> DateValue:
+    return AllOf((Range(None, _known(found, 1)),))
+
+
+def _every_since(found: Found) -> DateValue:
+    return AllOf((Range(_known(found, 0), None),))
+
+
+# ------------------------------------------------------------------------------- the table
+
+_FROM, _SINCE = "from|of_or_from|since", "from|since"
+_TO = "to|at_or_to|until"
+_ON = "[on|onwards]"
+_UNTIL = "(until <date> included? | to <upto> included)"
+
+_PHRASES = tuple(
+    (shape(pattern), build)
+    for pattern, build in (
+        ("both:year_and_short", _year_or_month),
+        ("season:season (first:number dash|slash last:number | dual:dual)", _winter),
+        ("dual:dual", _stroke),
+        (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
+        (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
+        (f"{_FROM} <first> {_TO} <last>", _from_to),
+        (f"{_FROM} <first> dash <last>", _from_to),
+        (f"{_SINCE} <date> {_ON}", _since),
+        ("<date> onwards", _since),
+        (_UNTIL, _until),
+        ("within <date>", _within),
+        ("always:always", _always),
+        ("present", _until_now),
+        ("<told> edtf:edtf", _notation),
+        ("between <first> and|dash <last>", _between_and),
+        ("not_after <date>", _not_after),
+        ("<date> or_earlier", _not_after),
+        ("not_before <date>", _not_before),
+        ("<date> or_later", _not_before),
+        ("after <low> [comma|and] before <high>", _after_and_before),
+        ("before <date>", _before),
+        ("after <date>", _after),
+        (f"every {_FROM} <first> {_TO} <last>", _every),
+        (f"every {_FROM} <first> dash <last>", _every),
+        (f"every {_UNTIL}", _every_until),
+        (f"every {_FROM} <date> {_ON}", _every_since),
+    )
+)

@@ -1,0 +1,199 @@
+"""Text to tokens: numbers and signs by patterns, words by the lexicon of the language."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.locales.known import lexicon_of, words_of
+from chronicle.dates.prose.locales.lexicon import Entry, Rest, Value
+from chronicle.dates.prose.reading.fold import fold
+from chronicle.dates.prose.reading.numerals import roman_number
+from chronicle.dates.prose.reading.tokens import Token, Tokens
+
+_SIGNS: Mapping[str, Kind] = MappingProxyType(
+    {
+        ",": Kind.COMMA,
+        ";": Kind.COMMA,
+        "?": Kind.QUESTION,
+        "(": Kind.OPEN,
+        ")": Kind.CLOSE,
+        "-": Kind.DASH,
+        "–": Kind.DASH,
+        "/": Kind.SLASH,
+    }
+)
+_AREAS = "africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc"
+_ZONE = rf"(?:{_AREAS})/[a-z_/+-]+(?: (?!time\b)[a-z_/+-]+){{0,3}}?(?=,|\)|$|\s*[–?0-9]|\s+(?:utc|time)\b)"
+_NEVER = r"(?!)"
+_FIXED = (
+    r"\(edtf (?P<edtf>[^()]{1,200})\)",
+    r"(?P<year_and_short>\A[0-9]{4}-[0-9]{2}\Z)",
+    r"(?P<iso_day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])",
+    r"(?P<numeric>[0-9]{1,2}(?P<by>[./-])[0-9]{1,2}(?P=by)[0-9]{4}|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2})(?![0-9])",
+    r"(?P<month_of_number>[0-9]{1,2}/[0-9]{4})(?![0-9])",
+    r"(?P<dual>[0-9]{3,4}/[0-9]{1,4})(?![0-9])",
+    r"(?P<clock>[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?| ?h ?[0-9]{2}|\.[0-9]{2}(?= uhr)))(?!\w)",
+    r"(?P<utc>(?:utc|gmt)(?: ?(?P<sign>[+−-]) ?(?P<hours>[0-9]{1,2})(?::(?P<minutes>[0-9]{2}))?)?)(?!\w)",
+    rf"(?P<zone>{_ZONE})",
+    r"(?P<form>(?:(?<![\w–-])-)?(?=[0-9]*x)(?=x*[0-9])[0-9x]{4})(?!\w)",
+)
+
+
+def scan(text: str, language: str) -> Tokens:
+    """Return the tokens of a text.
+
+    Raises:
+        EdtfError: a word or a sign is none that dates are made of.
+
+    >>> [token.kind.value for token in scan("c. 18 August 2020", "en")]
+    ['circa', 'number', 'month', 'number']
+    """
+    return _scanner(language).scan(text)
+
+
+@frozen
+class _Atom:
+    """A piece of folded text: which pattern it matches, and where it stands in the text as typed."""
+
+    text: str
+    kind: str
+    value: Value
+    start: int
+    end: int
+
+
+@frozen
+class _Scanner:
+    """How a language is cut into words. `names` has by its first word what begins so, the longest first."""
+
+    atoms: re.Pattern[str]
+    names: Mapping[str, list[tuple[Rest, Entry]]]
+    prefixes: tuple[str, ...]
+    roman: re.Pattern[str]
+    arabic_digits: bool
+
+    def scan(self, text: str) -> Tokens:
+        """Return the tokens of a text."""
+        folded, places = fold(text, arabic_digits=self.arabic_digits)
+        # The dots of abbreviations say nothing: "B.C." is found as "b c".
+        atoms = [atom for atom in self._atoms(folded, places) if atom.text != "."]
+        tokens: list[Token] = []
+        at = 0
+        while at < len(atoms):
+            token, at = self._token(atoms, at, text)
+            tokens.append(token)
+        return tuple(tokens)
+
+    def _atoms(self, folded: str, places: list[int] | None) -> Iterator[_Atom]:
+        for found in self.atoms.finditer(folded):
+            kind = found.lastgroup or "sign"
+            value = _NUMERIC[kind](found) if kind in _NUMERIC else None
+            for start, piece in self._parted(found, kind):
+                end = start + len(piece)
+                first, last = (start, end) if places is None else (places[start], places[end - 1] + 1)
+                yield _Atom(piece, kind, value, first, last)
+
+    def _parted(self, found: re.Match[str], kind: str) -> tuple[tuple[int, str], ...]:
+        """Part a prefix from its word, where the whole is none that is known."""
+        start, word = found.start(), found[0]
+        for prefix in self.prefixes if kind == "word" else ():
+            if word not in self.names and word.startswith(prefix) and word[len(prefix) :] in self.names:
+                return (start, prefix), (start + len(prefix), word[len(prefix) :])
+        return ((start, word),)
+
+    def _token(self, atoms: list[_Atom], at: int, text: str) -> tuple[Token, int]:
+        atom = atoms[at]
+        for rest, (kind, value) in self.names.get(atom.text, ()):
+            after = at + 1 + len(rest)
+            if tuple(atom.text for atom in atoms[at + 1 : after]) == rest:
+                return Token(kind, value, atom.start, atoms[after - 1].end), after
+        if atom.kind in _NUMERIC:
+            if atom.kind == "edtf":  # names of zones keep their capitals
+                return Token(
+                    Kind.EDTF, text[atom.start + len("(EDTF ") : atom.end - 1], atom.start, atom.end
+                ), at + 1
+            kind = Kind.NUMBER if atom.kind == "grouped" else Kind(atom.kind)
+            return Token(kind, atom.value, atom.start, atom.end), at + 1
+        if atom.text in _SIGNS:
+            return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
+        if found := self.roman.fullmatch(atom.text):
+            number = roman_number(found[1])
+            if number is not None:
+                return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
+        word = text[atom.start : atom.end]
+        raise EdtfError(text, position=atom.start, reason=f"{word!r} is not known as a date or a part of one")
+
+
+def _minutes(found: re.Match[str]) -> int:
+    minutes = int(found["hours"] or 0) * 60 + int(found["minutes"] or 0)
+    return minutes if found["sign"] == "+" else -minutes
+
+
+_NUMERIC: Mapping[str, Callable[[re.Match[str]], Value]] = MappingProxyType(
+    {
+        "edtf": lambda found: found["edtf"],
+        "year_and_short": lambda found: found["year_and_short"],
+        "iso_day": lambda found: found["iso_day"],
+        "numeric": lambda found: found["numeric"],
+        "month_of_number": lambda found: found["month_of_number"],
+        "dual": lambda found: found["dual"],
+        "clock": lambda found: tuple(int(part) for part in re.findall(r"[0-9]+", found["clock"])),
+        "utc": _minutes,
+        "zone": lambda found: found["zone"],
+        "form": lambda found: found["form"].upper(),
+        "decade": lambda found: int(found["decade"]),
+        "ordinal": lambda found: int(found["ordinal"]),
+        "number": lambda found: found["number"],
+        "grouped": lambda found: found["grouped"],
+        "decimal": lambda found: found["decimal"],
+    }
+)
+
+
+@cache
+def _scanner(language: str) -> _Scanner:
+    lexicon = lexicon_of(language)
+    decades, ordinals = lexicon.decade_endings or _NEVER, lexicon.ordinal_endings or _NEVER
+    parts = lexicon.thousands
+    pattern = "|".join(
+        (
+            *_FIXED,
+            rf"(?P<decade>[0-9]{{1,4}})(?:{decades})(?!\w)",
+            rf"(?P<ordinal>[0-9]{{1,4}})(?:{ordinals})(?!\w)",
+            rf"(?P<grouped>[0-9]{{1,3}}(?:[{parts}][0-9]{{3}})+)(?![0-9])",
+            rf"(?P<decimal>[0-9]{{1,3}}{re.escape(lexicon.decimal)}[0-9]+)",
+            r"(?P<number>[0-9]+)",
+            r"(?P<word>[^\W\d_]+)",
+            r"\S",
+        )
+    )
+    atoms = re.compile(pattern)
+    names: dict[str, list[tuple[Rest, Entry]]] = {}
+    for name, entry in (*_of_words(language), *lexicon.entries()):
+        first, *rest = _cut(name, atoms)
+        names.setdefault(first, []).append((tuple(rest), entry))
+    for rows in names.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    romans = rf"([ivxlcdm]+)(?:{lexicon.roman_endings})?" if lexicon.has_roman_numerals else _NEVER
+    return _Scanner(atoms, names, lexicon.prefixes, re.compile(romans), lexicon.arabic_digits)
+
+
+def _cut(name: str, atoms: re.Pattern[str]) -> list[str]:
+    """Cut a name of the lexicon as a text is cut; the dots of abbreviations are no matter."""
+    return [found[0] for found in atoms.finditer(fold(name)[0]) if found[0] != "."]
+
+
+def _of_words(language: str) -> Iterator[tuple[str, Entry]]:
+    """Yield the names that the writer has and that stand for themselves."""
+    words = words_of(language)
+    yield words.always, (Kind.ALWAYS, "../..")
+    yield words.no_known_start, (Kind.ALWAYS, "/..")
+    yield words.no_known_end, (Kind.ALWAYS, "../")
+    for sign, phrase in words.part_qualified.items():
+        for part, name in zip(("year", "month", "day"), words.part_names, strict=True):
+            yield phrase.format(part=name), (Kind.PART_MARK, f"{part} {sign}")

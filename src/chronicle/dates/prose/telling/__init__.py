@@ -1,0 +1,1 @@
+"""Values told: each kind of value by the phrases of a language."""
