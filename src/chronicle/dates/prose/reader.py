@@ -10,7 +10,8 @@ from chronicle.dates.prose.reading.moments.partial import LEAVES_OUT_YEAR
 from chronicle.dates.prose.reading.phrases import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.value import DateValue
 
 LONGEST_PROSE = 4096
 """How many characters a date in words may have: as many as in EDTF."""

@@ -1,7 +1,6 @@
 """Values in words: which kind of value is said by which part."""
 
 from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration
-from chronicle.dates.interval import Interval
 from chronicle.dates.prose.locales.known import words_of
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.telling.amounts import duration_in_words
@@ -9,7 +8,11 @@ from chronicle.dates.prose.telling.sets import all_of_in_words, is_one_date, one
 from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.stretches import interval_in_words
 from chronicle.dates.prose.telling.voice import Voice
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf, OneOf
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import Interval
+from chronicle.dates.values.value import DateValue
 
 
 def format(value: DateValue | Duration, *, language: str = "en", style: str = "long") -> str:  # noqa: A001 - the pair of parse

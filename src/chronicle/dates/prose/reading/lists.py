@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from chronicle.dates.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Reading, shape
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.value import DateValue
 
 Phrase = Callable[[Tokens, Reading], DateValue | None]
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import read_moment, said
 from chronicle.dates.prose.reading.shape import Reading, number_of
 from chronicle.dates.prose.reading.steps import ends_of
 from chronicle.dates.prose.reading.tokens import Token, Tokens
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 Ends = tuple[Date | DateTime, Date | DateTime]
 

@@ -2,12 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from chronicle.dates.choice import AllOf, OneOf, Range
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.interval import End, Interval
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
@@ -16,8 +13,11 @@ from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found, Reading, shape
 from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
-from chronicle.dates.qualifier import Qualifier
-from chronicle.dates.value import DateValue
+from chronicle.dates.values.choice import AllOf, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
+from chronicle.dates.values.value import DateValue
 
 _MOST_DASHES = 8
 _FIRST_SHORT_YEAR_THAT_IS_NO_MONTH = 13

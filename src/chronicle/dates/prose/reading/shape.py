@@ -9,13 +9,13 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from chronicle.dates.choice import AllOf, OneOf
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import LETTERS, Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
 from chronicle.dates.prose.reading.tokens import Token, Tokens, letters_of
+from chronicle.dates.values.choice import AllOf, OneOf
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 Moment = Date | DateTime | OneOf | AllOf
 

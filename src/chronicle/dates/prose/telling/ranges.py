@@ -7,7 +7,8 @@ from chronicle.dates.parts.qualifier import CERTAIN, Qualifier
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.telling.single import clock_in_words, moment_said
 from chronicle.dates.prose.telling.voice import Said, Voice
-from chronicle.dates.qualifier import CERTAIN, Qualifier
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _ABBREVIATED_DIGITS = 4  # "1914–18", but "476–480"
 

@@ -3,10 +3,13 @@
 from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
+from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.telling.ranges import pair_said
 from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.voice import Count, Voice, joined
-from chronicle.dates.qualifier import CERTAIN
+from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _CENTURY = 100
 _LAST_NAMED_CENTURY = 21
@@ -14,12 +17,12 @@ _LAST_NAMED_CENTURY = 21
 
 def one_of_in_words(dates: OneOf, voice: Voice) -> str:
     """Say a set of which one is meant."""
+    voice = _with_eras(dates.elements, voice)
     match dates.elements:
         case (Date() | DateTime() as first, Date() | DateTime() as last):
             pair = pair_said(first, last, voice)
             return joined([str(pair.first), str(pair.last)], voice.words.alternatives)
         case elements:
-            voice = _with_eras(elements, voice)
             return joined([_one(element, voice) for element in elements], voice.words.alternatives)
 
 

@@ -3,13 +3,13 @@
 from attrs import evolve
 
 from chronicle.dates.civil import days_in_month
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.mask import Mask
-from chronicle.dates.parts import DAYS, MONTHS
+from chronicle.dates.parts.date_parts import DAYS, MONTHS
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import CERTAIN, Qualifier
 from chronicle.dates.prose.locales.words import Unit
 from chronicle.dates.prose.telling.voice import Said, Voice, joined
-from chronicle.dates.qualifier import CERTAIN, Qualifier
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 _FIRST_DECADE = 100
 _CENTURY = 100

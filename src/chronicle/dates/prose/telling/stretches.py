@@ -2,13 +2,13 @@
 
 from attrs import evolve
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
-from chronicle.dates.interval import End, Interval
+from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.telling.ranges import pair_said
 from chronicle.dates.prose.telling.single import marks_of, moment_said, qualified
 from chronicle.dates.prose.telling.voice import Voice
-from chronicle.dates.qualifier import CERTAIN
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import End, Interval
 
 
 def interval_in_words(interval: Interval, voice: Voice) -> str:

@@ -6,10 +6,10 @@ of thousands or millions is as precise as its last digit: 66 million lies betwee
 
 from fractions import Fraction
 
-from chronicle.dates.choice import OneOf, Range
-from chronicle.dates.date import Date
 from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.prose.reading.tokens import Token
+from chronicle.dates.values.choice import OneOf, Range
+from chronicle.dates.values.date import Date
 
 _PRESENT = 1950
 _SHARE = 100  # bounds are told to a hundredth of the last digit's unit: the datum matters no more

@@ -4,12 +4,12 @@ from attrs import evolve
 
 from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.calendars.years.styles import january_years, year_begins
-from chronicle.dates.choice import AllOf, Range
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, weekday
-from chronicle.dates.date import Date
 from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.moments.years import dual_year_of, year_of
 from chronicle.dates.prose.reading.shape import Found, Moment
+from chronicle.dates.values.choice import AllOf, Range
+from chronicle.dates.values.date import Date
 
 _MONTHS_PER_YEAR = 12
 

@@ -5,10 +5,10 @@ from types import MappingProxyType
 from chronicle.dates.calendars import julian
 from chronicle.dates.calendars.years.easter import gregorian_easter, julian_easter
 from chronicle.dates.civil import civil_from_days
-from chronicle.dates.date import Date
 from chronicle.dates.prose.reading.moments.days import checked, in_style
 from chronicle.dates.prose.reading.moments.years import year_of
 from chronicle.dates.prose.reading.shape import Found, Moment
+from chronicle.dates.values.date import Date
 
 FIXED = MappingProxyType(
     {

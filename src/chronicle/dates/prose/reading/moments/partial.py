@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
-from chronicle.dates.date import Date
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment, shape
+from chronicle.dates.values.date import Date
 
 LEAVES_OUT_YEAR = "this leaves out the year, and there is no day to count from"
 

@@ -1,13 +1,13 @@
 """Decades, centuries, millennia; halves and quarters of them and of years; early, mid and late."""
 
-from chronicle.dates.choice import OneOf, Range
 from chronicle.dates.civil import days_in_month
-from chronicle.dates.date import Date
-from chronicle.dates.mask import Mask
+from chronicle.dates.parts.mask import Mask
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.years import year_of
 from chronicle.dates.prose.reading.shape import Found, number_of
 from chronicle.dates.prose.reading.steps import ends_of, known_end
+from chronicle.dates.values.choice import OneOf, Range
+from chronicle.dates.values.date import Date
 
 CENTURY = (
     "(number:ordinal|number unit:century|millennium|circa"

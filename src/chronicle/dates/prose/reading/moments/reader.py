@@ -10,7 +10,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.interval import Interval
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments import ages, days, feasts, parts, times, unknowns
 from chronicle.dates.prose.reading.moments.partial import PARTIAL
@@ -18,7 +18,7 @@ from chronicle.dates.prose.reading.moments.years import YEAR
 from chronicle.dates.prose.reading.shape import Found, Moment, Reading, shape
 from chronicle.dates.prose.reading.steps import qualified
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
-from chronicle.dates.qualifier import Qualifier
+from chronicle.dates.values.interval import Interval
 
 _MOST_WORDS = 40
 """The most words that name a single date."""

@@ -3,9 +3,9 @@
 import re
 from types import MappingProxyType
 
-from chronicle.dates.date import Date
-from chronicle.dates.date_time import DateTime
 from chronicle.dates.prose.reading.shape import Found
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 CLOCK = (
     "clock:clock [half:half_day] [comma? open? zone_word? zone:zone|zone_name zone_word? close?] [utc:utc]"

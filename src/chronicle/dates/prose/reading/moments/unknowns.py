@@ -5,17 +5,17 @@ from itertools import product
 
 from attrs import evolve
 
-from chronicle.dates.choice import Range
 from chronicle.dates.civil import days_in_month
-from chronicle.dates.date import Date
 from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.mask import Mask
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.years import year_in_era
 from chronicle.dates.prose.reading.shape import Found, Moment, number_of
 from chronicle.dates.prose.reading.tokens import Tokens
-from chronicle.dates.qualifier import Qualifier, Qualifiers
+from chronicle.dates.values.choice import Range
+from chronicle.dates.values.date import Date
 
 _FROM, _TO = "[from|of_or_from]", "to|at_or_to|until|dash"
 _DAY, _LIST = "number|ordinal", "[comma] or|comma"

@@ -1,11 +1,11 @@
 """Years: with or without an era, in two styles at once, in the style of a place and time."""
 
 from chronicle.dates.calendars.years.dual import dual_year
-from chronicle.dates.date import Date
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.shape import Found, Reading, number_of
 from chronicle.dates.prose.reading.tokens import Tokens
+from chronicle.dates.values.date import Date
 
 YEAR = "[era_before:ce comma?] year:number [era:bce|ce]"
 """The shape of a year."""
