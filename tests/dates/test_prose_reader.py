@@ -130,7 +130,7 @@ REFUSED = {
     "31 April 2020": "no day 31",
     "2020-13-45": "no month 13",
     "n.d.": "the date is not known",
-    "5 pm on 3 May 2020": "not known as a date",
+    "5 pm on 3 May 2020": "say the minutes of the time as well: 17:00",
     "13:30 pm on 3 May 2020": "no 13 pm",
     "13:30, May 2020": "a time of day needs a day",
     "hello in an unknown year": "'hello' is not known as a date",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from chronicle.dates import EdtfError, parse, parse_prose
+from chronicle.dates import EdtfError, Granularity, parse, parse_prose
 from chronicle.dates.civil import civil_from_seconds
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
@@ -105,7 +105,8 @@ def test_a_day_that_is_read_is_a_day_its_editors_read():
     read = wrong = 0
     for text, reference, readings in phrases("DateParser.json"):
         value = read_or_none(text, reference=reference)
-        if value is not None:
+        # "Two years ago" is told to the year, and read to it.
+        if value is not None and value.precision is Granularity.DAY:
             read += 1
             first, _ = days_of(value)
             wrong += first not in [day(reading["date"]) for reading in readings]

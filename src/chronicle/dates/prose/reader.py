@@ -6,7 +6,7 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.known import code_of, lexicon_of
 from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.fold import fold
-from chronicle.dates.prose.reading.moments.partial import LEAVES_OUT_YEAR
+from chronicle.dates.prose.reading.moments.partial import NO_DAY
 from chronicle.dates.prose.reading.phrases import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading
@@ -66,7 +66,7 @@ def _read(reading: Reading, code: str) -> DateValue:
         except EdtfError as error:
             if error.readings:
                 raise
-            refused = error if refused is None or error.reason == LEAVES_OUT_YEAR else refused
+            refused = error if refused is None or error.reason.endswith(NO_DAY) else refused
         else:
             if value is not None:
                 return value

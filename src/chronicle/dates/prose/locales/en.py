@@ -7,6 +7,10 @@ from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = ("spring", "summer", "autumn", "winter")
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 _RANKS = ("first", "second", "third", "fourth")
 
 
@@ -177,17 +181,15 @@ LEXICON = Lexicon(
         Kind.ON: "on",
         Kind.BCE: "bce | b c e | bc | b c | before christ | before the common era",
         Kind.CE: "ce | c e | ad | a d | anno domini | of the common era",
-        Kind.CENTURY: "century | centuries | cent",
+        Kind.CENTURY: "century | centuries | cent | c",
         Kind.MILLENNIUM: "millennium | millennia",
         Kind.DECADES: "decade | decade of",
         Kind.HALF: "half",
         Kind.QUARTER: "quarter",
         Kind.FOUR_MONTHS: "four months",
-        Kind.MIDDLE: "middle",
         Kind.LAST: "last",
-        Kind.NEXT: "next",
-        Kind.THIS: "this",
-        Kind.CIRCA: "c | ca | circa | about | around | approximately | approx | roughly | or so",
+        Kind.CIRCA: "c | ca | circa | about | around | approximately | approx | roughly",
+        Kind.OR_SO: "or so | approx",
         Kind.PERHAPS: "perhaps | possibly | probably | maybe",
         Kind.ESTIMATE: "an estimate",
         Kind.AND: "and | &",
@@ -199,14 +201,16 @@ LEXICON = Lexicon(
         Kind.UNTIL: "until",
         Kind.BEFORE: "before | prior to",
         Kind.AFTER: "after",
-        Kind.NOT_AFTER: "no later than | not later than | not after | on or before | by | at the latest",
-        Kind.NOT_BEFORE: "no earlier than | not earlier than | not before | on or after",
-        Kind.OR_EARLIER: "or earlier | or before | at the latest",
-        Kind.OR_LATER: "or later | or after | at the earliest",
+        Kind.NOT_AFTER: "no later than | in or before | not later than | not after | on or before | by"
+        " | at the latest",
+        Kind.NOT_BEFORE: "no earlier than | in or after | not earlier than | not before | on or after"
+        " | at the earliest",
+        Kind.OR_EARLIER: "or earlier | or before",
+        Kind.OR_LATER: "or later | or after",
         Kind.ONWARDS: "onwards | onward | and later | and after",
         Kind.INCLUDED: "inclusive | included",
         Kind.WITHIN: "within",
-        Kind.PRESENT: "present | the present | now | date | to date | ongoing | the present day",
+        Kind.PRESENT: "present | the present | now | date | ongoing | the present day",
         Kind.END_UNKNOWN: "end unknown",
         Kind.START_UNKNOWN: "beginning unknown",
         Kind.SOME_DAY: "some day",
@@ -237,7 +241,14 @@ LEXICON = Lexicon(
             1: "tomorrow",
             2: "the day after tomorrow",
         },
+        Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=1)},
+        Kind.DAY_PART: {(5, 11): "morning", (12, 17): "afternoon", (18, 23): "evening"},
         Kind.UNIT: {"day": "days", "week": "week | weeks", "month": "month | months", "year": "years"},
+        Kind.NEIGHBOUR: {
+            f"{unit} {step}": f"{word} {unit}"
+            for unit in ("month", "year")
+            for step, word in ((-1, "last"), (0, "this"), (1, "next"))
+        },
         Kind.MILLION: {
             1000: "thousand | thousand years",
             10**6: "million | million years",

@@ -186,9 +186,7 @@ LEXICON = Lexicon(
         Kind.HALF: "mitad | semestre",
         Kind.QUARTER: "cuarto de siglo | trimestre | cuarto del",
         Kind.FOUR_MONTHS: "cuatrimestre",
-        Kind.LAST: "último | última | pasado | pasada",
-        Kind.NEXT: "próximo | próxima",
-        Kind.THIS: "este | esta",
+        Kind.LAST: "último | última | pasado",
         Kind.CIRCA: "hacia | ca | c | h | circa | alrededor de | alrededor del | cerca de"
         " | aproximadamente | aprox | sobre | en torno a | en torno al",
         Kind.PERHAPS: "quizá | quizás | tal vez | posiblemente | probablemente",
@@ -242,6 +240,14 @@ LEXICON = Lexicon(
         },
         Kind.RELATIVE_DAY: {-2: "anteayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
         Kind.UNIT: {"day": "días", "week": "semana | semanas", "month": "mes | meses"},
+        Kind.NEIGHBOUR: {
+            "month -1": "mes pasado",
+            "month 0": "este mes",
+            "month 1": "próximo mes | mes próximo | mes que viene",
+            "year -1": "año pasado | el año pasado",
+            "year 0": "este año",
+            "year 1": "próximo año | año próximo | el año próximo | el año que viene",
+        },
         Kind.MILLION: {
             1000: "mil años",
             10**6: "millón de años | millones de años",

@@ -34,10 +34,8 @@ class Kind(StrEnum):
     QUARTER = auto()
     FOUR_MONTHS = auto()
     NUMBERED_PART = auto()  # Q2, H1: the season of EDTF
-    MIDDLE = auto()
     LAST = auto()
-    NEXT = auto()
-    THIS = auto()
+    DAY_PART = auto()  # its first and its last hour
     # eras, calendars, ages
     BCE = auto()
     CE = auto()
@@ -50,6 +48,7 @@ class Kind(StrEnum):
     AGO = auto()
     # how sure
     CIRCA = auto()
+    OR_SO = auto()
     PERHAPS = auto()
     QUESTION = auto()
     ESTIMATE = auto()
@@ -95,6 +94,7 @@ class Kind(StrEnum):
     ZONE_NAME = auto()  # an abbreviation: minutes ahead, or several
     ZONE_WORD = auto()
     RELATIVE_DAY = auto()  # days from today
+    NEIGHBOUR = auto()  # "last year": the unit and the step
     UNIT = auto()  # day, week, month, year
     # words that say nothing by themselves
     OF = auto()  # of, in, the

@@ -7,6 +7,7 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
+from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.moments.years import years_of_stroke
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
@@ -234,6 +235,13 @@ def _before(found: Found) -> DateValue:
     return OneOf((Range(None, _next_to(found, "date", 0)),))
 
 
+def _age(found: Found) -> DateValue:
+    """Read "vor 66 Millionen Jahren": where a language has no word of its own for "ago"."""
+    if Kind.AGO in found.reading.lexicon.words:
+        raise found.refusal("these words are no date: say how many years ago")
+    return age(found)
+
+
 def _after(found: Found) -> DateValue:
     return OneOf((Range(_next_to(found, "date", 1), None),))
 
@@ -291,10 +299,11 @@ _PHRASES = tuple(
         ("<told> edtf:edtf", _notation),
         ("between <first> and|dash <last>", _between_and),
         ("not_after <date>", _not_after),
-        ("<date> or_earlier", _not_after),
+        ("<date> or_earlier|not_after", _not_after),
         ("not_before <date>", _not_before),
-        ("<date> or_later", _not_before),
+        ("<date> or_later|not_before", _not_before),
         ("after <low> [comma|and] before <high>", _after_and_before),
+        ("before amount:number|decimal scale:million unit?", _age),
         ("before <date>", _before),
         ("after <date>", _after),
         (f"every {_FROM} <first> {_TO} <last>", _every),

@@ -85,7 +85,7 @@ class _Scanner:
         tokens: list[Token] = []
         at = 0
         while at < len(atoms):
-            token, at = self._token(atoms, at, text)
+            token, at = self._token(atoms, at, text, after=tokens[-1].kind if tokens else None)
             tokens.append(token)
         return tuple(tokens)
 
@@ -106,12 +106,21 @@ class _Scanner:
                 return (start, prefix), (start + len(prefix), word[len(prefix) :])
         return ((start, word),)
 
-    def _token(self, atoms: list[_Atom], at: int, text: str) -> tuple[Token, int]:
+    def _named(self, atoms: list[_Atom], at: int, *, after: Kind | None) -> tuple[Token, int] | None:
+        """Return the longest name that stands here; "c." is a century after an ordinal alone."""
+        found: tuple[Token, int] | None = None
+        for rest, (kind, value) in self.names.get(atoms[at].text, ()):
+            end = at + 1 + len(rest)
+            if found is not None and (end < found[1] or not _fits_better(kind, found[0].kind, after)):
+                continue
+            if tuple(atom.text for atom in atoms[at + 1 : end]) == rest:
+                found = Token(kind, value, atoms[at].start, atoms[end - 1].end), end
+        return found
+
+    def _token(self, atoms: list[_Atom], at: int, text: str, *, after: Kind | None) -> tuple[Token, int]:
         atom = atoms[at]
-        for rest, (kind, value) in self.names.get(atom.text, ()):
-            after = at + 1 + len(rest)
-            if tuple(atom.text for atom in atoms[at + 1 : after]) == rest:
-                return Token(kind, value, atom.start, atoms[after - 1].end), after
+        if (named := self._named(atoms, at, after=after)) is not None:
+            return named
         if atom.kind in _NUMERIC:
             if atom.kind == "edtf":  # names of zones keep their capitals
                 return Token(
@@ -127,6 +136,12 @@ class _Scanner:
                 return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
         word = text[atom.start : atom.end]
         raise EdtfError(text, position=atom.start, reason=f"{word!r} is not known as a date or a part of one")
+
+
+def _fits_better(kind: Kind, other: Kind, after: Kind | None) -> bool:
+    """Say whether a word is rather of one kind than of another: "c." is a century after an ordinal alone."""
+    is_century = after is Kind.ORDINAL
+    return (kind is Kind.CENTURY) is is_century and (other is Kind.CENTURY) is not is_century
 
 
 def _minutes(found: re.Match[str]) -> int:
@@ -165,7 +180,7 @@ def _scanner(language: str) -> _Scanner:
             *_FIXED,
             rf"(?P<decade>[0-9]{{1,4}})(?:{decades})(?!\w)",
             rf"(?P<ordinal>[0-9]{{1,4}})(?:{ordinals})(?!\w)",
-            rf"(?P<grouped>[0-9]{{1,3}}(?:[{parts}][0-9]{{3}})+)(?![0-9])",
+            rf"(?P<grouped>[0-9]{{1,3}}(?P<part>[{parts}])[0-9]{{3}}(?:(?P=part)[0-9]{{3}})*)(?![{parts}]?[0-9])",
             rf"(?P<decimal>[0-9]{{1,3}}{re.escape(lexicon.decimal)}[0-9]+)",
             r"(?P<number>[0-9]+)",
             r"(?P<word>[^\W\d_]+)",

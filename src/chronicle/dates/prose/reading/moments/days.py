@@ -5,17 +5,20 @@ from attrs import evolve
 from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.calendars.years.styles import january_years, year_begins
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, weekday
-from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.moments.years import dual_year_of, year_of
 from chronicle.dates.prose.reading.shape import Found, Moment
 from chronicle.dates.values.choice import AllOf, Range
 from chronicle.dates.values.date import Date
 
 _MONTHS_PER_YEAR = 12
+_LAST_TWO_DIGITS = 99
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def day(found: Found) -> Moment:
-    """Read a day of a month of a year."""
+def day(found: Found) -> Moment | None:
+    """Read a day of a month of a year; `None` where the day is none, but may be the year: "2016 June 3"."""
+    if found.number("day") > _LAST_TWO_DIGITS:
+        return None
     month = found.number("month")
     year = dual_year_of(found, month) if found.has("dual") else year_of(found)
     return checked(found, in_style(found, year, month, found.number("day")))
@@ -110,6 +113,5 @@ def checked(found: Found, moment: Moment) -> Moment:
     assert isinstance(moment.day, int)
     real = weekday(days_from_civil(moment.year, moment.month, moment.day))
     if real != found.number("weekday"):
-        name = names_in(found.reading.lexicon.weekdays[real])[0]
-        raise found.refusal(f"that day was a {name.capitalize()}")
+        raise found.refusal(f"that day was a {_WEEKDAYS[real]}")
     return moment

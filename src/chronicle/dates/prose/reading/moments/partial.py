@@ -8,12 +8,11 @@ import re
 from collections.abc import Callable
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
-from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment, shape
 from chronicle.dates.values.date import Date
 
-LEAVES_OUT_YEAR = "this leaves out the year, and there is no day to count from"
+NO_DAY = "there is no day to count from"
 
 _DAYS_PER_WEEK = 7
 _LAST_DAY = 31
@@ -30,7 +29,7 @@ def _reference(found: Found) -> int:
         case Date(year=int(year), month=int(month), day=int(day)):
             return days_from_civil(year, month, day)
         case _:
-            raise found.refusal(LEAVES_OUT_YEAR)
+            raise found.refusal(f"this leaves out the year, and {NO_DAY}")
 
 
 def _month(found: Found) -> Date:
@@ -68,6 +67,8 @@ def _day_number(date: Date) -> int:
 def _weekday(found: Found) -> Date:
     reference = _reference(found)
     back = (weekday(reference) - found.number("weekday")) % _DAYS_PER_WEEK
+    if found.has("last") and back == 0:
+        back = _DAYS_PER_WEEK
     return Date(*civil_from_days(reference - back))
 
 
@@ -77,8 +78,8 @@ def _relative_day(found: Found) -> Date:
 
 def _neighbour(found: Found) -> Date:
     """Read "last month", "this year", "next year"."""
-    step = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1}[found.one("which").kind]
-    return _moved(found, found.one("unit").said, step)
+    unit, step = found.one("neighbour").said.split(" ")
+    return _moved(found, unit, int(step))
 
 
 def _ago(found: Found) -> Date:
@@ -94,19 +95,18 @@ def _moved(found: Found, unit: str, step: int) -> Date:
         return Date(year + step)
     if unit == "month":
         return Date(*shift_month(year, month, step))
-    if unit == "week" and found.match.re is not _AGO:
-        raise found.refusal("a week has no date of its own: say its days")
     return Date(*civil_from_days(day + step * (_DAYS_PER_WEEK if unit == "week" else 1)))
 
-
-_AGO = shape("amount:number unit:unit ago")
 
 PARTIAL: tuple[tuple[re.Pattern[str], Callable[[Found], Moment | None]], ...] = (
     (shape("month:month"), _month),
     (shape("[weekday:weekday comma?] day:number|ordinal month:month"), _month_day),
     (shape("[weekday:weekday comma?] month:month day:number|ordinal"), _month_day),
     (shape("weekday:weekday"), _weekday),
+    (shape("last:last weekday:weekday"), _weekday),
+    (shape("weekday:weekday last:last"), _weekday),
     (shape("days:relative_day"), _relative_day),
-    (shape("which:last|this|next unit:unit"), _neighbour),
-    (_AGO, _ago),
+    (shape("neighbour:neighbour"), _neighbour),
+    (shape("amount:number unit:unit ago"), _ago),
+    (shape("ago amount:number unit:unit"), _ago),
 )

@@ -8,16 +8,20 @@ from chronicle.dates.prose.reading.shape import Found, number_of
 from chronicle.dates.prose.reading.steps import ends_of, known_end
 from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 
 CENTURY = (
-    "(number:ordinal|number unit:century|millennium|circa"
+    "(number:ordinal|number unit:century|millennium"
     " | unit_before:century|millennium number_after:ordinal|number) [era:bce|ce]"
 )
 
 _CENTURY, _MILLENNIUM = 100, 1000
+_MOST_CENTURIES = 200
 _DECADES_WITH_CENTURY = 100
 _FIRST_QUARTER, _FIRST_FOUR_MONTHS, _FIRST_HALF = 33, 37, 40
 _DAYS_OF_HALF_MONTH = 15
+_HOURS_OF_THIRD = 8
+_LAST_MINUTE = 59
 
 
 def decade(found: Found) -> Date:
@@ -52,7 +56,7 @@ def _years_of_century(found: Found) -> tuple[int, int]:
     unit, count = ("unit", "number") if found.has("unit") else ("unit_before", "number_after")
     length = _MILLENNIUM if found.one(unit).kind is Kind.MILLENNIUM else _CENTURY
     number = found.number(count)
-    if not 1 <= number <= 10**6:
+    if not 1 <= number <= _MOST_CENTURIES:
         raise found.refusal("centuries are counted from the first")
     last = (
         (1 - number) * length if found.has("era") and found.one("era").kind is Kind.BCE else number * length
@@ -98,19 +102,40 @@ def _rank(found: Found, parts: int) -> int:
     (token,) = found["rank"]
     if token.kind is Kind.LAST:
         return parts
-    rank = 2 if token.kind is Kind.MIDDLE and parts > 2 else number_of(token)  # noqa: PLR2004
+    rank = number_of(token) + (token.kind is Kind.THIRD)  # early, mid and late are counted from 0
     if not 1 <= rank <= parts:
         raise found.refusal(f"there are {parts} of them")
     return rank
 
 
 def third(found: Found) -> OneOf:
-    """Read "early May 2020", "mid-1990s", "late 19th century": thirds, of a year in months."""
+    """Read "early May 2020", "late 19th century": thirds, of a year in months, of a day in hours."""
     match _ends(found):
+        case Date(day=int()) as day, Date():
+            third = found.number("third")
+            return _hours(day, _HOURS_OF_THIRD * third, _HOURS_OF_THIRD * (third + 1) - 1)
         case Date() as first, Date() as last:
             return OneOf((_third(found, found.number("third"), first, last),))
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")
+
+
+def part_of_day(found: Found) -> OneOf:
+    """Read "the morning of 18 August 2020": some minute of its hours."""
+    hours = found.one("part").value
+    day = found.read("whole")
+    if not isinstance(hours, tuple) or not isinstance(day, Date):
+        raise found.refusal("a morning or an evening needs a day")
+    return _hours(day, *hours)
+
+
+def _hours(day: Date, first: int, last: int) -> OneOf:
+    match day:
+        case Date(year=int(year), month=int(month), day=int(number)):
+            ends = DateTime(year, month, number, first, 0), DateTime(year, month, number, last, _LAST_MINUTE)
+            return OneOf((Range(*ends),))
+        case _:
+            raise ValueError("a part of a day needs a day that is known")
 
 
 def _ends(found: Found) -> tuple[object, object] | None:

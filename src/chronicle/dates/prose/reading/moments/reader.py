@@ -30,7 +30,8 @@ _STYLES = frozenset({Kind.OLD_STYLE, Kind.NEW_STYLE, Kind.YEAR_STYLE})
 _DAY = "day:number|ordinal"
 _WEEKDAY = "[weekday:weekday comma?]"
 _YEAR = f"({YEAR} | dual:dual)"
-_RANK = "rank:ordinal|number|last|middle"
+_RANK = "rank:ordinal|number|last"
+_RANK_OF_THREE = "rank:ordinal|number|last|third"
 
 _Row = tuple[re.Pattern[str], Callable[[Found], Moment | None]]
 
@@ -54,11 +55,13 @@ _SHAPES = _rows(
     (parts.CENTURY, parts.century),
     (f"part:numbered_part {YEAR}", parts.numbered_part),
     (f"{YEAR} part:numbered_part", parts.numbered_part),
-    (f"{_RANK} four_months {YEAR}", parts.four_months),
+    (f"{_RANK_OF_THREE} four_months {YEAR}", parts.four_months),
     (f"four_months {_RANK} {YEAR}", parts.four_months),
     (f"{_RANK} part:half|quarter <whole>", parts.fraction),
     (f"part:half|quarter {_RANK} <whole>", parts.fraction),
     ("third:third dash? <whole>", parts.third),
+    ("part:day_part <whole>", parts.part_of_day),
+    ("<whole> comma? part:day_part", parts.part_of_day),
     (f"{_WEEKDAY} feast:feast comma? {YEAR}", feasts.feast),
     (f"[{_WEEKDAY}] numeric:numeric", days.numeric),
     ("numeric:month_of_number", days.month_of_number),
@@ -73,6 +76,9 @@ _SHAPES = _rows(
     ("amount:number before_present", ages.before_present),
     ("amount:number|decimal scale:ages before_present?", ages.age),
     ("amount:number|decimal scale:million unit? (ago|before_present)", ages.age),
+    ("ago amount:number|decimal scale:million unit?", ages.age),
+    ("hour:number half:half_day [comma? <date>]", times.hour_alone),
+    ("<date> comma? hour:number half:half_day", times.hour_alone),
     (f"{times.CLOCK} comma? <date>", times.time),
     (f"<date> comma? {times.CLOCK}", times.time),
     *((pattern, unknowns.some_part) for pattern in unknowns.SOME_PARTS),
@@ -128,6 +134,8 @@ def without_marks(tokens: Tokens) -> tuple[Tokens, Qualifier]:
         elif tokens[0].kind is Kind.CIRCA:
             mark |= Qualifier.APPROXIMATE
         tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[-1].kind is Kind.OR_SO:
+        mark, tokens = mark | Qualifier.APPROXIMATE, tokens[:-1]
     if tokens and tokens[-1].kind is Kind.QUESTION:
         mark, tokens = mark | Qualifier.UNCERTAIN, tokens[:-1]
     elif len(tokens) > 1 and tokens[-2].kind is Kind.QUESTION and tokens[-1].kind in (Kind.BCE, Kind.CE):

@@ -30,6 +30,12 @@ def time(found: Found) -> DateTime:
             raise found.refusal("a time of day needs a day")
 
 
+def hour_alone(found: Found) -> DateTime:
+    """Refuse "5 pm": nobody knows whether it means the minute or the hour."""
+    hour = found.number("hour") % _NOON + found.number("half")
+    raise found.refusal("say the minutes of the time as well", f"{hour:02d}:00")
+
+
 def _clock(found: Found) -> tuple[int, int, int | None]:
     value = found.one("clock").value
     assert isinstance(value, tuple)

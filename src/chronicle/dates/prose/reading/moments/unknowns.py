@@ -39,6 +39,8 @@ _LAST_MONTH, _LAST_DAY = 12, 31
 def some_part(found: Found) -> Date | None:
     """Read a day or a month of which only some digits are known, or whose year is known in part only."""
     when = found.read("when")
+    if when is None:
+        return None
     if not isinstance(when, Date) or when.month is not None or when.season is not None:
         raise found.refusal(f"{found.quote('when')!r} is no year")
     months = (
