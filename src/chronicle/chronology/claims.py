@@ -4,15 +4,40 @@ The order does not depend on the order of the events in the file, so that nothin
 the claims mean as numbers is the business of `bounds`, what they say in words that of `telling`.
 """
 
-from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
 
 from chronicle.dates import DateValue
-from chronicle.model import After, Before, Citation, Dating, During, Event, Timeline, Undated
+from chronicle.model import (
+    RELATION_FIELDS,
+    Attested,
+    Citation,
+    Claimed,
+    Dating,
+    Event,
+    Lasts,
+    Rank,
+    Relation,
+    Timeline,
+    Undated,
+)
 
-ClaimField: TypeAlias = Literal["when", "before", "after", "during", "part_of"]
+ClaimField: TypeAlias = Literal[
+    "when",
+    "lasts",
+    "attested",
+    "after",
+    "before",
+    "during",
+    "meets",
+    "overlaps",
+    "within",
+    "in_year",
+    "part_of",
+    "sources",
+]
 
 
 @frozen
@@ -22,9 +47,14 @@ class PartOf:
     event_id: str
 
 
-R = TypeVar("R", Before, After, During)
+@frozen
+class Published:
+    """That a source tells of an event, and was published on a day: the event had begun by then."""
 
-Statement: TypeAlias = Dating | Undated | Before | After | During | PartOf
+    when: DateValue
+
+
+Statement: TypeAlias = Dating | Undated | Lasts | Attested | Relation | PartOf | Published
 """What a claim can say of an event."""
 
 
@@ -45,13 +75,14 @@ class Claim:
     @property
     def other(self) -> str | None:
         """The id of the other event, where the statement relates two."""
-        return None if isinstance(self.said, (Dating, Undated)) else self.said.event_id
+        said = self.said
+        return None if isinstance(said, (Dating, Undated, Lasts, Attested, Published)) else said.event_id
 
     @property
     def dates(self) -> tuple[DateValue, ...]:
         """The dates that it names."""
         match self.said:
-            case Dating(when=when):
+            case Dating(when=when) | Attested(when=when) | Published(when=when):
                 return (when,)
             case Undated(not_before=first, not_after=last):
                 return tuple(date for date in (first, last) if date is not None)
@@ -61,7 +92,17 @@ class Claim:
     @property
     def credibility(self) -> int | None:
         """The grade of the claim, from 1 (confirmed) to 6 (cannot be judged)."""
-        return None if isinstance(self.said, (Undated, PartOf)) else self.said.credibility
+        return self.said.credibility if isinstance(self.said, Claimed) else None
+
+    @property
+    def rank(self) -> Rank:
+        """What a person decided about it."""
+        return self.said.rank if isinstance(self.said, Claimed) else "normal"
+
+    @property
+    def is_implied(self) -> bool:
+        """Whether nobody says so: it follows from the day on which a source was published."""
+        return isinstance(self.said, Published)
 
     @property
     def is_relation(self) -> bool:
@@ -93,19 +134,63 @@ def _claims_about(event: Event) -> list[Claim]:
     claims = [_claim(event, "when", index, dating) for index, dating in enumerate(event.datings)]
     if event.undated is not None and (event.undated.not_before or event.undated.not_after) is not None:
         claims.append(_claim(event, "when", None, event.undated))
-    claims += [_claim(event, "after", index, said) for index, said in _sorted(event.after)]
-    claims += [_claim(event, "before", index, said) for index, said in _sorted(event.before)]
-    claims += [_claim(event, "during", index, said) for index, said in _sorted(event.during)]
+    for name in _BY_ITSELF:
+        claims += [_claim(event, name, index, said) for index, said in enumerate(getattr(event, name))]
+    for name in _BY_ANOTHER:
+        said: Sequence[Relation] = getattr(event, name)
+        if said:
+            claims += [_claim(event, name, index, one) for index, one in _sorted(said)]
     if event.part_of_id is not None:
         claims.append(_claim(event, "part_of", None, PartOf(event.part_of_id)))
     return claims
 
 
-def _sorted(said: Sequence[R]) -> list[tuple[int, R]]:
+_BY_ITSELF: tuple[ClaimField, ...] = ("lasts", "attested")
+_BY_ANOTHER = cast("tuple[ClaimField, ...]", tuple(sorted(RELATION_FIELDS)))
+
+
+def _sorted(said: Sequence[Relation]) -> list[tuple[int, Relation]]:
     """The relations of one field by the other event, each with its place in the field."""
     return sorted(enumerate(said), key=lambda pair: (pair[1].event_id, pair[0]))
 
 
 def _claim(event: Event, field: ClaimField, index: int | None, said: Statement) -> Claim:
-    own = () if isinstance(said, PartOf) else said.sources
+    own = () if isinstance(said, PartOf | Published) else said.sources
     return Claim(event=event.id, field=field, index=index, said=said, sources=own or event.sources)
+
+
+# ---------------------------------------------------------------- what follows from the day of publication
+def implied_claims_of(timeline: Timeline) -> tuple[Claim, ...]:
+    """For each event and each source that tells of it: that it had begun when the source was published.
+
+    What is planned or called off may lie ahead of what tells of it, and so may what only some claims speak
+    of, so only the sources of the event itself and of its datings count.
+
+    >>> from chronicle.model import Source, collect
+    >>> paper = Source(title="Paper", published="2020-08-19")
+    >>> told = collect({"paper": paper, "coup": Event(title="Coup", sources=paper)})
+    >>> [(claim.event, str(claim.dates[0])) for claim in implied_claims_of(told)]
+    [('coup', '2020-08-19')]
+    """
+    dated = {key: source.published for key, source in timeline.sources.items() if source.published}
+    return tuple(
+        Claim(
+            event=event.id,
+            field="sources",
+            said=Published(when=dated[citation.source_id]),
+            sources=(citation,),
+        )
+        for _, event in sorted(timeline.events.items())
+        if event.status.kind not in _AHEAD
+        for citation in _told_by(event)
+        if citation.source_id in dated
+    )
+
+
+_AHEAD = frozenset({"planned", "cancelled"})
+
+
+def _told_by(event: Event) -> Iterator[Citation]:
+    """The citations of the event itself and of its datings, one for each source."""
+    cited = (*event.sources, *(citation for dating in event.datings for citation in dating.sources))
+    yield from {citation.source_id: citation for citation in reversed(cited)}.values()

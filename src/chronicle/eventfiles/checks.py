@@ -55,7 +55,7 @@ def without_source(timeline: Timeline) -> Iterator[Diagnostic]:
 def without_time(timeline: Timeline) -> Iterator[Diagnostic]:
     """Events that say nothing of when, not even why not (F221)."""
     for event in timeline:
-        if event.when == () and event.part_of is None and not event.relations:
+        if event.when == () and event.part_of is None and not event.relations and not event.attested:
             yield _finding(
                 "F221",
                 "this event says nothing of when it was",

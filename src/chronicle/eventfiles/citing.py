@@ -7,7 +7,7 @@ from attrs import evolve
 
 from chronicle.diagnostics import CODES, Diagnostic, Location
 from chronicle.eventfiles.quotes import Passage, SavedText
-from chronicle.model import Citation, Event, Source, Timeline, Undated
+from chronicle.model import Citation, Event, Source, Timeline, with_each_claim
 
 _PARAGRAPH = re.compile(r"(?:paragraph|para\.?|par\.?|¶)\s*(\d+)", re.IGNORECASE)
 _SHOWN = 300
@@ -52,9 +52,8 @@ def with_locators(timeline: Timeline, saved: Mapping[str, SavedText]) -> Timelin
 
 
 def citations_of(event: Event) -> tuple[Citation, ...]:
-    """All citations that an event, its datings and its relations make."""
-    claims = (*event.datings, *event.relations, *(() if event.undated is None else (event.undated,)))
-    return (*event.sources, *(citation for claim in claims for citation in claim.sources))
+    """All citations that an event and the claims about it make."""
+    return (*event.sources, *(citation for claim in event.claims for citation in claim.sources))
 
 
 def _recited(event: Event, change: Callable[[Citation], Citation]) -> Event:
@@ -64,19 +63,8 @@ def _recited(event: Event, change: Callable[[Citation], Citation]) -> Event:
     def changed(citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
         return tuple(change(citation) for citation in citations)
 
-    when = event.when
-    return evolve(
-        event,
-        sources=changed(event.sources),
-        when=(
-            evolve(when, sources=changed(when.sources))
-            if isinstance(when, Undated)
-            else tuple(evolve(dating, sources=changed(dating.sources)) for dating in when)
-        ),
-        before=tuple(evolve(claim, sources=changed(claim.sources)) for claim in event.before),
-        after=tuple(evolve(claim, sources=changed(claim.sources)) for claim in event.after),
-        during=tuple(evolve(claim, sources=changed(claim.sources)) for claim in event.during),
-    )
+    recited = with_each_claim(event, lambda claim: evolve(claim, sources=changed(claim.sources)))
+    return evolve(recited, sources=changed(event.sources))
 
 
 def _agrees(locator: str | None, found: Passage) -> bool:

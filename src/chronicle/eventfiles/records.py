@@ -24,23 +24,34 @@ from chronicle.eventfiles.fields import (
     text,
 )
 from chronicle.eventfiles.syntax.findings import Refusal
-from chronicle.eventfiles.syntax.nodes import Bad, Call, Node, Table, Text
+from chronicle.eventfiles.syntax.nodes import Bad, Call, Node, Table, Text, in_words
 from chronicle.model import (
+    COUNTINGS,
     EVENT_KINDS,
+    PARTS,
+    RANKS,
     STATUS_KINDS,
     Actor,
     After,
+    Attested,
+    BecauseOf,
     Before,
     Citation,
     Dating,
     During,
     Event,
     Header,
+    InYear,
+    Lasts,
+    Meets,
+    Overlaps,
     Participation,
     Place,
+    Ruling,
     Source,
     Status,
     Undated,
+    Within,
 )
 
 # ---------------------------------------------------------------- kinds of text
@@ -86,15 +97,43 @@ def _cited(node: Node, context: Context) -> Citation:
 
 
 _SOURCES = several(record_or(CITATION, _cited))
-_CREDIBILITY = optional(number(least=1, most=6, whole=True))
+
+# ---------------------------------------------------------------- what every claim has
+RULING = RecordTable(
+    name="Ruling",
+    build=Ruling,
+    fields={"rank": one_of(*RANKS), "reason": _TITLE},
+    required=("rank", "reason"),
+)
+
+
+def _no_ruling(node: Node, context: Context) -> Value:
+    return context.findings.refuse(
+        "F202",
+        node.spot,
+        f"a ruling belongs here, not {in_words(node)}",
+        help='write ruling=Ruling(rank="deprecated", reason="…")',
+    )
+
+
+_CLAIMED: Mapping[str, Reader] = {
+    "says": _SAID,
+    "inferred": _SAID,
+    "sources": _SOURCES,
+    "credibility": optional(number(least=1, most=6, whole=True)),
+    "ruling": optional(record_or(RULING, _no_ruling)),
+}
 
 # ---------------------------------------------------------------- when
-DATING = RecordTable(
-    name="Dating",
-    build=Dating,
-    fields={"when": date, "says": _SAID, "inferred": _SAID, "sources": _SOURCES, "credibility": _CREDIBILITY},
-    required=("when",),
+_LENGTH = optional(duration)
+
+DATING = RecordTable(name="Dating", build=Dating, fields={"when": date, **_CLAIMED}, required=("when",))
+LASTS = RecordTable(
+    name="Lasts",
+    build=Lasts,
+    fields={"length": _LENGTH, "at_least": _LENGTH, "at_most": _LENGTH, **_CLAIMED},
 )
+ATTESTED = RecordTable(name="Attested", build=Attested, fields={"when": date, **_CLAIMED}, required=("when",))
 UNDATED = RecordTable(
     name="Undated",
     build=Undated,
@@ -115,6 +154,14 @@ def _dated(node: Node, context: Context) -> Dating:
 
 
 _DATINGS = several(record_or(DATING, _dated))
+
+
+def _lasting(node: Node, context: Context) -> Lasts:
+    return Lasts(length=duration(node, context))
+
+
+def _attested(node: Node, context: Context) -> Attested:
+    return Attested(when=date(node, context))
 
 
 def _when(node: Node, context: Context) -> Value:
@@ -178,17 +225,33 @@ def _status_word(node: Node, context: Context) -> Status:
 
 
 # ---------------------------------------------------------------- relations
-_CLAIM: Mapping[str, Reader] = {
-    "event": reference("Event"),
-    "says": _SAID,
-    "inferred": _SAID,
-    "sources": _SOURCES,
-    "credibility": _CREDIBILITY,
-}
-_GAPS: Mapping[str, Reader] = {"at_least": optional(duration), "at_most": optional(duration)}
-BEFORE = RecordTable(name="Before", build=Before, fields={**_CLAIM, **_GAPS}, required=("event",))
-AFTER = RecordTable(name="After", build=After, fields={**_CLAIM, **_GAPS}, required=("event",))
-DURING = RecordTable(name="During", build=During, fields=_CLAIM, required=("event",))
+_TO_EVENT: Mapping[str, Reader] = {"event": reference("Event"), **_CLAIMED}
+_PART = optional(one_of(*PARTS))
+_PARTS: Mapping[str, Reader] = {"part": _PART, "event_part": _PART}
+_GAPS: Mapping[str, Reader] = {"at_least": _LENGTH, "at_most": _LENGTH}
+_ONE = ("event",)
+BEFORE = RecordTable(name="Before", build=Before, fields={**_TO_EVENT, **_GAPS, **_PARTS}, required=_ONE)
+AFTER = RecordTable(name="After", build=After, fields={**_TO_EVENT, **_GAPS, **_PARTS}, required=_ONE)
+DURING = RecordTable(name="During", build=During, fields={**_TO_EVENT, "part": _PART}, required=_ONE)
+MEETS = RecordTable(name="Meets", build=Meets, fields=_TO_EVENT, required=_ONE)
+OVERLAPS = RecordTable(name="Overlaps", build=Overlaps, fields=_TO_EVENT, required=_ONE)
+WITHIN = RecordTable(
+    name="Within",
+    build=Within,
+    fields={**_TO_EVENT, "at_most": duration, **_PARTS},
+    required=("event", "at_most"),
+)
+IN_YEAR = RecordTable(
+    name="InYear",
+    build=InYear,
+    fields={
+        **_TO_EVENT,
+        "year": number(least=1, most=10_000, whole=True),
+        "counting": one_of(*COUNTINGS),
+    },
+    required=("event", "year"),
+)
+BECAUSE_OF = RecordTable(name="BecauseOf", build=BecauseOf, fields=_TO_EVENT, required=_ONE)
 
 
 def _relations(table: RecordTable) -> Reader:
@@ -196,6 +259,20 @@ def _relations(table: RecordTable) -> Reader:
         return table.build(event=context.refer(node, "Event"))
 
     return several(record_or(table, related))
+
+
+def _written_out(table: RecordTable, example: str) -> Reader:
+    """Relations that say nothing without a length or a number: a record is needed."""
+
+    def refuse(node: Node, context: Context) -> Value:
+        return context.findings.refuse(
+            "F202",
+            node.spot,
+            f"a record of {table.name} belongs here, not {in_words(node)}",
+            help=f"write {example}",
+        )
+
+    return several(record_or(table, refuse))
 
 
 # ---------------------------------------------------------------- what has a name
@@ -283,6 +360,13 @@ EVENT = RecordTable(
         "before": _relations(BEFORE),
         "after": _relations(AFTER),
         "during": _relations(DURING),
+        "meets": _relations(MEETS),
+        "overlaps": _relations(OVERLAPS),
+        "within": _written_out(WITHIN, 'Within(event=…, at_most="3 months")'),
+        "in_year": _written_out(IN_YEAR, "InYear(event=…, year=8)"),
+        "lasts": several(record_or(LASTS, _lasting)),
+        "attested": several(record_or(ATTESTED, _attested)),
+        "because_of": _relations(BECAUSE_OF),
         "sources": _SOURCES,
         "tags": _NAMES,
         "key": flag,
@@ -304,7 +388,10 @@ RECORDS: Mapping[str, RecordTable] = MappingProxyType(
         **ENTITIES,
         **{
             table.name: table
-            for table in (CITATION, DATING, UNDATED, PARTICIPATION, STATUS, BEFORE, AFTER, DURING)
+            for table in (
+                *(CITATION, DATING, UNDATED, PARTICIPATION, STATUS, RULING, LASTS, ATTESTED),
+                *(BEFORE, AFTER, DURING, MEETS, OVERLAPS, WITHIN, IN_YEAR, BECAUSE_OF),
+            )
         },
     }
 )

@@ -5,11 +5,23 @@ are whole numbers of any size, as years are.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import fields
 
 from chronicle.dates import DateValue, Duration
 from chronicle.interchange.listing import in_reading_order
-from chronicle.model import Before, Citation, During, Event, Plain, Relation, Timeline, has_rival_datings
+from chronicle.model import (
+    RELATION_FIELDS,
+    Citation,
+    Claimed,
+    Event,
+    Plain,
+    Relation,
+    Timeline,
+    has_rival_datings,
+    value_to_plain,
+)
 from chronicle.wording import Note, Notes, date_phrase, in_words, number_sources, to_text
 
 SCHEMA = 1
@@ -56,6 +68,9 @@ def _event(event: Event, timeline: Timeline, notes: Notes) -> Plain:
         "rival_datings": has_rival_datings(event),
         "undated": _undated(event),
         "relations": [_relation(relation) for relation in event.relations],
+        "lasts": [_claim(said) for said in event.lasts],
+        "attested": [_claim(said) for said in event.attested],
+        "because_of": [{"event": cause.event_id, **_claim(cause)} for cause in event.because_of],
         "part_of": event.part_of_id,
         "actors": [
             {"id": part.actor_id, "name": timeline.actors[part.actor_id].name, "role": part.role}
@@ -85,22 +100,21 @@ def _undated(event: Event) -> Plain:
 
 
 def _relation(relation: Relation) -> Plain:
-    gaps: dict[str, Plain] = {}
-    if not isinstance(relation, During):
-        gaps = {"at_least": _edtf(relation.at_least), "at_most": _edtf(relation.at_most)}
-    return {
-        "kind": "during"
-        if isinstance(relation, During)
-        else "before"
-        if isinstance(relation, Before)
-        else "after",
-        "event": relation.event_id,
-        **gaps,
-        "says": relation.says,
-        "inferred": relation.inferred,
-        "credibility": relation.credibility,
-        "sources": _citations(relation.sources),
+    return {"kind": _KINDS[type(relation)], "event": relation.event_id, **_claim(relation)}
+
+
+def _claim(claim: Claimed) -> dict[str, Plain]:
+    """What a claim says, field by field, and what it rests on."""
+    said: dict[str, Plain] = {
+        field.name: value_to_plain(getattr(claim, field.name))
+        for field in fields(type(claim))
+        if field.name not in _TOLD_APART
     }
+    return {**said, "sources": _citations(claim.sources)}
+
+
+_KINDS: Mapping[type[Relation], str] = {record: name for name, record in RELATION_FIELDS.items()}
+_TOLD_APART = frozenset({"event", "sources"})
 
 
 def _citations(citations: Iterable[Citation]) -> Plain:

@@ -2,22 +2,37 @@
 
 from chronicle.model.actor import Actor
 from chronicle.model.agreement import agree, has_rival_datings
+from chronicle.model.claims.claimed import RANKS, Claimed, Rank, Ruling
+from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
+from chronicle.model.claims.relations import (
+    COUNTINGS,
+    PARTS,
+    After,
+    BecauseOf,
+    Before,
+    Counting,
+    During,
+    EventPart,
+    InYear,
+    Meets,
+    Overlaps,
+    Relation,
+    ToAnother,
+    Within,
+)
 from chronicle.model.collection import collect
 from chronicle.model.date_text import is_in_words, language_of, read_date
 from chronicle.model.event import (
     EVENT_KINDS,
+    RELATION_FIELDS,
     STATUS_KINDS,
-    After,
-    Before,
-    Dating,
-    During,
+    AnyClaim,
     Event,
     EventKind,
     Participation,
-    Relation,
     Status,
     StatusKind,
-    Undated,
+    with_each_claim,
 )
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ID_PATTERN, ModelError, Slugs, id_of, slug
@@ -29,31 +44,49 @@ from chronicle.model.source import Citation, Source
 from chronicle.model.timeline import Timeline, cited_sources
 
 __all__ = [
+    "COUNTINGS",
     "EVENT_KINDS",
     "ID_PATTERN",
+    "PARTS",
+    "RANKS",
+    "RELATION_FIELDS",
     "STATUS_KINDS",
     "Actor",
     "After",
+    "AnyClaim",
+    "Attested",
+    "BecauseOf",
     "Before",
     "Citation",
+    "Claimed",
+    "Counting",
     "Dating",
     "During",
     "Entity",
     "Event",
     "EventKind",
+    "EventPart",
     "Header",
+    "InYear",
+    "Lasts",
+    "Meets",
     "ModelError",
+    "Overlaps",
     "Participation",
     "Place",
     "Plain",
+    "Rank",
     "Relation",
+    "Ruling",
     "Slugs",
     "Source",
     "Status",
     "StatusKind",
     "Timeline",
     "TimelinePart",
+    "ToAnother",
     "Undated",
+    "Within",
     "agree",
     "cited_sources",
     "collect",
@@ -67,4 +100,5 @@ __all__ = [
     "slug",
     "title_from_docstring",
     "value_to_plain",
+    "with_each_claim",
 ]

@@ -41,10 +41,15 @@ def to_optional_date(value: str | calendar_date | DateValue | None) -> DateValue
     return None if value is None else to_date(value)
 
 
-def to_optional_duration(value: str | Duration | None) -> Duration | None:
-    """A duration from its text ("3 days", "P3D"), where one may be missing.
+def to_duration(value: str | Duration) -> Duration:
+    """A duration from its text ("3 days", "P3D"), or as it is.
 
     Raises:
         ValueError: the text is no duration.
     """
     return parse_duration(value) if isinstance(value, str) else value
+
+
+def to_optional_duration(value: str | Duration | None) -> Duration | None:
+    """The same, where a duration may be missing."""
+    return None if value is None else to_duration(value)

@@ -1,19 +1,35 @@
-"""Events and what is claimed of them: datings, relations, participations, status.
-
-`Event`, `Dating` and the relations live in one file because they refer to each other.
-"""
+"""Events: what happened, who took part and as what, how it stands, and all that is claimed of its time."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date as calendar_date
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from chronicle.dates import DateValue, Duration
 from chronicle.model.actor import Actor
-from chronicle.model.convert import to_date, to_optional_date, to_optional_duration, to_strs
+from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated, to_attested, to_lasts, to_when
+from chronicle.model.claims.relations import (
+    After,
+    BecauseOf,
+    Before,
+    During,
+    InYear,
+    Meets,
+    Overlaps,
+    Relation,
+    Within,
+    to_after,
+    to_because_of,
+    to_before,
+    to_during,
+    to_in_year,
+    to_meets,
+    to_overlaps,
+    to_within,
+)
+from chronicle.model.convert import to_strs
 from chronicle.model.ids import id_of
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, to_citations
@@ -26,65 +42,6 @@ StatusKind: TypeAlias = Literal["reported", "alleged", "denied", "planned", "can
 
 EVENT_KINDS: tuple[EventKind, ...] = ("happening", "process", "state")
 STATUS_KINDS: tuple[StatusKind, ...] = ("reported", "alleged", "denied", "planned", "cancelled")
-
-
-# ---------------------------------------------------------------- when
-@frozen(kw_only=True)
-class Dating:
-    """A date that sources claim for an event.
-
-    ``says`` are the words of the source ("in February"); ``inferred`` tells what was concluded beyond them
-    and from what. ``credibility`` grades the claim from 1 (confirmed) to 6 (cannot be judged).
-
-    >>> str(Dating(when="2022-02", says="in February", inferred="the year").when)
-    '2022-02'
-    """
-
-    when: DateValue = field(converter=to_date)
-    says: str | None = None
-    inferred: str | None = None
-    sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
-    credibility: int | None = None
-
-
-@frozen(kw_only=True)
-class Undated:
-    """That no date is known, why, and the bounds that sources support all the same.
-
-    ``not_before`` and ``not_after`` are a terminus post quem and ante quem: the event lies somewhere in
-    between, and is never dated by them.
-
-    >>> str(Undated(reason="the article gives no date", not_after="2022-05-20").not_after)
-    '2022-05-20'
-    """
-
-    reason: str
-    not_before: DateValue | None = field(default=None, converter=to_optional_date)
-    not_after: DateValue | None = field(default=None, converter=to_optional_date)
-    says: str | None = None
-    inferred: str | None = None
-    sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
-
-
-DatingLike: TypeAlias = Dating | str | calendar_date | DateValue
-"""What may stand where a dating is meant: a date alone, or a dating with its sources."""
-
-
-def to_when(value: Undated | DatingLike | Sequence[DatingLike]) -> tuple[Dating, ...] | Undated:
-    """One dating, several, or none with its reason.
-
-    >>> [str(dating.when) for dating in to_when(["2022-02-17", Dating(when="2022-02-16")])]
-    ['2022-02-17', '2022-02-16']
-    """
-    if isinstance(value, Undated):
-        return value
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return tuple(_dating(item) for item in value)
-    return (_dating(value),)
-
-
-def _dating(value: DatingLike) -> Dating:
-    return value if isinstance(value, Dating) else Dating(when=value)
 
 
 # ---------------------------------------------------------------- who, and how it stands
@@ -155,92 +112,32 @@ def to_status(value: Status | StatusKind) -> Status:
     return value if isinstance(value, Status) else Status(kind=value)
 
 
-# ---------------------------------------------------------------- relations
-@frozen(kw_only=True)
-class Before:
-    """That the event of which it is said came before another, by at least and at most so much."""
-
-    event: Event | str
-    at_least: Duration | None = field(default=None, converter=to_optional_duration)
-    at_most: Duration | None = field(default=None, converter=to_optional_duration)
-    says: str | None = None
-    inferred: str | None = None
-    sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
-    credibility: int | None = None
-
-    @property
-    def event_id(self) -> str:
-        """The id of the other event."""
-        return id_of(self.event)
-
-
-@frozen(kw_only=True)
-class After:
-    """That the event of which it is said came after another, by at least and at most so much.
-
-    >>> str(After(event="coup", at_least="3 days").at_least)
-    'P3D'
-    """
-
-    event: Event | str
-    at_least: Duration | None = field(default=None, converter=to_optional_duration)
-    at_most: Duration | None = field(default=None, converter=to_optional_duration)
-    says: str | None = None
-    inferred: str | None = None
-    sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
-    credibility: int | None = None
-
-    @property
-    def event_id(self) -> str:
-        """The id of the other event."""
-        return id_of(self.event)
-
-
-@frozen(kw_only=True)
-class During:
-    """That the event of which it is said lies within another."""
-
-    event: Event | str
-    says: str | None = None
-    inferred: str | None = None
-    sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
-    credibility: int | None = None
-
-    @property
-    def event_id(self) -> str:
-        """The id of the other event."""
-        return id_of(self.event)
-
-
-Relation: TypeAlias = Before | After | During
-
-
-def to_before(value: Event | str | Before | Sequence[Event | str | Before]) -> tuple[Before, ...]:
-    """One later event or several."""
-    items = (value,) if isinstance(value, (Event, str, Before)) else value
-    return tuple(item if isinstance(item, Before) else Before(event=item) for item in items)
-
-
-def to_after(value: Event | str | After | Sequence[Event | str | After]) -> tuple[After, ...]:
-    """One earlier event or several."""
-    items = (value,) if isinstance(value, (Event, str, After)) else value
-    return tuple(item if isinstance(item, After) else After(event=item) for item in items)
-
-
-def to_during(value: Event | str | During | Sequence[Event | str | During]) -> tuple[During, ...]:
-    """One surrounding event or several."""
-    items = (value,) if isinstance(value, (Event, str, During)) else value
-    return tuple(item if isinstance(item, During) else During(event=item) for item in items)
-
-
 # ---------------------------------------------------------------- the event
+RELATION_FIELDS: Mapping[str, type[Relation]] = MappingProxyType(
+    {
+        "before": Before,
+        "after": After,
+        "during": During,
+        "meets": Meets,
+        "overlaps": Overlaps,
+        "within": Within,
+        "in_year": InYear,
+    }
+)
+"""The fields that relate an event to others in time, and the record of each."""
+
+AnyClaim: TypeAlias = Dating | Undated | Lasts | Attested | Relation | BecauseOf
+"""Whatever is claimed of an event."""
+
+
 @frozen(kw_only=True, eq=False, repr=False)
 class Event:
     """Something that happened (CIDOC CRM E5, PROV activity).
 
     ``short`` is a title for narrow places. ``sources`` support whatever has no source of its own.
     ``key`` marks the events that a picture emphasises; a ``private`` event leaves no trace in any output.
-    ``part_of`` is the event that this one belongs to, as a statement belongs to a meeting.
+    ``part_of`` is the event that this one belongs to, as a statement belongs to a meeting; ``because_of``
+    are its causes.
 
     Raises:
         EdtfError: the text of ``when`` is no date.
@@ -261,6 +158,13 @@ class Event:
     before: tuple[Before, ...] = field(default=(), converter=to_before)
     after: tuple[After, ...] = field(default=(), converter=to_after)
     during: tuple[During, ...] = field(default=(), converter=to_during)
+    meets: tuple[Meets, ...] = field(default=(), converter=to_meets)
+    overlaps: tuple[Overlaps, ...] = field(default=(), converter=to_overlaps)
+    within: tuple[Within, ...] = field(default=(), converter=to_within)
+    in_year: tuple[InYear, ...] = field(default=(), converter=to_in_year)
+    lasts: tuple[Lasts, ...] = field(default=(), converter=to_lasts)
+    attested: tuple[Attested, ...] = field(default=(), converter=to_attested)
+    because_of: tuple[BecauseOf, ...] = field(default=(), converter=to_because_of)
     sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
     tags: tuple[str, ...] = field(default=(), converter=to_strs)
     key: bool = False
@@ -285,8 +189,24 @@ class Event:
 
     @property
     def relations(self) -> tuple[Relation, ...]:
-        """All that is said of its order: before, after and during, in this order."""
-        return (*self.before, *self.after, *self.during)
+        """All that is said of its time by way of other events, field by field; causes say nothing of it."""
+        relations: list[Relation] = []
+        for name in RELATION_FIELDS:
+            relations += getattr(self, name)
+        return tuple(relations)
+
+    @property
+    def claims(self) -> tuple[AnyClaim, ...]:
+        """Every claim about it, those about its time first."""
+        undated = () if self.undated is None else (self.undated,)
+        return (
+            *self.datings,
+            *undated,
+            *self.lasts,
+            *self.attested,
+            *self.relations,
+            *self.because_of,
+        )
 
     @property
     def part_of_id(self) -> str | None:
@@ -297,3 +217,15 @@ class Event:
     def where_ids(self) -> tuple[str, ...]:
         """The ids of the places."""
         return tuple(id_of(place) for place in self.where)
+
+
+def with_each_claim(event: Event, change: Callable[[AnyClaim], AnyClaim | None]) -> Event:
+    """The event with each of its claims as a function changes it; None leaves the claim out."""
+    changed: dict[str, Any] = {}
+    for name in ("when", *RELATION_FIELDS, "lasts", "attested", "because_of"):
+        said: Undated | tuple[AnyClaim, ...] = getattr(event, name)
+        if isinstance(said, Undated):
+            changed[name] = change(said) or ()
+        elif said:
+            changed[name] = tuple(kept for claim in said if (kept := change(claim)) is not None)
+    return evolve(event, **changed)

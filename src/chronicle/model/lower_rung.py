@@ -5,11 +5,15 @@ already in memory, and raises at the first thing that cannot be.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeGuard
 
 from chronicle.model.actor import Actor
-from chronicle.model.event import After, Before, Dating, During, Event, Participation, Status, Undated
+from chronicle.model.claims.claimed import Ruling
+from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
+from chronicle.model.claims.relations import BecauseOf
+from chronicle.model.event import RELATION_FIELDS, Event, Participation, Status
 from chronicle.model.ids import ID_PATTERN, ModelError, Slugs
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, Source
@@ -111,7 +115,9 @@ def _each(value: object, record: Callable[..., object]) -> object:
 
 
 def _with_citations(fields: Mapping[str, object]) -> Fields:
-    return {key: _each(value, Citation) if key == "sources" else value for key, value in fields.items()}
+    return {
+        key: _each(value, _OF_CLAIMS[key]) if key in _OF_CLAIMS else value for key, value in fields.items()
+    }
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
@@ -122,14 +128,18 @@ def _is_list(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence) and not isinstance(value, str)
 
 
+_OF_CLAIMS: Mapping[str, Callable[..., object]] = MappingProxyType({"sources": Citation, "ruling": Ruling})
+"""The fields of claims that hold records."""
+
 _READERS: Mapping[str, Callable[[object], object]] = MappingProxyType(
     {
         "when": _when,
         "status": _status,
         "actors": _actors,
-        "before": lambda value: _each(value, Before),
-        "after": lambda value: _each(value, After),
-        "during": lambda value: _each(value, During),
+        "lasts": lambda value: _each(value, Lasts),
+        "attested": lambda value: _each(value, Attested),
+        "because_of": lambda value: _each(value, BecauseOf),
+        **{name: partial(_each, record=record) for name, record in RELATION_FIELDS.items()},
         "sources": lambda value: _each(value, Citation),
     }
 )

@@ -1,19 +1,18 @@
 """Every reference that a record makes, rewritten by one function: the only list of them."""
 
 from collections.abc import Callable
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from attrs import evolve
 
 from chronicle.model.actor import Actor
-from chronicle.model.event import After, Before, Dating, During, Event, Participation, Status, Undated
+from chronicle.model.claims.relations import ToAnother
+from chronicle.model.event import AnyClaim, Event, Participation, Status, with_each_claim
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, Source
 
 Entity: TypeAlias = Actor | Place | Source | Event
 """A record that has an id."""
-
-R = TypeVar("R", Before, After, During)
 
 Resolve: TypeAlias = Callable[[Entity | str], str | None]
 """From a reference to the id that shall stand in its place; None leaves the statement that makes it out."""
@@ -26,10 +25,18 @@ def relink_source(source: Source, resolve: Resolve) -> Source:
 
 def relink_event(event: Event, resolve: Resolve) -> Event:
     """An event whose references are ids, without the statements whose references are left out."""
+
+    def relinked(claim: AnyClaim) -> AnyClaim | None:
+        sources = _citations(claim.sources, resolve)
+        if not isinstance(claim, ToAnother):
+            return evolve(claim, sources=sources)
+        other = claim.event
+        name = resolve(other if isinstance(other, (Event, str)) else other.id)
+        return None if name is None else evolve(claim, event=name, sources=sources)
+
     parent = None if event.part_of is None else resolve(event.part_of)
     return evolve(
-        event,
-        when=_when(event.when, resolve),
+        with_each_claim(event, relinked),
         status=Status(kind=event.status.kind, by=_ids(event.status.by, resolve)),
         actors=tuple(
             Participation(actor=actor, role=part.role)
@@ -38,9 +45,6 @@ def relink_event(event: Event, resolve: Resolve) -> Event:
         ),
         where=_ids(event.where, resolve),
         part_of=parent,
-        before=_relations(event.before, resolve),
-        after=_relations(event.after, resolve),
-        during=_relations(event.during, resolve),
         sources=_citations(event.sources, resolve),
     )
 
@@ -54,18 +58,4 @@ def _citations(citations: tuple[Citation, ...], resolve: Resolve) -> tuple[Citat
         evolve(citation, source=name)
         for citation in citations
         if (name := resolve(citation.source)) is not None
-    )
-
-
-def _when(when: tuple[Dating, ...] | Undated, resolve: Resolve) -> tuple[Dating, ...] | Undated:
-    if isinstance(when, Undated):
-        return evolve(when, sources=_citations(when.sources, resolve))
-    return tuple(evolve(dating, sources=_citations(dating.sources, resolve)) for dating in when)
-
-
-def _relations(relations: tuple[R, ...], resolve: Resolve) -> tuple[R, ...]:
-    return tuple(
-        evolve(relation, event=name, sources=_citations(relation.sources, resolve))
-        for relation in relations
-        if (name := resolve(relation.event)) is not None
     )

@@ -167,12 +167,6 @@ class Timeline:
 
 
 def cited_sources(event: Event) -> frozenset[str]:
-    """The ids of all sources that an event, its datings and its relations cite."""
-    citations = [*event.sources]
-    for dating in event.datings:
-        citations += dating.sources
-    if event.undated is not None:
-        citations += event.undated.sources
-    for relation in event.relations:
-        citations += relation.sources
+    """The ids of all sources that an event and the claims about it cite."""
+    citations = (*event.sources, *(cited for claim in event.claims for cited in claim.sources))
     return frozenset(citation.source_id for citation in citations)

@@ -1,6 +1,23 @@
 """What is said of an event besides its date: its title, how it stands, who took part, where, before what."""
 
-from chronicle.model import After, Before, Event, Place, Relation, Timeline
+from chronicle.dates import Duration
+from chronicle.model import (
+    After,
+    Attested,
+    BecauseOf,
+    Before,
+    During,
+    Event,
+    EventPart,
+    InYear,
+    Lasts,
+    Meets,
+    Overlaps,
+    Place,
+    Relation,
+    Timeline,
+    Within,
+)
 from chronicle.wording.days import in_words
 from chronicle.wording.notes import Notes
 from chronicle.wording.phrase import Phrase, enumerated, joined, quoted, words
@@ -71,10 +88,50 @@ def _place(place: Place) -> str:
 
 def _relation(relation: Relation, timeline: Timeline) -> str:
     other = name_of(relation.event_id, timeline)
-    if not isinstance(relation, (Before, After)):
-        return f"during {other}"
-    gaps = (("at least", relation.at_least), ("at most", relation.at_most))
-    apart = " and ".join(f"{limit} {in_words(gap)}" for limit, gap in gaps if gap is not None)
-    return " ".join(
-        part for part in (apart, "before" if isinstance(relation, Before) else "after", other) if part
-    )
+    match relation:
+        case Before() | After():
+            word = "before" if isinstance(relation, Before) else "after"
+            apart = _limits(relation.at_least, relation.at_most)
+            said = " ".join(part for part in (apart, word, f"{_of(relation.event_part)}{other}") if part)
+        case During():
+            said = f"during {other}"
+        case Meets():
+            said = f"ending as {other} begins"
+        case Overlaps():
+            said = f"for some time together with {other}"
+        case Within(at_most=most):
+            said = f"within {in_words(most)} of {_of(relation.event_part or 'start')}{other}"
+        case InYear(year=year):
+            said = f"in year {year} of {other}"
+    own = None if isinstance(relation, (Meets, Overlaps, InYear)) else relation.part
+    return f"its {own} {said}" if own else said
+
+
+def length_in_words(lasts: Lasts) -> str:
+    """How long an event lasted: "54 years", "at least 3 days and at most 1 month".
+
+    >>> length_in_words(Lasts(length="54 years")), length_in_words(Lasts(at_least="3 days"))
+    ('54 years', 'at least 3 days')
+    """
+    stated = "" if lasts.length is None else in_words(lasts.length)
+    limits = _limits(lasts.at_least, lasts.at_most)
+    return ", ".join(part for part in (stated, limits) if part) or "some time"
+
+
+def attested_in_words(attested: Attested) -> str:
+    """When something is attested: "attested 18 August 2020"."""
+    return f"attested {in_words(attested.when)}"
+
+
+def cause_in_words(cause: BecauseOf, timeline: Timeline) -> str:
+    """A cause: "because of “Coup”"."""
+    return f"because of {name_of(cause.event_id, timeline)}"
+
+
+def _of(part: EventPart | None) -> str:
+    return f"the {part} of " if part else ""
+
+
+def _limits(least: Duration | None, most: Duration | None) -> str:
+    gaps = (("at least", least), ("at most", most))
+    return " and ".join(f"{limit} {in_words(gap)}" for limit, gap in gaps if gap is not None)

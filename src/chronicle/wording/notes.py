@@ -87,5 +87,5 @@ def _shown(event: Event) -> Iterator[Citation]:
         yield from event.undated.sources
     yield from event.sources
     if not event.datings:
-        for relation in event.relations:
+        for relation in (*event.attested, *event.relations):
             yield from relation.sources

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from chronicle.model import Citation, Dating, Event, Relation, Timeline, Undated, has_rival_datings
+from chronicle.model import Citation, Claimed, Event, Timeline, Undated, has_rival_datings
 from chronicle.wording.agreement import tiers
 from chronicle.wording.days import in_words
 from chronicle.wording.event import (
+    attested_in_words,
+    cause_in_words,
+    length_in_words,
     name_of,
     participation_phrase,
     place_phrase,
@@ -33,7 +36,7 @@ def sentences(event: Event, timeline: Timeline) -> tuple[Phrase, ...]:
         *_labelled("Took part: ", participation_phrase(event, timeline)),
         *_labelled("Place: ", place_phrase(event, timeline)),
         *_part_of(event, timeline),
-        *_relations(event, timeline),
+        *_claims(event, timeline),
         *_rests_on(event, timeline),
         words(event.note or ""),
     ]
@@ -60,9 +63,15 @@ def _no_date(undated: Undated) -> str:
     return f"{said}: {undated.reason}{_basis(undated)}"
 
 
-def _relations(event: Event, timeline: Timeline) -> Iterator[Phrase]:
-    for relation, phrase in zip(event.relations, relation_phrases(event, timeline), strict=True):
-        yield _supported((*phrase, *words(_basis(relation))), relation.sources, timeline)
+def _claims(event: Event, timeline: Timeline) -> Iterator[Phrase]:
+    told: list[tuple[Claimed, Phrase]] = [
+        *((said, words(f"lasted {length_in_words(said)}")) for said in event.lasts),
+        *((said, words(attested_in_words(said))) for said in event.attested),
+        *zip(event.relations, relation_phrases(event, timeline), strict=True),
+        *((cause, words(cause_in_words(cause, timeline))) for cause in event.because_of),
+    ]
+    for claim, phrase in told:
+        yield _supported((*phrase, *words(_basis(claim))), claim.sources, timeline)
 
 
 def _part_of(event: Event, timeline: Timeline) -> Iterator[Phrase]:
@@ -78,11 +87,13 @@ def _rests_on(event: Event, timeline: Timeline) -> Iterator[Phrase]:
         yield (*words("According to "), *citation_phrase(citation, timeline.sources[citation.source_id]))
 
 
-def _basis(claim: Dating | Undated | Relation) -> str:
-    """The words of the source and what was concluded from them, in brackets."""
+def _basis(claim: Claimed | Undated) -> str:
+    """The words of the source, what was concluded from them and what was ruled about it, in brackets."""
+    ruling = None if isinstance(claim, Undated) else claim.ruling
     parts = [
         quoted(claim.says) if claim.says else "",
         f"inferred: {claim.inferred}" if claim.inferred else "",
+        f"{ruling.rank}: {ruling.reason}" if ruling else "",
     ]
     said = "; ".join(part for part in parts if part)
     return f" ({said})" if said else ""

@@ -25,7 +25,8 @@ _DAYS_PER_CYCLE = 146_097
 class CalendarGap:
     """That one point comes at least, or at most, so many months and days after another.
 
-    ``offset`` is added to the earlier point first: a gap after an event counts from its last tick.
+    ``offset`` and ``later_offset`` are added to the points first: the last tick of an event is its end less
+    one.
     """
 
     earlier: int
@@ -33,6 +34,7 @@ class CalendarGap:
     amount: CalendarDuration
     is_at_most: bool
     offset: int = 0
+    later_offset: int = 0
     claim: int
 
     @property
@@ -40,25 +42,27 @@ class CalendarGap:
         """The weight of the edge that holds wherever in the calendar the gap lies."""
         shortest, longest = month_lengths(self.amount.months)
         if self.is_at_most:
-            return (longest + self.amount.days + 1) * TICKS_PER_DAY - 1 + self.offset
-        return -((shortest + self.amount.days - 1) * TICKS_PER_DAY + 1 + self.offset)
+            return (longest + self.amount.days + 1) * TICKS_PER_DAY - 1 + self.offset - self.later_offset
+        return -((shortest + self.amount.days - 1) * TICKS_PER_DAY + 1 + self.offset - self.later_offset)
 
     def latest_later(self, earlier: int) -> int:
         """The last tick that the later point may have, from the earlier one (a gap of at most)."""
-        return (self._target((earlier + self.offset) // TICKS_PER_DAY) + 1) * TICKS_PER_DAY - 1
+        day = self._target((earlier + self.offset) // TICKS_PER_DAY)
+        return (day + 1) * TICKS_PER_DAY - 1 - self.later_offset
 
     def earliest_later(self, earlier: int) -> int:
         """The first tick that the later point may have, from the earlier one (a gap of at least)."""
-        return self._target((earlier + self.offset) // TICKS_PER_DAY) * TICKS_PER_DAY
+        day = self._target((earlier + self.offset) // TICKS_PER_DAY)
+        return day * TICKS_PER_DAY - self.later_offset
 
     def latest_earlier(self, later: int) -> int:
         """The last tick that the earlier point may have, from the later one (a gap of at least)."""
-        day = later // TICKS_PER_DAY
+        day = (later + self.later_offset) // TICKS_PER_DAY
         return (self._last_day_reaching(day) + 1) * TICKS_PER_DAY - 1 - self.offset
 
     def earliest_earlier(self, later: int) -> int:
         """The first tick that the earlier point may have, from the later one (a gap of at most)."""
-        day = later // TICKS_PER_DAY
+        day = (later + self.later_offset) // TICKS_PER_DAY
         return (self._last_day_reaching(day - 1) + 1) * TICKS_PER_DAY - self.offset
 
     def moved(self, number: Mapping[int, int]) -> "CalendarGap":

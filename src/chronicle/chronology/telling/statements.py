@@ -1,0 +1,145 @@
+"""What each kind of statement says, in words: one rule for each, in one table, and no more than it says."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from chronicle.chronology.claims import PartOf, Published, Statement
+from chronicle.chronology.telling.time_words import length_in_words
+from chronicle.dates import Duration
+from chronicle.dates import format as format_date
+from chronicle.model import (
+    After,
+    Attested,
+    Before,
+    Counting,
+    Dating,
+    During,
+    EventPart,
+    InYear,
+    Lasts,
+    Meets,
+    Overlaps,
+    Undated,
+    Within,
+)
+
+
+@frozen(kw_only=True)
+class Titles:
+    """The titles of the event of which something is said and of the other one, and which is a process."""
+
+    one: str
+    other: str = ""
+    is_process: bool = False
+    other_is_process: bool = False
+
+
+def in_words(said: Statement, titles: Titles) -> str:
+    """A statement as a sentence without its full stop.
+
+    >>> in_words(After(event="coup", at_least="3 days"), Titles(one="“Talks”", other="“Coup”"))
+    '“Talks” came at least 3 days after “Coup”'
+    """
+    return f"{titles.one} {_PREDICATES[type(said)](said, titles)}"
+
+
+# ---------------------------------------------------------------- of an event by itself
+def _dated(said: Dating, _titles: Titles) -> str:
+    return f"is dated {format_date(said.when)}"
+
+
+def _undated(said: Undated, _titles: Titles) -> str:
+    limits = (("before", said.not_before), ("after", said.not_after))
+    told = [f"not {word} {format_date(date)}" for word, date in limits if date is not None]
+    return f"lies {' and '.join(told)}"
+
+
+def _lasted(said: Lasts, _titles: Titles) -> str:
+    stated = "" if said.length is None else length_in_words(said.length)
+    return " ".join(["lasted", *filter(None, (stated, _limits(said.at_least, said.at_most)))])
+
+
+def _attested(said: Attested, _titles: Titles) -> str:
+    return f"is attested {format_date(said.when)}"
+
+
+def _published(said: Published, _titles: Titles) -> str:
+    return f"is told of in what was published {format_date(said.when)}"
+
+
+# ---------------------------------------------------------------- of two events
+def _before(said: Before, titles: Titles) -> str:
+    verb = _VERBS[said.part] if said.part else "began" if titles.is_process else "came"
+    apart = _limits(said.at_least, said.at_most)
+    return " ".join(filter(None, (verb, apart, "before", f"{_of(said.event_part)}{titles.other}")))
+
+
+def _after(said: After, titles: Titles) -> str:
+    began = " began" if titles.other_is_process and said.event_part is None else ""
+    verb = _VERBS[said.part] if said.part else "came"
+    apart = _limits(said.at_least, said.at_most)
+    return " ".join(filter(None, (verb, apart, "after", f"{_of(said.event_part)}{titles.other}{began}")))
+
+
+def _during(said: During, titles: Titles) -> str:
+    part: EventPart | None = said.part or ("start" if titles.is_process else None)
+    return f"{_VERBS[part]} during {titles.other}" if part else f"lies within {titles.other}"
+
+
+def _part_of(_said: PartOf, titles: Titles) -> str:
+    return f"is part of {titles.other}"
+
+
+def _met(_said: Meets, titles: Titles) -> str:
+    return f"ended as {titles.other} began"
+
+
+def _overlapped(_said: Overlaps, titles: Titles) -> str:
+    return f"and {titles.other} had time in common"
+
+
+def _shortly_after(said: Within, titles: Titles) -> str:
+    since = f"{_of(said.event_part)}{titles.other}" if said.event_part else f"{titles.other} began"
+    return f"{_VERBS[said.part or 'start']} within {length_in_words(said.at_most)} after {since}"
+
+
+def _in_year(said: InYear, titles: Titles) -> str:
+    return f"lies in year {said.year} of {titles.other}{_COUNTED[said.counting]}"
+
+
+_VERBS: Mapping[EventPart, str] = {"start": "began", "end": "ended"}
+
+_COUNTED: Mapping[Counting, str] = {
+    "anniversary": "",
+    "antedated": ", the first counted from the new year before it began",
+    "postdated": ", the first counted from the new year after it began",
+}
+
+_PREDICATES: Mapping[type, Callable[[Any, Titles], str]] = {
+    Dating: _dated,
+    Undated: _undated,
+    Lasts: _lasted,
+    Attested: _attested,
+    Published: _published,
+    Before: _before,
+    After: _after,
+    During: _during,
+    PartOf: _part_of,
+    Meets: _met,
+    Overlaps: _overlapped,
+    Within: _shortly_after,
+    InYear: _in_year,
+}
+
+
+def _of(part: EventPart | None) -> str:
+    return f"the {part} of " if part else ""
+
+
+def _limits(least: Duration | None, most: Duration | None) -> str:
+    limits = (("least", least), ("most", most))
+    return " and ".join(
+        f"at {word} {length_in_words(length)}" for word, length in limits if length is not None
+    )

@@ -1,0 +1,182 @@
+"""How an event lies to another: relations of time, one record for each word, and causes, which are none.
+
+The event of which something is said is the one that holds the record; ``event`` is the other one. Where a
+record has ``part`` and ``event_part``, a claim may be about the start or the end alone of either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Protocol, TypeAlias, TypeVar, cast
+
+from attrs import field, frozen
+
+from chronicle.dates import Duration
+from chronicle.model.claims.claimed import Claimed
+from chronicle.model.claims.dating import Dating
+from chronicle.model.convert import to_duration, to_optional_duration
+from chronicle.model.ids import id_of
+
+EventPart: TypeAlias = Literal["start", "end"]
+"""The part of an event that a claim is about, where it is not about the whole."""
+
+PARTS: tuple[EventPart, ...] = ("start", "end")
+
+Counting: TypeAlias = Literal["anniversary", "antedated", "postdated"]
+"""How the years of a reign are counted: from the day of accession; or by years of the calendar, the one in
+which the reign began being the first (antedated), or being none, the next one the first (postdated)."""
+
+COUNTINGS: tuple[Counting, ...] = ("anniversary", "antedated", "postdated")
+
+
+class Datable(Protocol):
+    """An event, as a relation needs to know it."""
+
+    @property
+    def id(self) -> str:
+        """The id, empty until the timeline is collected."""
+        ...
+
+    @property
+    def datings(self) -> tuple[Dating, ...]:
+        """The datings."""
+        ...
+
+
+@frozen(kw_only=True)
+class ToAnother(Claimed):
+    """A claim that names another event."""
+
+    event: Datable | str
+
+    @property
+    def event_id(self) -> str:
+        """The id of the other event."""
+        return id_of(self.event)
+
+
+@frozen(kw_only=True)
+class _Apart(ToAnother):
+    at_least: Duration | None = field(default=None, converter=to_optional_duration)
+    at_most: Duration | None = field(default=None, converter=to_optional_duration)
+    part: EventPart | None = None
+    event_part: EventPart | None = None
+
+
+@frozen(kw_only=True)
+class Before(_Apart):
+    """That the event of which it is said came before another, by at least and at most so much."""
+
+
+@frozen(kw_only=True)
+class After(_Apart):
+    """That the event of which it is said came after another, by at least and at most so much.
+
+    >>> str(After(event="coup", at_least="3 days").at_least)
+    'P3D'
+    """
+
+
+@frozen(kw_only=True)
+class During(ToAnother):
+    """That the event of which it is said, or a part of it, lies within another."""
+
+    part: EventPart | None = None
+
+
+@frozen(kw_only=True)
+class Meets(ToAnother):
+    """That the event of which it is said ends just as another begins, as a king's reign that of the next."""
+
+
+@frozen(kw_only=True)
+class Overlaps(ToAnother):
+    """That the event of which it is said and another had some time in common."""
+
+
+@frozen(kw_only=True)
+class Within(ToAnother):
+    """That the event of which it is said began not before another did, and at most so much later.
+
+    >>> str(Within(event="election", at_most="3 months").at_most)
+    'P3M'
+    """
+
+    at_most: Duration = field(converter=to_duration)
+    part: EventPart | None = None
+    event_part: EventPart | None = None
+
+
+@frozen(kw_only=True)
+class InYear(ToAnother):
+    """That an event lies in the n-th year of a reign, wherever that reign began.
+
+    >>> InYear(event="ramesses_iii", year=8).year
+    8
+    """
+
+    year: int
+    counting: Counting = "anniversary"
+
+
+@frozen(kw_only=True)
+class BecauseOf(ToAnother):
+    """That another event is a cause of the one of which it is said; this alone says nothing of time."""
+
+
+Relation: TypeAlias = Before | After | During | Meets | Overlaps | Within | InYear
+"""A claim about the time of two events."""
+
+
+def to_before(value: Datable | str | Before | Sequence[Datable | str | Before]) -> tuple[Before, ...]:
+    """One later event or several."""
+    return _each(value, Before)
+
+
+def to_after(value: Datable | str | After | Sequence[Datable | str | After]) -> tuple[After, ...]:
+    """One earlier event or several."""
+    return _each(value, After)
+
+
+def to_during(value: Datable | str | During | Sequence[Datable | str | During]) -> tuple[During, ...]:
+    """One surrounding event or several."""
+    return _each(value, During)
+
+
+def to_meets(value: Datable | str | Meets | Sequence[Datable | str | Meets]) -> tuple[Meets, ...]:
+    """One following event or several."""
+    return _each(value, Meets)
+
+
+def to_overlaps(
+    value: Datable | str | Overlaps | Sequence[Datable | str | Overlaps],
+) -> tuple[Overlaps, ...]:
+    """One event of the same time or several."""
+    return _each(value, Overlaps)
+
+
+def to_within(value: Within | Sequence[Within]) -> tuple[Within, ...]:
+    """One event that was shortly before or several, each with how much at most."""
+    return _each(value, Within)
+
+
+def to_in_year(value: InYear | Sequence[InYear]) -> tuple[InYear, ...]:
+    """One year of a reign or several."""
+    return _each(value, InYear)
+
+
+def to_because_of(
+    value: Datable | str | BecauseOf | Sequence[Datable | str | BecauseOf],
+) -> tuple[BecauseOf, ...]:
+    """One cause or several."""
+    return _each(value, BecauseOf)
+
+
+R = TypeVar("R", bound=ToAnother)
+
+
+def _each(value: object, record: type[R]) -> tuple[R, ...]:
+    """One thing or several, each as a record."""
+    is_several = isinstance(value, Sequence) and not isinstance(value, str)
+    items = cast("Sequence[R | Datable | str]", value if is_several else (value,))
+    return tuple(item if isinstance(item, record) else record(event=cast("Datable", item)) for item in items)
