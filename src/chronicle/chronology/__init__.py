@@ -8,8 +8,9 @@ from chronicle.chronology.comparing import Comparison, SpanDifference, compare
 from chronicle.chronology.findings import findings
 from chronicle.chronology.ordering import Certainty, Order, Step, order, order_of
 from chronicle.chronology.resolving.contradictions import Contradiction
+from chronicle.chronology.resolving.dispute import Cost
 from chronicle.chronology.resolving.modes import MODES, Mode
-from chronicle.chronology.resolving.rival_datings import RivalDatings
+from chronicle.chronology.resolving.rivals import Rivals
 from chronicle.chronology.telling.walks import Sentence
 
 __all__ = [
@@ -19,12 +20,13 @@ __all__ = [
     "Claim",
     "Comparison",
     "Contradiction",
+    "Cost",
     "Fact",
     "Mode",
     "Order",
     "PartOf",
     "Proof",
-    "RivalDatings",
+    "Rivals",
     "Sentence",
     "SpanDifference",
     "Statement",

@@ -5,16 +5,18 @@ from functools import cached_property
 
 from attrs import frozen
 
-from chronicle.chronology.asking.facts import Fact, facts_of
+from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.proofs import Proof, proofs_of
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import system_of
-from chronicle.chronology.claims import Claim, claims_of
+from chronicle.chronology.claims import Claim, claims_of, implied_claims_of
 from chronicle.chronology.points import Points
 from chronicle.chronology.resolving.contradictions import Contradiction, clashes_in, told
-from chronicle.chronology.resolving.modes import Dispute, Mode, resolved
-from chronicle.chronology.resolving.rival_datings import RivalDatings, rival_datings
+from chronicle.chronology.resolving.dispute import Cost, Dispute
+from chronicle.chronology.resolving.modes import Mode, resolved, with_implied
+from chronicle.chronology.resolving.rivals import Rivals, rivals_among
+from chronicle.chronology.solving.hull import hull
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.spans import span_in_words
@@ -51,15 +53,20 @@ class Chronology:
     """
 
     timeline: Timeline
+    mode: Mode
     claims: tuple[Claim, ...]
     contradictions: tuple[Contradiction, ...]
-    rivals: tuple[RivalDatings, ...]
+    rivals: tuple[Rivals, ...]
     verdicts: tuple[Verdict, ...]
+    cost: Cost | None
+    """What was set aside, weighed, where a mode looks for the least."""
     bounding: frozenset[int]
-    """The numbers of the claims that bound something: all but those set aside and the dissenting datings."""
+    """The numbers of the claims that bound something: all but those set aside and the dissenting rivals."""
     points: Points
     system: System
     """The bounding claims as constraints."""
+    cases: tuple[System, ...]
+    """The ways things can have been, one of which is true: where nothing is left open, the one system."""
     solution: Solution
 
     def __repr__(self) -> str:
@@ -102,7 +109,10 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return possible_relations(one, other, system=self.system, solution=self.solution, points=self.points)
+        found = frozenset[Allen]()
+        for case in self.cases:
+            found |= possible_relations(one, other, system=case, solution=case.solve(), points=self.points)
+        return found
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
         """Why an event's window is what it is: a proof of each of its bounds, claim by claim.
@@ -127,6 +137,14 @@ class Chronology:
             KeyError: there is no such event.
         """
         return facts_of(one, other, system=self.system, solution=self.solution, walker=self._walker)
+
+    def began_before(self, one: str, other: str) -> Fact | None:
+        """That the one event began before the other did, and the claims that force it; None where none do.
+
+        Raises:
+            KeyError: there is no such event.
+        """
+        return began_before(one, other, system=self.system, solution=self.solution, walker=self._walker)
 
     def sensitivity(self, event_id: str) -> tuple[Without, ...]:
         """The claims that an event's span rests on, each with the span as it would be without that claim.
@@ -178,17 +196,26 @@ def tighten(
     >>> chronology.span("talks").start.earliest == chronology.stated("coup").start.earliest
     True
     """
+    if mode == "only" and sources is None and tags is None:
+        raise ValueError("mode 'only' needs the sources or the tags that are to be heard")
     claims, points = _heard(timeline, sources, tags), Points.of(timeline)
     system = system_of(timeline, claims, points)
-    rivals = rival_datings(claims, system)
-    heard = frozenset(range(len(claims))) - {number for rival in rivals for number in rival.dissenting}
+    rivals = rivals_among(claims, system)
+    implied = [number for number, claim in enumerate(claims) if claim.is_implied]
+    ruled_out = {number for number, claim in enumerate(claims) if claim.rank == "deprecated"}
+    stated = frozenset(range(len(claims))) - ruled_out - frozenset(implied)
+    heard = stated - {number for rival in rivals for number in rival.dissenting}
     clashes = tuple(clashes_in(system, heard))
-    dispute = Dispute(timeline=timeline, claims=claims, system=system, heard=heard, clashes=clashes)
-    resolution = resolved(dispute, mode)
-    bounded = system.only(resolution.bounding)
+    dispute = Dispute(
+        timeline=timeline, claims=claims, system=system, stated=stated, heard=heard, clashes=clashes
+    )
+    resolution = with_implied(resolved(dispute, mode), implied, system)
     walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
+    bounded = system.only(resolution.bounding)
+    cases = tuple(system.only(case) for case in resolution.cases) or (bounded,)
     return Chronology(
         timeline=timeline,
+        mode=mode,
         claims=claims,
         contradictions=tuple(told(clash, walker) for clash in clashes),
         rivals=rivals,
@@ -196,17 +223,19 @@ def tighten(
             Verdict(claim=claims[number], because=told(clash, walker))
             for number, clash in sorted(resolution.set_aside.items())
         ),
+        cost=resolution.cost,
         bounding=resolution.bounding,
         points=points,
         system=bounded,
-        solution=bounded.solve(),
+        cases=cases,
+        solution=hull([case.solve() for case in cases]),
     )
 
 
 def _heard(
     timeline: Timeline, sources: Collection[str] | None, tags: Collection[str] | None
 ) -> tuple[Claim, ...]:
-    claims = claims_of(timeline)
+    claims = (*claims_of(timeline), *implied_claims_of(timeline))
     if sources is not None:
         claims = tuple(c for c in claims if any(cited.source_id in sources for cited in c.sources))
     if tags is not None:

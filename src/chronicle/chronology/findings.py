@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from chronicle.chronology.causes import LateCause, circles, late_causes
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.resolving.contradictions import Contradiction
+from chronicle.chronology.resolving.rivals import Rivals
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
 from chronicle.model import Dating, Timeline, has_rival_datings
@@ -12,16 +14,25 @@ from chronicle.model import Dating, Timeline, has_rival_datings
 CONTRADICTION = "C401"
 RIVAL_DATINGS = "C402"
 NOT_SETTLED = "C403"
+RIVAL_LENGTHS = "C404"
+LATE_CAUSE = "C405"
+CIRCLE_OF_CAUSES = "C406"
 
 
 def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     """Everything about order and time that the user should know, in file order.
 
-    Contradictions are errors (C401); rival datings are notes (C402), and so is it when the bounds that follow
-    from gaps in months could not be followed to the end (C403).
+    Contradictions are errors (C401); rival datings and lengths are notes (C402, C404), and so is it when the
+    bounds that follow from gaps in months could not be followed to the end (C403). A cause that began after
+    its effect is a warning (C405), and so is a circle of causes (C406).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
     found += [_of_rivals(event.id, chronology) for event in chronology.timeline if has_rival_datings(event)]
+    found += [
+        _of_rival_lengths(rivals, chronology) for rivals in chronology.rivals if rivals.field == "lasts"
+    ]
+    found += [_of_late_cause(late, chronology.timeline) for late in late_causes(chronology)]
+    found += [_of_circle(circle, chronology.timeline) for circle in circles(chronology.timeline)]
     if not chronology.is_settled:
         found.append(_not_settled())
     return in_file_order(found)
@@ -63,6 +74,54 @@ def _of_rivals(event: str, chronology: Chronology) -> Diagnostic:
     )
 
 
+def _of_rival_lengths(rivals: Rivals, chronology: Chronology) -> Diagnostic:
+    timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
+    lengths = [chronology.claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
+    return Diagnostic(
+        code=RIVAL_LENGTHS,
+        severity=Severity.NOTE,
+        message=f"rival lengths: {teller.title(rivals.event)} is said to have lasted differently",
+        location=_location(lengths[0], timeline),
+        help="all are kept and shown; bounds follow the first, and those that agree with it",
+        related=tuple(
+            Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline))
+            for claim in lengths
+        ),
+    )
+
+
+def _of_late_cause(late: LateCause, timeline: Timeline) -> Diagnostic:
+    return Diagnostic(
+        code=LATE_CAUSE,
+        severity=Severity.WARNING,
+        message=f"the effect began before its cause: {late.fact.words}",
+        location=timeline.location(late.event, "because_of", late.index),
+        help="take the cause out, or correct what puts it after its effect",
+        related=tuple(
+            Related(message=sentence.text, location=_location(sentence.claim, timeline))
+            for sentence in late.fact.sentences
+        ),
+    )
+
+
+def _of_circle(circle: Sequence[str], timeline: Timeline) -> Diagnostic:
+    teller = Teller(timeline=timeline)
+    told = " because of ".join(teller.title(event) for event in (*circle, circle[0]))
+    return Diagnostic(
+        code=CIRCLE_OF_CAUSES,
+        severity=Severity.WARNING,
+        message=f"these events cause each other: {told}",
+        location=timeline.location(circle[0], "because_of"),
+        help="a cause has causes of its own: leave out the one that leads back",
+        related=tuple(
+            Related(
+                message=f"a cause of {teller.title(event)}", location=timeline.location(event, "because_of")
+            )
+            for event in circle
+        ),
+    )
+
+
 def _datings(event: str, chronology: Chronology) -> Sequence[Claim]:
     """The datings of an event, those that bound it first.
 
@@ -71,7 +130,7 @@ def _datings(event: str, chronology: Chronology) -> Sequence[Claim]:
     """
     claims = chronology.claims
     for rivals in chronology.rivals:
-        if rivals.event == event:
+        if rivals.event == event and rivals.field == "when":
             return [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
     return [claim for claim in claims if claim.event == event and isinstance(claim.said, Dating)]
 

@@ -65,6 +65,19 @@ def _facts(one: str, other: str, system: System, solution: Solution, walker: Wal
             yield Fact(words=words.format(**titles), sentences=walker.plain(path))
 
 
+def began_before(one: str, other: str, *, system: System, solution: Solution, walker: Walker) -> Fact | None:
+    """That the one event began before the other, with the claims that force it, None where none do."""
+    first, second = walker.points.start(one), walker.points.start(other)
+    path = _path(second, first, _STARTS, system, solution)
+    if path is None:
+        return None
+    words = _WORDS[_STARTS].format(one=walker.teller.title(one), other=walker.teller.title(other))
+    return Fact(words=words, sentences=walker.plain(path))
+
+
+_STARTS: tuple[End, End] = ("start", "start")
+
+
 def _point(event: str, end: End, points: Points) -> int:
     return points.start(event) if end == "start" else points.end(event)
 

@@ -9,6 +9,8 @@ from chronicle.chronology.reports.plain import SCHEMA, claim_plain, contradictio
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.model import Plain, Timeline
 
+_RIVALS = {"when": "datings", "lasts": "lengths"}
+
 
 def contradictions_text(chronology: Chronology, *, width: int = 80) -> str:
     """Every contradiction as a numbered proof, the rivals of one field, and what was set aside.
@@ -33,7 +35,7 @@ def _lines(chronology: Chronology, width: int) -> Iterator[str]:
             lines += _place(sentence.claim, timeline, indent=INDENT + " ")
         blocks.append([*lines, *paragraph(proof[-1], width)])
     for rivals in chronology.rivals:
-        lines = [*titled(f"Rival datings of {teller.title(rivals.event)}", width)][:-1]
+        lines = [*titled(f"Rival {_RIVALS[rivals.field]} of {teller.title(rivals.event)}", width)][:-1]
         for claim in (chronology.claims[number] for number in (*rivals.preferred, *rivals.dissenting)):
             lines += _claim(claim, timeline, teller, width)
         blocks.append(lines)
@@ -80,6 +82,7 @@ def contradictions_plain(chronology: Chronology) -> dict[str, Plain]:
         "rivals": [
             {
                 "event": rivals.event,
+                "field": rivals.field,
                 "preferred": [claim_plain(claims[number], timeline) for number in rivals.preferred],
                 "dissenting": [claim_plain(claims[number], timeline) for number in rivals.dissenting],
             }

@@ -7,49 +7,28 @@ together with the clash that it stands in.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve
 
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.resolving.contradictions import shrunk, smallest_clash
+from chronicle.chronology.resolving.dispute import Dispute, Resolution
+from chronicle.chronology.resolving.least import cheapest_choice, least_choice
+from chronicle.chronology.resolving.trust import distrust, firmness, weight
 from chronicle.chronology.solving.system import Clash, System
-from chronicle.model import Timeline, id_of
 
-Mode: TypeAlias = Literal["keep", "trust"]
+Mode: TypeAlias = Literal["keep", "trust", "cheapest", "least", "only", "cautious"]
 """How contradictions are dealt with.
 
 ``keep`` refuses nothing: contradictions are listed, and in each of them the relations give way, so that a
 date in dispute still places its event. ``trust`` takes the claims in decreasing trust and sets aside each
-that contradicts what was taken before it, rival datings among them.
+that contradicts what was taken before it, rivals among them. ``cheapest`` sets aside the cheapest claim of
+one contradiction after the other; ``least`` looks for what costs least altogether. ``only`` hears some
+sources or tags alone, and keeps them as ``keep`` does. ``cautious`` decides nothing: its bounds hold
+whichever claim of each contradiction is false.
 """
 
-MODES: tuple[Mode, ...] = ("keep", "trust")
-"""The names of the modes."""
-
-_RELIABILITY = {"A": 0, "B": 1, "C": 2, "F": 3, "D": 4, "E": 5}  # F cannot be judged: it is not the worst
-_CREDIBILITY = {1: 0, 2: 1, 3: 2, 6: 3, 4: 4, 5: 5}  # nor is 6
-_NOT_GRADED = 3
-
-_FIRMNESS = {"when": 0, "part_of": 1}
-_OF_RELATIONS = 2
-
-
-@frozen(kw_only=True)
-class Dispute:
-    """The claims of a timeline: those that are heard, and the clashes among them that share no claim."""
-
-    timeline: Timeline
-    claims: Sequence[Claim]
-    system: System
-    heard: frozenset[int]
-    clashes: Sequence[Clash]
-
-
-@frozen(kw_only=True)
-class Resolution:
-    """The claims that bound something, and those set aside, each with the clash because of which it was."""
-
-    bounding: frozenset[int]
-    set_aside: Mapping[int, Clash]
+_MOST_CASES = 64
+"""How many ways out of the contradictions are followed; beyond, all their claims are left out of account."""
 
 
 def resolved(dispute: Dispute, mode: Mode) -> Resolution:
@@ -59,7 +38,7 @@ def resolved(dispute: Dispute, mode: Mode) -> Resolution:
         ValueError: there is no such mode.
     """
     if mode not in _MODES:
-        raise ValueError(f"there is no mode {mode!r}; there are {', '.join(map(repr, _MODES))}")
+        raise ValueError(f"there is no mode {mode!r}; there are {', '.join(_MODES)}")
     return _MODES[mode](dispute)
 
 
@@ -78,51 +57,24 @@ def _keep(dispute: Dispute) -> Resolution:
 
 
 def _least_firm(clash: Clash, claims: Sequence[Claim]) -> Iterable[int]:
-    least = max(_firmness(claims[number]) for number in clash.claims)
-    return [number for number in clash.claims if _firmness(claims[number]) == least]
-
-
-def _firmness(claim: Claim) -> int:
-    """Dates first, then wholes with their parts, then the other relations."""
-    return _FIRMNESS.get(claim.field, _OF_RELATIONS)
+    """The claims that are no dates; what a person preferred gives way only to what is preferred too."""
+    lasting = {number for number in clash.claims if claims[number].rank == "preferred"}
+    free = (clash.claims - lasting) or clash.claims
+    least = max(firmness(claims[number]) for number in free)
+    return [number for number in free if firmness(claims[number]) == least]
 
 
 # ---------------------------------------------------------------- trust
 def _trust(dispute: Dispute) -> Resolution:
     """Every claim that clashes with claims that are trusted more, and are not set aside themselves."""
-    ranked = sorted(range(len(dispute.claims)), key=lambda number: _distrust(number, dispute))
+    claims, timeline = dispute.claims, dispute.timeline
+    ranked = sorted(dispute.stated, key=lambda number: distrust(number, claims[number], timeline))
     taken = set[int]()
-    refused = dict(_refused(ranked, taken, dispute.system))
+    refused = dict(refusals(ranked, taken, dispute.system))
     return Resolution(bounding=frozenset(taken), set_aside=refused)
 
 
-def _distrust(number: int, dispute: Dispute) -> tuple[int, int, int, int, int]:
-    """The place of a claim in the order of trust, which is total.
-
-    The reliability of its best source comes first, then its own credibility (the two are never offset
-    against each other), then how many independent origins it has, then how firm its kind is.
-    """
-    claim, sources = dispute.claims[number], dispute.timeline.sources
-    cited = [sources[citation.source_id] for citation in claim.sources if citation.source_id in sources]
-    grades = [_RELIABILITY.get(source.reliability or "", _NOT_GRADED) for source in cited]
-    origins = {_origin(source.id, dispute.timeline) for source in cited}
-    credibility = _CREDIBILITY.get(claim.credibility or 0, _NOT_GRADED)
-    return (min(grades, default=_NOT_GRADED), credibility, -len(origins), _firmness(claim), number)
-
-
-def _origin(source: str, timeline: Timeline) -> str:
-    """The source that a source repeats in the end, itself where it repeats none."""
-    seen = {source}
-    while (repeated := timeline.sources[source].origin) is not None:
-        origin = id_of(repeated)
-        if origin in seen or origin not in timeline.sources:
-            break
-        source = origin
-        seen.add(source)
-    return source
-
-
-def _refused(ranked: Sequence[int], taken: set[int], system: System) -> Iterator[tuple[int, Clash]]:
+def refusals(ranked: Sequence[int], taken: set[int], system: System) -> Iterator[tuple[int, Clash]]:
     """Take claims in turn, and yield those that clash with what was taken before.
 
     Claims are tried together and halved until the one that closes the clash is alone, so that the work grows
@@ -133,10 +85,85 @@ def _refused(ranked: Sequence[int], taken: set[int], system: System) -> Iterator
         taken.update(ranked)
     elif len(ranked) > 1:
         middle = len(ranked) // 2
-        yield from _refused(ranked[:middle], taken, system)
-        yield from _refused(ranked[middle:], taken, system)
+        yield from refusals(ranked[:middle], taken, system)
+        yield from refusals(ranked[middle:], taken, system)
     else:
         yield ranked[0], shrunk(clash, system)
 
 
-_MODES: Mapping[str, Callable[[Dispute], Resolution]] = {"keep": _keep, "trust": _trust}
+def with_implied(resolution: Resolution, implied: Sequence[int], system: System) -> Resolution:
+    """The same, with what days of publication imply wherever that contradicts nothing that is left."""
+    if not implied:
+        return resolution
+    refused: dict[int, Clash] = {}
+    for case in resolution.cases or (resolution.bounding,):
+        refused |= dict(refusals(implied, set(case), system))
+    kept = frozenset(implied) - refused.keys()
+    return evolve(
+        resolution,
+        bounding=resolution.bounding | kept,
+        set_aside={**resolution.set_aside, **refused},
+        cases=tuple(case | kept for case in resolution.cases),
+    )
+
+
+# ---------------------------------------------------------------- by cost
+def _cheapest(dispute: Dispute) -> Resolution:
+    """The cheapest claim of one clash after the other."""
+    weights = _weights(dispute)
+    aside = cheapest_choice(dispute.system, dispute.stated, weights)
+    return Resolution(bounding=dispute.stated - aside.keys(), set_aside=aside)
+
+
+def _least(dispute: Dispute) -> Resolution:
+    """The claims that cost least altogether, or the best choice found in time, which is then said."""
+    aside, cost = least_choice(dispute.system, dispute.stated, _weights(dispute))
+    return Resolution(bounding=dispute.stated - aside.keys(), set_aside=aside, cost=cost)
+
+
+def _weights(dispute: Dispute) -> Mapping[int, int]:
+    return {number: weight(dispute.claims[number], dispute.timeline) for number in dispute.stated}
+
+
+# ---------------------------------------------------------------- cautious
+def _cautious(dispute: Dispute) -> Resolution:
+    """Every way out of the clashes that leaves out one claim of each, as cases; what all share bounds.
+
+    Where there are too many ways, no claim of any clash is relied upon.
+    """
+    cases, waiting = set[frozenset[int]](), [dispute.stated]
+    met: dict[int, Clash] = {}
+    while waiting and len(cases) + len(waiting) <= _MOST_CASES:
+        claims = waiting.pop()
+        clash = smallest_clash(dispute.system, claims)
+        if clash is None:
+            cases.add(claims)
+            continue
+        met |= {claim: clash for claim in clash.claims if claim not in met}
+        waiting += [claims - {claim} for claim in sorted(clash.claims)]
+    if waiting:
+        bounding = dispute.stated
+        while (more := smallest_clash(dispute.system, bounding)) is not None:
+            bounding -= more.claims
+            met |= {claim: more for claim in more.claims if claim not in met}
+        return Resolution(bounding=bounding, set_aside=_aside(met, bounding))
+    common = frozenset[int].intersection(*cases)
+    ways = tuple(sorted(cases, key=sorted)) if len(cases) > 1 else ()
+    return Resolution(bounding=common, set_aside=_aside(met, common), cases=ways)
+
+
+def _aside(met: Mapping[int, Clash], bounding: frozenset[int]) -> Mapping[int, Clash]:
+    return {claim: clash for claim, clash in met.items() if claim not in bounding}
+
+
+_MODES: Mapping[Mode, Callable[[Dispute], Resolution]] = {
+    "keep": _keep,
+    "trust": _trust,
+    "cheapest": _cheapest,
+    "least": _least,
+    "only": _keep,
+    "cautious": _cautious,
+}
+
+MODES: tuple[Mode, ...] = tuple(_MODES)
+"""The names of the modes."""

@@ -1,6 +1,6 @@
 """C4xx: what the claims of a timeline say of its order, taken together."""
 
-from chronicle.diagnostics.catalogue.entry import Entry, error, note
+from chronicle.diagnostics.catalogue.entry import Entry, error, note, warning
 
 CHRONOLOGY: tuple[Entry, ...] = (
     error(
@@ -33,5 +33,39 @@ CHRONOLOGY: tuple[Entry, ...] = (
         "than the claims allow.",
         wrong="thousands of relations with gaps between the same events",
         right="the relations that the sources state, and no more",
+    ),
+    note(
+        "C404",
+        "Sources tell different lengths of an event",
+        "The event cannot have lasted as long as the one source says and as long as the other does. All "
+        "lengths are kept; bounds follow the first, and those that agree with it.",
+        wrong='lasts=[Lasts(length="25 years", sources=annals), Lasts(length="19 years", sources=list)]',
+        right='lasts=[Lasts(length="19 years", sources=list), Lasts(at_least="18 years", sources=stela)]',
+    ),
+    warning(
+        "C405",
+        "The effect began before its cause",
+        "What is said of time puts the event before what is called its cause. Those claims are named.",
+        wrong=(
+            'coup = Event(title="Coup", when="2020-08", because_of="talks")\n'
+            'talks = Event(title="Talks", when="2021")'
+        ),
+        right=(
+            'coup = Event(title="Coup", when="2020-08")\n'
+            'talks = Event(title="Talks", when="2021", because_of=coup)'
+        ),
+    ),
+    warning(
+        "C406",
+        "Causes go round in a circle",
+        "Each of the events is called a cause of the next, and the last one a cause of the first.",
+        wrong=(
+            'war = Event(title="War", when="1914", because_of="arms")\n'
+            'arms = Event(title="Arms race", when="1914", because_of=war)'
+        ),
+        right=(
+            'arms = Event(title="Arms race", when="1910")\n'
+            'war = Event(title="War", when="1914", because_of=arms)'
+        ),
     ),
 )
