@@ -106,7 +106,8 @@ def textbook(network: Network) -> Callable[[], object]:
         while queue:
             point = queue.popleft()
             waiting.discard(point)
-            for other, weight, _ in leaving[point]:
+            for number in leaving[point]:
+                _, other, weight, _ = network.edges[number]
                 candidate, old = distances[point] + weight, distances[other]
                 if old is None or candidate < old:
                     distances[other], lengths[other] = candidate, lengths[point] + 1

@@ -9,6 +9,8 @@ The shortest distance from a point to another is the tightest upper bound on the
 contradiction. The runs correct labels first in, first out, and take the subtree of every corrected point out
 of the shortest-path tree (Tarjan 1981; Cherkassky & Goldberg 1999): a point whose label is about to be
 corrected is not scanned in vain, and a label that would correct its own ancestor closes a negative cycle.
+All points of a cycle can be reached from the origin, or none, and so the two runs find every contradiction
+of what is tied to the origin; only the rest is looked at by itself.
 """
 
 from collections import deque
@@ -60,8 +62,18 @@ class Cycle:
     scans: int
 
 
-Adjacency: TypeAlias = list[list[tuple[int, int, int]]]
-"""For each point the edges that leave it: (other end, weight, number of the edge)."""
+class Contradictory(ValueError):  # noqa: N818 - it is said as it is read: the network is contradictory
+    """A network whose constraints cannot all hold, and the cycle that shows it."""
+
+    def __init__(self, cycle: Cycle) -> None:
+        super().__init__(f"the network contradicts itself: {cycle!r}")
+        self.cycle = cycle
+
+
+Adjacency: TypeAlias = list[list[int]]
+"""For each point the numbers of the edges that leave it, or that arrive at it."""
+
+_TAIL, _HEAD = 0, 1
 
 
 @frozen(kw_only=True)
@@ -90,42 +102,52 @@ class Network:
 
     @cached_property
     def leaving(self) -> Adjacency:
-        """The edges by their tails."""
+        """The numbers of the edges by their tails."""
         table: Adjacency = [[] for _ in range(self.size)]
-        for number, (tail, head, weight, _) in enumerate(self.edges):
-            table[tail].append((head, weight, number))
+        for number, edge in enumerate(self.edges):
+            table[edge[_TAIL]].append(number)
         return table
 
     @cached_property
     def arriving(self) -> Adjacency:
-        """The edges by their heads; the other end is the tail."""
+        """The numbers of the edges by their heads."""
         table: Adjacency = [[] for _ in range(self.size)]
-        for number, (tail, head, weight, _) in enumerate(self.edges):
-            table[head].append((tail, weight, number))
+        for number, edge in enumerate(self.edges):
+            table[edge[_HEAD]].append(number)
         return table
 
     def negative_cycle(self) -> Cycle | None:
-        """A simple cycle with a negative sum, or None where all constraints can hold at once.
+        """A simple cycle with a negative sum, or None where all constraints can hold at once."""
+        try:
+            late, early = self.latest(ORIGIN), self.earliest(ORIGIN)
+        except Contradictory as found:
+            return found.cycle
+        return self.cycle_apart_from(late, early)
 
-        Every label starts at 0, so that parts which are not tied to any date are checked too.
-        """
-        found = _correct(self.leaving, [0] * self.size, range(self.size))
-        return self._as_cycle(found) if isinstance(found, _Closed) else None
+    def cycle_apart_from(self, late: Labels, early: Labels) -> Cycle | None:
+        """A negative cycle among the points that neither of two runs has reached, where all start at 0."""
+        bounds = enumerate(zip(late.distances, early.distances, strict=True))
+        apart = dict.fromkeys((point for point, bound in bounds if bound == (None, None)), 0)
+        try:
+            self._forward(apart)
+        except Contradictory as found:
+            return found.cycle
+        return None
 
     def potentials(self) -> tuple[int, ...]:
         """One assignment of numbers to the points that satisfies every constraint; all are 0 or less.
 
         Raises:
-            ValueError: no assignment does, because there is a negative cycle.
+            Contradictory: no assignment does, because there is a negative cycle.
         """
-        found = self._settled(self.leaving, [0] * self.size, range(self.size))
+        found = self._forward(dict.fromkeys(range(self.size), 0))
         return tuple(0 if distance is None else distance for distance in found.distances)
 
     def latest(self, source: int, *, at: int = 0) -> Labels:
         """The greatest value of every point when the source has the value `at`.
 
         Raises:
-            ValueError: a negative cycle can be reached from the source.
+            Contradictory: a negative cycle can be reached from the source.
         """
         return self.latest_from({source: at})
 
@@ -133,21 +155,36 @@ class Network:
         """The least value of every point when the source has the value `at`.
 
         Raises:
-            ValueError: a negative cycle reaches the source.
+            Contradictory: a negative cycle reaches the source.
         """
         return self.earliest_from({source: at})
 
     def latest_from(self, values: Mapping[int, int]) -> Labels:
         """The greatest value of every point when some points have the given values."""
-        labels = [values.get(point) for point in range(self.size)]
-        return self._settled(self.leaving, labels, values)
+        return self._forward(values)
 
     def earliest_from(self, values: Mapping[int, int]) -> Labels:
         """The least value of every point when some points have the given values."""
-        labels = [-values[point] if point in values else None for point in range(self.size)]
-        found = self._settled(self.arriving, labels, values)
+        labels: list[int | None] = [None] * self.size
+        for point, value in values.items():
+            labels[point] = -value
+        found = _correct(self.arriving, self.edges, _TAIL, labels, values)
+        if isinstance(found, _Closed):
+            raise Contradictory(self._as_cycle(found.edges[::-1], found.scans))
         distances = tuple(None if distance is None else -distance for distance in found.distances)
         return Labels(distances=distances, parents=found.parents, scans=found.scans)
+
+    def _forward(self, values: Mapping[int, int]) -> Labels:
+        labels: list[int | None] = [None] * self.size
+        for point, value in values.items():
+            labels[point] = value
+        found = _correct(self.leaving, self.edges, _HEAD, labels, values)
+        if isinstance(found, _Closed):
+            raise Contradictory(self._as_cycle(found.edges, found.scans))
+        return found
+
+    def _as_cycle(self, edges: tuple[int, ...], scans: int) -> Cycle:
+        return Cycle(edges=edges, weight=sum(self.edges[number].weight for number in edges), scans=scans)
 
     def dispensable(self, claims: Sequence[int]) -> int | None:
         """The first of the claims without which there still is a negative cycle, or None.
@@ -155,21 +192,21 @@ class Network:
         Each claim is left out in turn. What satisfied all but the one before it needs correcting only between
         the two, which is little when the claims come in the order of a cycle.
         """
-        edges: dict[int, list[tuple[int, Edge]]] = {claim: [] for claim in claims}
+        edges: dict[int, list[int]] = {claim: [] for claim in claims}
         for number, edge in enumerate(self.edges):
-            edges.get(edge.claim, []).append((number, edge))
+            edges.get(edge.claim, []).append(number)
         present = [list(entries) for entries in self.leaving]
         labels: Sequence[int | None] = [0] * self.size
         waiting: Iterable[int] = range(self.size)
         for claim in claims:
-            for number, edge in edges[claim]:
-                present[edge.tail].remove((edge.head, edge.weight, number))
-            found = _correct(present, labels, waiting)
+            for number in edges[claim]:
+                present[self.edges[number].tail].remove(number)
+            found = _correct(present, self.edges, _HEAD, labels, waiting)
             if isinstance(found, _Closed):
                 return claim
-            for number, edge in edges[claim]:
-                present[edge.tail].append((edge.head, edge.weight, number))
-            labels, waiting = found.distances, {edge.tail for _, edge in edges[claim]}
+            for number in edges[claim]:
+                present[self.edges[number].tail].append(number)
+            labels, waiting = found.distances, {self.edges[number].tail for number in edges[claim]}
         return None
 
     def search(
@@ -197,7 +234,8 @@ class Network:
             if point in missing:
                 missing.discard(point)
                 paths[point] = _path(source, point, came_by)
-            for other, weight, number in self.leaving[point]:
+            for number in self.leaving[point]:
+                _, other, weight, _ = self.edges[number]
                 total = length + heights[point] + weight - heights[other]
                 known = reached.get(other, limit)
                 is_better = known is None or total < known or (total == known and other not in reached)
@@ -205,18 +243,6 @@ class Network:
                     reached[other], came_by[other] = total, self.edges[number]
                     heappush(heap, (total, other))
         return paths
-
-    def _settled(
-        self, adjacency: Adjacency, labels: list[int | None] | list[int], waiting: Iterable[int]
-    ) -> Labels:
-        found = _correct(adjacency, labels, waiting)
-        if isinstance(found, Labels):
-            return found
-        raise ValueError(f"the network contradicts itself: {self._as_cycle(found)!r}")
-
-    def _as_cycle(self, closed: "_Closed") -> Cycle:
-        weight = sum(self.edges[number].weight for number in closed.edges)
-        return Cycle(edges=closed.edges, weight=weight, scans=closed.scans)
 
 
 class _Closed(NamedTuple):
@@ -226,37 +252,77 @@ class _Closed(NamedTuple):
     scans: int
 
 
-def _correct(adjacency: Adjacency, start: Sequence[int | None], waiting: Iterable[int]) -> Labels | _Closed:
-    """Correct labels until all edges agree, from the points that wait, or find the negative cycle they meet.
+def _correct(
+    adjacency: Adjacency,
+    edges: Sequence[Edge],
+    far_end: int,
+    start: Sequence[int | None],
+    sources: Iterable[int],
+) -> Labels | _Closed:
+    """Correct labels until all edges agree, from the sources on, or find the negative cycle they meet.
 
-    Points that do not wait may have labels too: they are right as long as nothing better reaches them.
+    Points that are no sources may have labels too: they are right as long as nothing better reaches them.
+
+    The shortest-path tree is kept as its preorder, a doubly linked ring from a root above the sources back to
+    it; the subtree of a point is the points after it in the ring that lie deeper than it does. All is in one
+    function and in plain lists, because this loop is where the time goes.
     """
-    labels = list(start)
-    tree = _Tree(len(adjacency))
-    queue = deque(waiting)
+    size = root = len(adjacency)
+    labels, parents, origins = list(start), [_NO_EDGE] * size, [root] * size
+    following, preceding = [root] * (size + 1), [root] * (size + 1)
+    depth, is_waiting = [_OUTSIDE] * size + [0], [False] * size
+    queue = deque(sources)
     for point in queue:
-        tree.hang(point, under=tree.root, by=_NO_EDGE)
+        after = following[root]
+        following[root], preceding[point] = point, root
+        following[point], preceding[after] = after, point
+        depth[point], is_waiting[point] = 1, True
     scans = 0
-    is_waiting = tree.is_waiting
     while queue:
         point = queue.popleft()
-        label = labels[point]
-        if label is None or not is_waiting[point]:
+        if not is_waiting[point]:
             continue  # taken out of the tree while it waited: a better label for it is on its way
         is_waiting[point] = False
+        label, level = labels[point], depth[point] + 1
+        assert label is not None  # what is in the tree has been reached
         scans += len(adjacency[point])
-        for other, weight, number in adjacency[point]:
-            candidate, old = label + weight, labels[other]
+        for number in adjacency[point]:
+            edge = edges[number]
+            other, candidate = edge[far_end], label + edge[2]
+            old = labels[other]
             if old is not None and old <= candidate:
                 continue
-            if not tree.prune(other, keep=point):
-                return _Closed(tree.cycle(number, start=other, end=point), scans)
+            if depth[other] != _OUTSIDE:  # take it and its subtree out of the tree
+                walker, top = other, depth[other]
+                while True:
+                    if walker == point:
+                        return _Closed(_cycle(number, other, point, parents, origins), scans)
+                    depth[walker], is_waiting[walker] = _OUTSIDE, False
+                    walker = following[walker]
+                    if depth[walker] <= top:
+                        break
+                before = preceding[other]
+                following[before], preceding[walker] = walker, before
             labels[other] = candidate
-            if not is_waiting[other]:
-                queue.append(other)
-            tree.hang(other, under=point, by=number)
-    parents = tuple(None if number == _NO_EDGE else number for number in tree.parents)
-    return Labels(distances=tuple(labels), parents=parents, scans=scans)
+            queue.append(other)
+            after = following[point]
+            following[point], preceding[other] = other, point
+            following[other], preceding[after] = after, other
+            depth[other], is_waiting[other] = level, True
+            parents[other], origins[other] = number, point
+    found = tuple(None if number == _NO_EDGE else number for number in parents)
+    return Labels(distances=tuple(labels), parents=found, scans=scans)
+
+
+def _cycle(
+    number: int, start: int, end: int, parents: Sequence[int], origins: Sequence[int]
+) -> tuple[int, ...]:
+    """The path in the tree from `start` down to `end`, and the edge that leads back to `start`."""
+    path = [number]
+    while end != start:
+        path.append(parents[end])
+        end = origins[end]
+    return tuple(reversed(path))
 
 
 def _path(source: int, point: int, came_by: Mapping[int, Edge]) -> tuple[Edge, ...]:
@@ -265,57 +331,3 @@ def _path(source: int, point: int, came_by: Mapping[int, Edge]) -> tuple[Edge, .
         path.append(came_by[point])
         point = path[-1].tail
     return tuple(reversed(path))
-
-
-class _Tree:
-    """The shortest-path tree as its preorder, a doubly linked ring from a root above the sources back to it.
-
-    The subtree of a point is the points after it in the ring that lie deeper than it does.
-    """
-
-    __slots__ = ("depth", "following", "is_waiting", "origins", "parents", "preceding", "root")
-
-    def __init__(self, size: int) -> None:
-        self.root = size
-        self.parents = [_NO_EDGE] * size
-        self.origins = [size] * size  # the point that the parent edge comes from
-        self.following = [size] * (size + 1)
-        self.preceding = [size] * (size + 1)
-        self.depth = [_OUTSIDE] * size + [0]
-        self.is_waiting = [False] * size
-
-    def hang(self, point: int, *, under: int, by: int) -> None:
-        """Put a point that is outside into the tree; it waits to be scanned."""
-        after = self.following[under]
-        self.following[under], self.preceding[point] = point, under
-        self.following[point], self.preceding[after] = after, point
-        self.depth[point] = self.depth[under] + 1
-        self.parents[point], self.origins[point] = by, under
-        self.is_waiting[point] = True
-
-    def prune(self, point: int, *, keep: int) -> bool:
-        """Take a point and its subtree out of the tree; False where `keep` hangs in it."""
-        depth, following, is_waiting = self.depth, self.following, self.is_waiting
-        level = depth[point]
-        if point == keep:
-            return False
-        if level == _OUTSIDE:
-            return True
-        walker = following[point]
-        while depth[walker] > level:
-            if walker == keep:
-                return False
-            depth[walker] = _OUTSIDE
-            is_waiting[walker] = False
-            walker = following[walker]
-        before = self.preceding[point]
-        following[before], self.preceding[walker] = walker, before
-        return True
-
-    def cycle(self, number: int, *, start: int, end: int) -> tuple[int, ...]:
-        """The path from `start` down to `end`, and the edge that leads back to `start`."""
-        path = [number]
-        while end != start:
-            path.append(self.parents[end])
-            end = self.origins[end]
-        return tuple(reversed(path))

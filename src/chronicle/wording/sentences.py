@@ -23,7 +23,7 @@ from chronicle.wording.when import NOT_DATED, bounds_in_words
 def sentences(event: Event, timeline: Timeline) -> tuple[Phrase, ...]:
     """Every dating with its sources; how it stands, who, where, in what order; what else it rests on.
 
-    >>> from chronicle.model import Source, collect
+    >>> from chronicle.model import Dating, Source, collect
     >>> log = Source(title="Log", published="1969")
     >>> landing = Event(title="Landing", when=Dating(when="1969-07-20", sources=log.cite("page 3")))
     >>> timeline = collect({"log": log, "landing": landing})

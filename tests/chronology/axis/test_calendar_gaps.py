@@ -1,6 +1,13 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from chronicle.chronology.axis.calendar_gaps import CalendarGap, month_lengths
+from chronicle.chronology.axis.calendar_gaps import (
+    CalendarGap,
+    add_months,
+    last_day_reaching,
+    month_lengths,
+)
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.dates import CalendarDuration, parse
 
@@ -73,3 +80,17 @@ def test_the_offset_belongs_to_the_earlier_point():
 def test_a_gap_keeps_all_but_its_points_when_it_is_moved():
     moved = gap("at most", months=1).moved({1: 5, 2: 7})
     assert (moved.earlier, moved.later, moved.amount) == (5, 7, CalendarDuration(1))
+
+
+days = st.integers(-2_000_000, 2_000_000)
+
+
+@given(days, st.integers(0, 10_000))
+def test_the_table_of_months_is_the_calendar(day, months):
+    assert add_months(day, months) * 86_400 == CalendarDuration(months=months).shift(day * 86_400)
+
+
+@given(days, st.integers(0, 10_000))
+def test_the_last_day_that_reaches_a_day_is_followed_by_one_that_does_not(day, months):
+    last = last_day_reaching(day, months)
+    assert add_months(last, months) <= day < add_months(last + 1, months)

@@ -13,12 +13,13 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
-from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, days_from_civil
+from chronicle.dates.civil import MONTHS_PER_YEAR, days_from_civil
 from chronicle.dates.duration import CalendarDuration
 
 # After 400 years the calendar repeats itself.
 _MONTHS_PER_CYCLE = 4800
 _DAYS_PER_CYCLE = 146_097
+_FIRST_DAY = days_from_civil(1600, 1, 1)
 
 
 @frozen(kw_only=True)
@@ -70,16 +71,56 @@ class CalendarGap:
         return evolve(self, earlier=number[self.earlier], later=number[self.later])
 
     def _target(self, day: int) -> int:
-        return self.amount.shift(day * SECONDS_PER_DAY) // SECONDS_PER_DAY
+        return add_months(day, self.amount.months) + self.amount.days
 
     def _last_day_reaching(self, day: int) -> int:
         """The last day that the amount carries to the given day or to an earlier one."""
-        guess = self.amount.shift(day * SECONDS_PER_DAY, back=True) // SECONDS_PER_DAY
-        while self._target(guess) > day:
-            guess -= 1
-        while self._target(guess + 1) <= day:
-            guess += 1
-        return guess
+        return last_day_reaching(day - self.amount.days, self.amount.months)
+
+
+def add_months(day: int, months: int) -> int:
+    """The day so many months after another; one that the target month does not have becomes its last.
+
+    Days are counted from 1970-01-01. By a table of the 4,800 months after which the calendar repeats itself.
+
+    >>> add_months(30, 1), add_months(0, 12)  # 31 January becomes 28 February; 1 January 1970 becomes 1971
+    (58, 365)
+    """
+    month, index = _month_of(day)
+    first, length = _month(month + months)
+    return first + min(index, length - 1)
+
+
+def last_day_reaching(day: int, months: int) -> int:
+    """The last day from which so many months lead to a day or to an earlier one.
+
+    >>> last_day_reaching(58, 1), last_day_reaching(57, 1)  # 28 February: 31 January; 27: the 27th
+    (30, 26)
+    """
+    month, index = _month_of(day)
+    _, length = _month(month)
+    first, shorter = _month(month - months)
+    return first + (shorter - 1 if index == length - 1 else min(index, shorter - 1))
+
+
+def _month_of(day: int) -> tuple[int, int]:
+    """The month of a day, counted from January 1600, and how many days of it are over."""
+    cycle, rest = divmod(day - _FIRST_DAY, _DAYS_PER_CYCLE)
+    first_days = _first_days()
+    month = rest * _MONTHS_PER_CYCLE // _DAYS_PER_CYCLE  # or the one beside it
+    if first_days[month] > rest:
+        month -= 1
+    elif first_days[month + 1] <= rest:
+        month += 1
+    return cycle * _MONTHS_PER_CYCLE + month, rest - first_days[month]
+
+
+def _month(month: int) -> tuple[int, int]:
+    """The first day of a month counted from January 1600, and how many days it has."""
+    cycle, rest = divmod(month, _MONTHS_PER_CYCLE)
+    first_days = _first_days()
+    first = first_days[rest]
+    return cycle * _DAYS_PER_CYCLE + first + _FIRST_DAY, first_days[rest + 1] - first
 
 
 @lru_cache(maxsize=256)
@@ -104,8 +145,8 @@ def month_lengths(months: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)
 def _first_days() -> tuple[int, ...]:
-    """The first day of every month of two cycles."""
+    """The first day of every month of two cycles, from the beginning of the first."""
     return tuple(
-        days_from_civil(1600 + month // MONTHS_PER_YEAR, month % MONTHS_PER_YEAR + 1, 1)
+        days_from_civil(1600 + month // MONTHS_PER_YEAR, month % MONTHS_PER_YEAR + 1, 1) - _FIRST_DAY
         for month in range(2 * _MONTHS_PER_CYCLE + 1)
     )

@@ -6,13 +6,13 @@ they come to rest they are exact. Lower bounds are upper bounds on what is mirro
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from attrs import frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.network import ORIGIN, Adjacency, Edge, Labels
+from chronicle.chronology.network import ORIGIN, Edge, Labels, Network
 
 _PATIENCE = 10_000
 """How many bounds, and ten times the number of points, are carried on before it is given up, and said so."""
@@ -85,22 +85,24 @@ class Run:
 
 
 def carried(
-    adjacency: Adjacency,
+    network: Network,
     start: tuple[int | None, ...],
     *,
     tree: Labels,
-    arcs: tuple[Edge, ...],
     carriers: Sequence[Carrier],
+    is_upward: bool,
 ) -> Run:
     """Carry upper bounds through the calendar and on through the network until nothing changes.
 
     A bound on the origin itself below 0 is a contradiction, and would sink for ever.
     """
+    arcs, far_end = network.edges, 1 if is_upward else 0
+    adjacency = network.leaving if is_upward else network.arriving
     labels, trails = list(start), dict[int, _Trail]()
     leaving: dict[int, list[Carrier]] = {}
     for carrier in carriers:
         leaving.setdefault(carrier.tail, []).append(carrier)
-    queue = deque(leaving)
+    queue = deque(_outwards(leaving, tree, arcs, far_end))
     waiting = set(queue)
     patience = _PATIENCE + 10 * len(labels)
     while queue and labels[ORIGIN] == 0 and patience > 0:
@@ -110,7 +112,7 @@ def carried(
         if label is None:
             continue
         patience -= 1
-        reached = [(other, label + weight, arc) for other, weight, arc in adjacency[point]]
+        reached = [(arcs[number][far_end], label + arcs[number][2], number) for number in adjacency[point]]
         reached += [(carrier.head, carrier.carry(label), carrier.arc) for carrier in leaving.get(point, ())]
         for other, candidate, arc in reached:
             old = labels[other]
@@ -120,13 +122,23 @@ def carried(
                 if other not in waiting:
                     waiting.add(other)
                     queue.append(other)
-    return Run(
-        labels=tuple(labels),
-        is_settled=not queue,
-        parents=tree.parents,
-        trails=trails,
-        arcs=arcs,
-    )
+    return Run(labels=tuple(labels), is_settled=not queue, parents=tree.parents, trails=trails, arcs=arcs)
+
+
+def _outwards(points: Collection[int], tree: Labels, arcs: Sequence[Edge], far_end: int) -> list[int]:
+    """Points by how many arcs the tree takes to them, because that is how bounds travel."""
+    depth: dict[int, int] = {}
+    for point in points:
+        path: list[int] = []
+        walker = point
+        while walker not in depth and (number := tree.parents[walker]) is not None:
+            path.append(walker)
+            walker = arcs[number][1 - far_end]
+        level = depth.setdefault(walker, 0)
+        for behind in reversed(path):
+            level += 1
+            depth[behind] = level
+    return sorted(points, key=depth.__getitem__)
 
 
 def _mirrored(carry: Callable[[int], int]) -> Callable[[int], int]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Network
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Contradictory, Cycle, Edge, Labels, Network
 from chronicle.chronology.solving.carrying import Carrier, Run, carried, downward_carriers, upward_carriers
 
 T = TypeVar("T")
@@ -124,8 +124,8 @@ class System:
         Gaps in months that exclude each other without any date to tell which months are meant are told apart
         only by the loosest lengths that they can have.
         """
-        found = self.network.negative_cycle()
-        if found is not None:
+        found = self._trees
+        if isinstance(found, Cycle):
             cycle = self._measured(found.edges)
         elif self.gaps and (run := self._upper).labels[ORIGIN] != 0:
             cycle = tuple(reversed(run.path(ORIGIN)))
@@ -154,7 +154,7 @@ class System:
         """The bounds of every point.
 
         Raises:
-            ValueError: claims clash by their lengths; ask `clash` first.
+            Contradictory: claims clash by their lengths; ask `clash` first.
         """
         late, early = self._upper, self._lower
         return Solution(
@@ -166,18 +166,35 @@ class System:
         )
 
     @cached_property
+    def _trees(self) -> tuple[Labels, Labels] | Cycle:
+        """The latest and the earliest by lengths alone, or a cycle of lengths that cannot all hold."""
+        network = self.network
+        try:
+            late, early = network.latest(ORIGIN), network.earliest(ORIGIN)
+        except Contradictory as contradictory:
+            return contradictory.cycle
+        cycle = network.cycle_apart_from(late, early)
+        return (late, early) if cycle is None else cycle
+
+    @cached_property
+    def _sound_trees(self) -> tuple[Labels, Labels]:
+        if isinstance(self._trees, Cycle):
+            raise Contradictory(self._trees)
+        return self._trees
+
+    @cached_property
     def _upper(self) -> Run:
         """Upper bounds: along the arcs, away from the origin."""
-        tree = self.network.latest(ORIGIN)
-        return carried(self.network.leaving, tree.distances, tree=tree, arcs=self.arcs, carriers=self._upward)
+        tree, _ = self._sound_trees
+        return carried(self.network, tree.distances, tree=tree, carriers=self._upward, is_upward=True)
 
     @cached_property
     def _lower(self) -> Run:
         """Lower bounds, as upper bounds on what is mirrored at the origin: against the arcs."""
-        tree = self.network.earliest(ORIGIN)
+        _, tree = self._sound_trees
         start = tuple(None if value is None else -value for value in tree.distances)
         carriers = downward_carriers(self.gaps, len(self.edges))
-        return carried(self.network.arriving, start, tree=tree, arcs=self.arcs, carriers=carriers)
+        return carried(self.network, start, tree=tree, carriers=carriers, is_upward=False)
 
     @cached_property
     def _upward(self) -> tuple[Carrier, ...]:
