@@ -221,6 +221,12 @@ def _in_turn(
     draft: Draft,
 ) -> None:
     kind = draft.kinds[first]
+    if said.at_least is None and said.at_most is None and first_part is second_part is None:
+        numbers = draft.points.numbers  # most relations say no more than this
+        point = 2 * numbers[first] + 1
+        tail, (head, weight) = 2 * numbers[second] + 1, (point, -1) if kind == "process" else (point + 1, 0)
+        draft.edges.append(Edge(tail, head, weight, draft.claim))
+        return
     earlier = draft.instant(first, first_part or ("start" if kind == "process" else "end"))
     later = draft.instant(second, second_part or "start")
     draft.edge(later[0], earlier[0], later[1] - earlier[1] - 1)

@@ -18,6 +18,7 @@ from chronicle.chronology.resolving.modes import Mode, resolved, with_implied
 from chronicle.chronology.resolving.rivals import Rivals, rivals_among
 from chronicle.chronology.solving.hull import hull
 from chronicle.chronology.solving.system import Solution, System
+from chronicle.chronology.solving.uninterrupted import uninterrupted
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.chronology.telling.spans import span_in_words
 from chronicle.chronology.telling.walks import Walker
@@ -198,7 +199,13 @@ def tighten(
     """
     if mode == "only" and sources is None and tags is None:
         raise ValueError("mode 'only' needs the sources or the tags that are to be heard")
-    claims, points = _heard(timeline, sources, tags), Points.of(timeline)
+    with uninterrupted():
+        return _tightened(timeline, mode, _heard(timeline, sources, tags))
+
+
+def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chronology:
+    """Claims → system → clashes → what is left to bound → bounds."""
+    points = Points.of(timeline)
     system = system_of(timeline, claims, points)
     rivals = rivals_among(claims, system)
     implied = [number for number, claim in enumerate(claims) if claim.is_implied]

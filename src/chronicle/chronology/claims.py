@@ -4,7 +4,7 @@ The order does not depend on the order of the events in the file, so that nothin
 the claims mean as numbers is the business of `bounds`, what they say in words that of `telling`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Literal, TypeAlias, cast
 
 from attrs import frozen
@@ -21,6 +21,7 @@ from chronicle.model import (
     Rank,
     Relation,
     Timeline,
+    ToAnother,
     Undated,
 )
 
@@ -75,8 +76,7 @@ class Claim:
     @property
     def other(self) -> str | None:
         """The id of the other event, where the statement relates two."""
-        said = self.said
-        return None if isinstance(said, (Dating, Undated, Lasts, Attested, Published)) else said.event_id
+        return self.said.event_id if isinstance(self.said, (ToAnother, PartOf)) else None
 
     @property
     def dates(self) -> tuple[DateValue, ...]:
@@ -122,15 +122,11 @@ def claims_of(timeline: Timeline) -> tuple[Claim, ...]:
     >>> [(claim.event, claim.field, claim.other) for claim in claims]
     [('coup', 'when', None), ('talks', 'after', 'coup')]
     """
-    return tuple(
-        claim
-        for _, event in sorted(timeline.events.items())
-        for claim in _claims_about(event)
-        if claim.other is None or claim.other in timeline.events
-    )
+    events = timeline.events
+    return tuple(claim for key in sorted(events) for claim in _claims_about(events[key], events))
 
 
-def _claims_about(event: Event) -> list[Claim]:
+def _claims_about(event: Event, events: Container[str]) -> list[Claim]:
     claims = [_claim(event, "when", index, dating) for index, dating in enumerate(event.datings)]
     if event.undated is not None and (event.undated.not_before or event.undated.not_after) is not None:
         claims.append(_claim(event, "when", None, event.undated))
@@ -139,8 +135,10 @@ def _claims_about(event: Event) -> list[Claim]:
     for name in _BY_ANOTHER:
         said: Sequence[Relation] = getattr(event, name)
         if said:
-            claims += [_claim(event, name, index, one) for index, one in _sorted(said)]
-    if event.part_of_id is not None:
+            claims += [
+                _claim(event, name, index, one) for index, one in _sorted(said) if one.event_id in events
+            ]
+    if event.part_of_id is not None and event.part_of_id in events:
         claims.append(_claim(event, "part_of", None, PartOf(event.part_of_id)))
     return claims
 
@@ -151,6 +149,8 @@ _BY_ANOTHER = cast("tuple[ClaimField, ...]", tuple(sorted(RELATION_FIELDS)))
 
 def _sorted(said: Sequence[Relation]) -> list[tuple[int, Relation]]:
     """The relations of one field by the other event, each with its place in the field."""
+    if len(said) == 1:
+        return [(0, said[0])]
     return sorted(enumerate(said), key=lambda pair: (pair[1].event_id, pair[0]))
 
 

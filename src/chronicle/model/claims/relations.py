@@ -15,7 +15,6 @@ from chronicle.dates import Duration
 from chronicle.model.claims.claimed import Claimed
 from chronicle.model.claims.dating import Dating
 from chronicle.model.convert import to_duration, to_optional_duration
-from chronicle.model.ids import id_of
 
 EventPart: TypeAlias = Literal["start", "end"]
 """The part of an event that a claim is about, where it is not about the whole."""
@@ -52,7 +51,7 @@ class ToAnother(Claimed):
     @property
     def event_id(self) -> str:
         """The id of the other event."""
-        return id_of(self.event)
+        return self.event if isinstance(self.event, str) else self.event.id
 
 
 @frozen(kw_only=True)
