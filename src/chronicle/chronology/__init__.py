@@ -11,6 +11,7 @@ from chronicle.chronology.resolving.contradictions import Contradiction
 from chronicle.chronology.resolving.dispute import Cost
 from chronicle.chronology.resolving.modes import MODES, Mode
 from chronicle.chronology.resolving.rivals import Rivals
+from chronicle.chronology.session import Insertion, Session
 from chronicle.chronology.telling.walks import Sentence
 
 __all__ = [
@@ -22,12 +23,14 @@ __all__ = [
     "Contradiction",
     "Cost",
     "Fact",
+    "Insertion",
     "Mode",
     "Order",
     "PartOf",
     "Proof",
     "Rivals",
     "Sentence",
+    "Session",
     "SpanDifference",
     "Statement",
     "Step",

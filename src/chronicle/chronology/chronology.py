@@ -1,13 +1,16 @@
 """Timeline → Chronology: every event's tightest bounds, and what stands against what."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.proofs import Proof, proofs_of
+from chronicle.chronology.axis.clocks import is_zoned
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import Claim, claims_of, implied_claims_of
@@ -16,6 +19,7 @@ from chronicle.chronology.resolving.contradictions import Contradiction, clashes
 from chronicle.chronology.resolving.dispute import Cost, Dispute
 from chronicle.chronology.resolving.modes import Mode, resolved, with_implied
 from chronicle.chronology.resolving.rivals import Rivals, rivals_among
+from chronicle.chronology.session import Session
 from chronicle.chronology.solving.hull import hull
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.solving.uninterrupted import uninterrupted
@@ -146,6 +150,49 @@ class Chronology:
             KeyError: there is no such event.
         """
         return began_before(one, other, system=self.system, solution=self.solution, walker=self._walker)
+
+    def session(self) -> Session:
+        """The chronology opened for more claims, each of which changes only what it bounds."""
+        return Session.over(
+            self.timeline, self.claims, self.points, system=self.system, solution=self.solution
+        )
+
+    def insert(self, claim: Claim) -> Chronology:
+        """The chronology with one more claim; where it contradicts the others it is set aside, and told.
+
+        To insert many, open a `session`: there each one costs no more than what it changes.
+
+        Raises:
+            KeyError: the claim is about an event that there is not.
+
+        >>> from chronicle.model import After, Event, collect
+        >>> told = collect({"coup": Event(title="Coup", when="2020-08"), "talks": Event(title="Talks")})
+        >>> more = tighten(told).insert(Claim(event="talks", field="after", said=After(event="coup")))
+        >>> more.in_words("talks")
+        'not before 1 August 2020'
+        """
+        if len(self.cases) > 1 or any(is_zoned(date) for date in claim.dates):
+            return _tightened(self.timeline, self.mode, (*self.claims, claim))
+        session = self.session()
+        found = session.insert(claim)
+        claims = tuple(session.claims)
+        if found.contradiction is not None:
+            verdict = Verdict(claim=claim, because=found.contradiction)
+            return evolve(
+                self,
+                claims=claims,
+                contradictions=(*self.contradictions, found.contradiction),
+                verdicts=(*self.verdicts, verdict),
+            )
+        system = session.system()
+        return evolve(
+            self,
+            claims=claims,
+            bounding=self.bounding | {len(self.claims)},
+            system=system,
+            cases=(system,),
+            solution=session.solution(),
+        )
 
     def sensitivity(self, event_id: str) -> tuple[Without, ...]:
         """The claims that an event's span rests on, each with the span as it would be without that claim.

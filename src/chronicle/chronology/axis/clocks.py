@@ -33,9 +33,13 @@ def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] =
     return _CLOCKS[about, len(offsets) > 1]
 
 
+def is_zoned(value: DateValue) -> bool:
+    """Whether a date names a time of day with its zone."""
+    return any(time.is_zoned for time in _times_in(value))
+
+
 def _strict_on_utc(value: DateValue) -> Span:
-    is_zoned = any(time.is_zoned for time in _times_in(value))
-    return value.sort_span if is_zoned else on_utc(value.span, _ANYWHERE)
+    return value.sort_span if is_zoned(value) else on_utc(value.span, _ANYWHERE)
 
 
 def _padded_on_utc(value: DateValue) -> Span:
