@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINNED := --constraint constraints.txt --build-constraint constraints.txt
 
-.PHONY: help demo gallery pictures test lint format check bench clean
+.PHONY: help demo gallery pictures test laws lint format check bench clean
 
 help:            ## say what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 12
@@ -25,6 +25,9 @@ pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 
 test: $(VENV)/.test   ## run every test
 	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+laws: $(VENV)/.test   ## hold the chronology against 10,000 small networks of each kind, by enumeration
+	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py
 
 lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
 	$(BIN)/ruff check .

@@ -1,6 +1,7 @@
 """Order: what must have come before what, how early and how late, and which claims contradict each other."""
 
 from chronicle.chronology.asking.facts import Fact
+from chronicle.chronology.asking.probability import Probability
 from chronicle.chronology.asking.proofs import Proof
 from chronicle.chronology.chronology import Chronology, Verdict, Without, tighten
 from chronicle.chronology.claims import Claim, PartOf, Statement
@@ -27,6 +28,7 @@ __all__ = [
     "Mode",
     "Order",
     "PartOf",
+    "Probability",
     "Proof",
     "Rivals",
     "Sentence",

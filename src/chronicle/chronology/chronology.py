@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
+from chronicle.chronology.asking.probability import Probability, probability_before
 from chronicle.chronology.asking.proofs import Proof, proofs_of
 from chronicle.chronology.axis.clocks import is_zoned
 from chronicle.chronology.axis.ticks import to_bounds
@@ -118,6 +119,25 @@ class Chronology:
         for case in self.cases:
             found |= possible_relations(one, other, system=case, solution=case.solve(), points=self.points)
         return found
+
+    def probability_before(self, one: str, other: str) -> Probability | None:
+        """The chances that the one event began on an earlier day than the other, on the same, on a later one.
+
+        Exact, drawn evenly from the pairs of days that all claims allow; None where a start is not bounded on
+        both sides, or where several ways out of contradictions are followed.
+
+        Raises:
+            KeyError: there is no such event.
+
+        >>> from chronicle.model import Event, collect
+        >>> coup, day = Event(title="Coup", when="2020-08"), Event(title="Day", when="2020-08-18")
+        >>> found = tighten(collect({"coup": coup, "day": day})).probability_before("coup", "day")
+        >>> str(found.before), str(found.same), str(found.after)
+        ('17/31', '1/31', '13/31')
+        """
+        if len(self.cases) > 1:
+            return None
+        return probability_before(one, other, system=self.system, solution=self.solution, points=self.points)
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
         """Why an event's window is what it is: a proof of each of its bounds, claim by claim.

@@ -64,6 +64,24 @@ def possible_relations(
     )
 
 
+def gaps_between(
+    one: int, other: int, *, network: Network, solution: Solution
+) -> tuple[int | None, int | None]:
+    """By how much at least and at most the other point comes after the one; None where nothing says so."""
+    most, minus_least = (_gap(*pair, network, solution) for pair in ((one, other), (other, one)))
+    return None if minus_least is None else -minus_least, most
+
+
+def _gap(tail: int, head: int, network: Network, solution: Solution) -> int | None:
+    """The tightest that is known of how far the head comes after the tail: straight, or by way of dates."""
+    straight = network.search(tail, {head}, heights=network.heights, avoid=ORIGIN)
+    known = [sum(edge.weight for edge in straight[head])] if head in straight else []
+    latest, earliest = solution.latest[head], solution.earliest[tail]
+    if latest is not None and earliest is not None:
+        known.append(latest - earliest)
+    return min(known, default=None)
+
+
 def _gaps(ends: tuple[int, ...], network: Network, solution: Solution) -> tuple[Edge, ...]:
     """The tightest known differences between five points, as edges between their places in the sequence."""
     heights = network.heights

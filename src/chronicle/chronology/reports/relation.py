@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from chronicle.chronology.asking.probability import Probability
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, claim_plain
@@ -45,6 +46,10 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
         told = " ".join(sentence.text for sentence in fact.sentences)
         yield from paragraph(told, width, indent=INDENT)
         yield ""
+    chances = chronology.probability_before(one, other)
+    if chances is not None:
+        yield from paragraph(_chances(chances), width)
+        yield ""
     possible = chronology.relation(one, other)
     count = len(possible)
     if count == len(Allen):
@@ -55,16 +60,25 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
         yield from paragraph(f"{relation}: it {_WORDS[relation]}", width, first="- ", indent=INDENT)
 
 
+def _chances(chances: Probability) -> str:
+    parts = (("before", chances.before), ("on the same day", chances.same), ("after", chances.after))
+    told = ", ".join(f"{word} {share} ({float(share):.0%})" for word, share in parts if share)
+    return f"Beginning, by the days that all statements allow, each pair alike: {told}"
+
+
 def relation_plain(one: str, other: str, chronology: Chronology) -> dict[str, Plain]:
     """The possible relations by Allen's names, and the facts that are certain with their claims."""
     timeline = chronology.timeline
-    possible = chronology.relation(one, other)
+    possible, chances = chronology.relation(one, other), chronology.probability_before(one, other)
     return {
         "schema": SCHEMA,
         "one": one,
         "other": other,
         "possible": [str(relation) for relation in Allen if relation in possible],
         "impossible": [str(relation) for relation in Allen if relation not in possible],
+        "probability": None
+        if chances is None
+        else {"before": str(chances.before), "same": str(chances.same), "after": str(chances.after)},
         "facts": [
             {"words": fact.words, "claims": [claim_plain(claim, timeline) for claim in fact.claims]}
             for fact in chronology.facts(one, other)
