@@ -23,16 +23,18 @@ from chronicle.dates import (
 )
 from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.model import (
+    RELATION_FIELDS,
     Actor,
-    After,
-    Before,
+    Attested,
+    BecauseOf,
     Citation,
     Dating,
-    During,
     Event,
     Header,
+    Lasts,
     Participation,
     Place,
+    Ruling,
     Source,
     Status,
     Undated,
@@ -40,8 +42,9 @@ from chronicle.model import (
 )
 
 CLASSES: tuple[type[AttrsInstance], ...] = (
-    *(Citation, Status, Participation),
-    *(Dating, Undated, Before, After, During),
+    *(Citation, Status, Participation, Ruling),
+    *(Dating, Undated, Lasts, Attested),
+    *(*RELATION_FIELDS.values(), BecauseOf),
     *(Header, Actor, Place, Source, Event),
 )
 """What can be kept; a class stands after those that its fields hold."""
