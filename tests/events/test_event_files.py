@@ -28,8 +28,9 @@ def timeline(path) -> Timeline:
     return read(path).timeline
 
 
-def test_there_are_four_chronologies():
-    assert [path.stem for path in FILES] == ["july_1914", "mali", "moon_landing", "peloponnesian_war"]
+def test_there_are_five_chronologies():
+    names = ["july_1914", "mali", "moon_landing", "peloponnesian_war", "saite_kings"]
+    assert [path.stem for path in FILES] == names
 
 
 def test_is_read_without_errors_or_warnings(path):
@@ -128,3 +129,33 @@ def test_july_1914_has_some_sixty_events_in_forty_days():
     assert 55 <= len(crisis) <= 75
     assert len(crisis.select(between="1914-06-28/1914-08-06")) == len(crisis)
     assert len({tag for event in crisis for tag in event.tags}) >= 8
+
+
+def test_each_author_of_the_kings_of_sais_is_wrong_about_one_of_them():
+    kings = read(EVENTS / "saite_kings.py").timeline
+    wrong = {"herodotus": "P25Y", "manetho": "P6Y"}
+    for author, length in wrong.items():
+        (contradiction,) = tighten(kings, sources=[author, "stelae"]).contradictions
+        lengths = {str(claim.said.length) for claim in contradiction.claims if claim.field == "lasts"}
+        assert length in lengths
+    assert tighten(kings, sources=["herodotus", "manetho", "stelae"]).contradictions == ()
+
+
+def test_every_sentence_about_the_kings_of_sais_and_mali_has_its_source_and_locator():
+    for name, events, sources in (
+        (
+            "saite_kings",
+            ("necho", "second_bull", "priest_dies"),
+            ["herodotus", "manetho", "stelae", "tablets"],
+        ),
+        ("mali", ("wagner_arrival", "breaking_point", "deterioration"), None),
+    ):
+        chronology = tighten(read(EVENTS / f"{name}.py").timeline, sources=sources)
+        for event in events:
+            for sentence in (sentence for proof in chronology.why(event) for sentence in proof.sentences):
+                assert sentence.claim.sources
+                for cited in sentence.claim.sources:
+                    title = chronology.timeline.sources[cited.source_id].title
+                    told = f"{title}, {cited.locator}" if cited.locator else title
+                    assert told in sentence.text
+                    assert cited.locator or cited.source_id == "declaration"  # a page, and no more

@@ -46,8 +46,10 @@ def test_lengths_are_added_up_on_the_way(timeline):
     assert found == (
         "These 4 statements cannot all be true:\n"
         "1. “D” came at most 15 days after “A” (no source given).\n"
-        "2. “C” came at least 1 day before “D” (no source given), so “C” came at most 14 days after “A”.\n"
-        "3. “B” came at least 5 days before “C” (no source given), so “B” came at most 9 days after “A”.\n"
+        "2. “C” came at least 1 day before “D” (no source given), "
+        "so “C” ended at most 14 days after “A” ended.\n"
+        "3. “B” came at least 5 days before “C” (no source given), "
+        "so “B” ended at most 9 days after “A” ended.\n"
         "4. “A” came at least 40 days before “B” (no source given).\n"
         "So “A” would have to come 31 days before itself."
     )
@@ -62,7 +64,7 @@ def test_lengths_that_lead_backwards_are_added_up_too(timeline):
         )
     )
     assert "“A” came at least 5 days after “B” (no source given).\n" in found
-    assert "so “C” came at least 7 days before “A”" in found
+    assert "so “C” ended at least 7 days before “A” ended" in found
     assert found.endswith("So “A” would have to come 7 days before itself.")
 
 

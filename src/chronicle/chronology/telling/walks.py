@@ -57,7 +57,7 @@ class Walker:
 
     def floating(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
         """A walk between events: each step after the first says how far from its beginning it has come."""
-        first, reached, told = self.title(path[0].tail), 0, list[Sentence]()
+        first, reached, told = path[0].tail, 0, list[Sentence]()
         for run in runs(path):
             reached += sum(edge.weight for edge in run)
             told.append(self._sentence(run, self._distance(run[-1].head, first, reached) if told else ""))
@@ -77,13 +77,18 @@ class Walker:
         told = self.teller.sentence(claim)
         return Sentence(claim=claim, text=f"{told}, {so}." if so else f"{told}.")
 
-    def _distance(self, point: int, first: str, reached: int) -> str:
-        event = self.title(point)
-        if event == first or abs(reached) < TICKS_PER_SECOND:
+    def _distance(self, point: int, first: int, reached: int) -> str:
+        """How far a point has come from the first one; nothing where it has not, or is back there."""
+        if point == first or abs(reached) < TICKS_PER_SECOND:
             return ""
+        event, beginning = self._passing(point), self._passing(first)
         if reached < 0:
-            return f"so {event} came at least {seconds_in_words(-reached // TICKS_PER_SECOND)} before {first}"
-        return f"so {event} came at most {seconds_in_words(-(-reached // TICKS_PER_SECOND))} after {first}"
+            apart = seconds_in_words(-reached // TICKS_PER_SECOND)
+            return f"so {event} at least {apart} before {beginning}"
+        return f"so {event} at most {seconds_in_words(-(-reached // TICKS_PER_SECOND))} after {beginning}"
+
+    def _passing(self, point: int) -> str:
+        return f"{self.title(point)} {'ended' if self._is_end(point) else 'began'}"
 
     def _is_end(self, point: int) -> bool:
         return point != ORIGIN and not self.points.is_start(point)
