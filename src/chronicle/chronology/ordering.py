@@ -174,14 +174,18 @@ def _last_resorts(chronology: Chronology) -> Mapping[int, int]:
     return limits
 
 
-SortKey: TypeAlias = tuple[bool, int, bool, int, int, str]
+SortKey: TypeAlias = tuple[int, bool, int, int, str]
+"""The moment first, so that most comparisons look at one number; what floats is moved behind all moments."""
+
+_BEHIND_ALL = 10**40
 
 
 def _sort_key(event: str, chronology: Chronology, places: _Places) -> SortKey:
     start = chronology.points.start(event)
     last = chronology.solution.latest[start]
     depth = _depth(event, chronology.timeline)
-    return (start in places.floating, places.ticks[start], last is None, last or 0, depth, event)
+    tick = places.ticks[start] + (_BEHIND_ALL if start in places.floating else 0)
+    return (tick, last is None, last or 0, depth, event)
 
 
 def _depth(event: str, timeline: Timeline) -> int:
