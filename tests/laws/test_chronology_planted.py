@@ -1,10 +1,11 @@
-"""A contradiction planted anywhere in a file of a thousand events is told with the lines of exactly its claims.
+"""A contradiction planted anywhere in a thousand events is told with the lines of exactly its claims.
 
 A few places by default; more with ``make laws``.
 """
 
 import os
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -17,7 +18,7 @@ PLACES = range(min(int(os.environ.get("CHRONICLE_LAWS", "2")), 30))
 
 
 def a_file(source):
-    """Reports of a thousand days in a shuffled file, each after a few of those before it; what each line is."""
+    """Reports in a shuffled file, each after a few of those before it, a third of them dated."""
     lines, order = (
         ["from chronicle import Event, Source", 'paper = Source(title="Paper")'],
         list(range(EVENTS)),
@@ -41,7 +42,7 @@ def planted(lines, source):
     chain = [f"e{last}", *(f"link{n}" for n in range(links)), f"e{first}"]
     rows = [
         f'{link} = Event(title="{link}", after="{before}", sources=paper)'
-        for before, link in zip(chain, chain[1:-1], strict=False)
+        for before, link in pairwise(chain[:-1])
     ]
     rows[-1] = rows[-1].replace("sources=paper", f'before="{chain[-1]}", sources=paper')
     for row in rows:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
+from chronicle.chronology.alternatives import Alternatives, alternatives_of
 from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.probability import Probability, probability_before
@@ -73,6 +74,8 @@ class Chronology:
     """The bounding claims as constraints."""
     cases: tuple[System, ...]
     """The ways things can have been, one of which is true: where nothing is left open, the one system."""
+    untried: Alternatives | None
+    """The sets of dates that could not be followed one by one, None where all were."""
     solution: Solution
 
     def __repr__(self) -> str:
@@ -286,7 +289,11 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
     resolution = with_implied(resolved(dispute, mode), implied, system)
     walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
     bounded = system.only(resolution.bounding)
-    cases = tuple(system.only(case) for case in resolution.cases) or (bounded,)
+    cases = tuple(system.only(case) for case in resolution.cases)
+    untried: Alternatives | None = None
+    if not cases:
+        found = alternatives_of(timeline, claims, resolution.bounding, points, system=bounded)
+        cases, untried = found.cases, None if found.is_complete else found
     return Chronology(
         timeline=timeline,
         mode=mode,
@@ -302,6 +309,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
         points=points,
         system=bounded,
         cases=cases,
+        untried=untried,
         solution=hull([case.solve() for case in cases]),
     )
 

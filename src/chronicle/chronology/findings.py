@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from chronicle.chronology.alternatives import MOST_COMBINATIONS, Alternatives
 from chronicle.chronology.causes import LateCause, circles, late_causes
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
@@ -17,6 +18,8 @@ NOT_SETTLED = "C403"
 RIVAL_LENGTHS = "C404"
 LATE_CAUSE = "C405"
 CIRCLE_OF_CAUSES = "C406"
+NONE_OF_THE_DATES = "C407"
+TOO_MANY_DATES = "C408"
 
 
 def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
@@ -24,7 +27,8 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
 
     Contradictions are errors (C401); rival datings and lengths are notes (C402, C404), and so is it when the
     bounds that follow from gaps in months could not be followed to the end (C403). A cause that began after
-    its effect is a warning (C405), and so is a circle of causes (C406).
+    its effect is a warning (C405), and so is a circle of causes (C406). Where none of several dates fits it
+    is an error (C407), and a note where there were too many to be tried (C408).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
     found += [_of_rivals(event.id, chronology) for event in chronology.timeline if has_rival_datings(event)]
@@ -33,6 +37,8 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     ]
     found += [_of_late_cause(late, chronology.timeline) for late in late_causes(chronology)]
     found += [_of_circle(circle, chronology.timeline) for circle in circles(chronology.timeline)]
+    if chronology.untried is not None:
+        found += _of_sets(chronology.untried, chronology)
     if not chronology.is_settled:
         found.append(_not_settled())
     return in_file_order(found)
@@ -133,6 +139,35 @@ def _datings(event: str, chronology: Chronology) -> Sequence[Claim]:
         if rivals.event == event and rivals.field == "when":
             return [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
     return [claim for claim in claims if claim.event == event and isinstance(claim.said, Dating)]
+
+
+def _of_sets(untried: Alternatives, chronology: Chronology) -> list[Diagnostic]:
+    """Sets of dates of which none fits, each at its line; or that there were too many to be tried."""
+    timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
+    if not untried.misfits:
+        return [
+            Diagnostic(
+                code=TOO_MANY_DATES,
+                severity=Severity.NOTE,
+                message=(
+                    f"there are more than {MOST_COMBINATIONS} combinations of dates of which one is meant: "
+                    "bounds follow the whole stretches, and may be too wide"
+                ),
+                help="where a source says which date is meant, write that date alone",
+            )
+        ]
+    claims = [chronology.claims[number] for number in untried.misfits]
+    return [
+        Diagnostic(
+            code=NONE_OF_THE_DATES,
+            severity=Severity.ERROR,
+            message=f"none of the dates of which one is meant can be that of {teller.title(claim.event)}",
+            location=_location(claim, timeline),
+            help="one of the statements about it is wrong; chronicle why tells which bound it",
+            related=(Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline)),),
+        )
+        for claim in claims
+    ]
 
 
 def _not_settled() -> Diagnostic:

@@ -44,9 +44,9 @@ def _lines(chronology: Chronology, width: int) -> Iterator[str]:
         blocks.append([*titled("Set aside", width)][:-1])
         for verdict in chronology.verdicts:
             blocks[-1] += _claim(verdict.claim, timeline, teller, width)
-            number = numbers.get(frozenset(verdict.because.claims))
+            standing = numbers.get(frozenset(verdict.because.claims))
             because = _because(verdict.claim, verdict.because.claims, teller)
-            told = f"It stands in contradiction {number}." if number else because
+            told = f"It stands in contradiction {standing}." if standing else because
             blocks[-1] += paragraph(told, width, indent="    ")
     if not chronology.contradictions:
         yield "no contradictions"

@@ -68,4 +68,27 @@ CHRONOLOGY: tuple[Entry, ...] = (
             'war = Event(title="War", when="1914", because_of=arms)'
         ),
     ),
+    error(
+        "C407",
+        "None of several dates fits",
+        "One of the dates is meant, and each of them contradicts the other claims.",
+        wrong=(
+            'fire = Event(title="Fire", when="[1984,1986]", after="flood", before="war")\n'
+            'flood = Event(title="Flood", when="1985-03")\n'
+            'war = Event(title="War", when="1985-06")'
+        ),
+        right=(
+            'fire = Event(title="Fire", when="[1984,1986]", after="flood")\n'
+            'flood = Event(title="Flood", when="1985-03")'
+        ),
+    ),
+    note(
+        "C408",
+        "Too many combinations of dates to try",
+        "Several events have sets of dates of which one is meant. There are more combinations than are "
+        "tried; bounds follow the stretch from the first to the last date of each set. They are true, and "
+        "may be wider than the claims allow.",
+        wrong='when="[1984,1986,1988]" on ten events that follow each other',
+        right='when="1984" where a source says which is meant',
+    ),
 )
