@@ -31,7 +31,11 @@ PEERS_FILE = Path(__file__).resolve().parents[2] / "shared" / "bench" / "layout_
 PEERS = ("gallery", "rows", "adjusttext", "textalloc", "labella_2sides", "plotly")
 SHEETS = {50: "a4", 200: "a3", 1000: "a0"}
 RUNS = {50: 7, 200: 7, 1000: 3}
-FORMS = ("flags", "vertical")
+FORMS = ("flags", "vertical", "columns")
+SLOW = {("columns", 1000)}
+GOALS = {50: (6.5, 20), 200: (10, 45), 1000: (13, None)}
+EM = 7.0
+MOST_TOLD = 1000
 MEMORY = 8 * 2**30
 COLUMNS = ("OV", "OUT", "DROP", "LX", "LT", "RO", "d50", "d95")
 FIRST_DAY = dt.date(2012, 1, 1)
@@ -44,13 +48,16 @@ def main() -> None:
     print(f"| labels, sheet | method | {' | '.join(COLUMNS)} | time to PNG, chronicle's vertical = 1 |")
     print(f"|---|---|{'---:|' * len(COLUMNS)}---:|")
     for count in options.count or SHEETS:
-        rows = {f"chronicle, {form}": _own(peers, count, form) for form in FORMS}
+        rows = {f"chronicle, {form}": _own(peers, count, form) for form in FORMS if (form, count) not in SLOW}
         unit = rows["chronicle, vertical"].get("time")
         if not options.no_peers:
             rows |= {name: _peer(name, count, limit=options.limit) for name in PEERS}
         for name, row in rows.items():
             print(_row(name, row, count, unit), flush=True)
         _print_times(rows["chronicle, vertical"], count)
+        _print_goals(rows, count)
+    print()
+    _print_growth(peers)
 
 
 def _options() -> argparse.Namespace:
@@ -164,6 +171,38 @@ def _print_times(row: dict[str, object], count: int) -> None:
             f"  {count} labels: SVG {row['svg']:.3f} s, PNG {row['time']:.3f} s, SVG/PNG {share:.2f}",
             file=sys.stderr,
         )
+
+
+def _print_goals(rows: dict[str, dict[str, object]], count: int) -> None:
+    """d95 in ems beside what is to be reached."""
+    for form, goal in zip(("vertical", "columns"), GOALS[count], strict=True):
+        row = rows.get(f"chronicle, {form}", {})
+        if goal is not None and "d95" in row:
+            print(
+                f"  {count} labels, {form}: d95 {row['d95'] / EM:.1f} em, at most {goal} wanted",
+                file=sys.stderr,
+            )
+
+
+def _print_growth(peers: ModuleType) -> None:
+    """SVG from events in memory, labels all told and in a density form; CPU seconds, best of three."""
+    print("| events | every one told, on A0: ms | µs each | density, on A4: ms | µs each |")
+    print("|---:|---:|---:|---:|---:|")
+    for count in (125, 250, 500, 1000, 2500, 5000, 10000):
+        timeline = _timeline(peers, count)
+        told = _best(timeline, form="vertical", page="a0") if count <= MOST_TOLD else None
+        counted = _best(timeline, form="density", page="a4")
+        cells = ["–", "–"] if told is None else [f"{told * 1e3:,.0f}", f"{told / count * 1e6:.0f}"]
+        print(f"| {count:,} | {' | '.join(cells)} | {counted * 1e3:,.0f} | {counted / count * 1e6:.0f} |")
+
+
+def _best(timeline: Timeline, **about: str) -> float:
+    times = []
+    for _ in range(4):  # the first one reads the font
+        start = time.process_time()
+        svg_text(draw(timeline, **about, **CHART).scene)
+        times.append(time.process_time() - start)
+    return min(times[1:])
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """draw: files by their suffix, pages and their twins, matplotlib's own axes, and what is refused."""
 
+import json
 import struct
 
 import pytest
@@ -139,3 +140,33 @@ def test_what_is_private_is_in_no_file(suffix, tmp_path):
     draw(secret, one)
     draw(plain, other)
     assert one.read_bytes() == other.read_bytes()
+
+
+def test_a_full_sheet_goes_on_on_further_pages_where_asked(tmp_path):
+    timeline = collect(
+        {
+            f"e{i}": Event(title=f"Event {i} with a title", when=f"2000-{i % 12 + 1:02}-{i % 27 + 1:02}")
+            for i in range(90)
+        }
+    )
+    with pytest.raises(PageOverflow):
+        draw(timeline, page="160x90mm")
+    layout = draw(timeline, [tmp_path / "a.svg", tmp_path / "a.pdf"], page="160x90mm", when_full="pages")
+    count = len(layout.pages)
+    assert count >= 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        ["a.pdf", *(f"a-{n}.svg" for n in range(1, count + 1))]
+    )
+    assert (tmp_path / "a.pdf").read_bytes().count(b"/Type /Page ") == count
+    told = [event for page in layout.pages for event in page.events]
+    assert sorted(told) == sorted(timeline.events)
+    assert all(page.measures.is_legible for page in layout.pages)
+
+
+def test_a_layout_is_written_as_json(tmp_path):
+    timeline = collect({"coup": Event(title="Coup", when="2020-08-18")})
+    layout = draw(timeline, tmp_path / "a.json")
+    plain = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert plain["events"] == ["coup"]
+    assert plain["measures"]["overlaps"] == 0
+    assert plain["scene"]["size"]["width"] == pytest.approx(layout.scene.size.width, abs=0.001)

@@ -4,8 +4,10 @@ import pytest
 from attrs import evolve
 
 from chronicle import Event, Undated, collect
+from chronicle.chart.attempt import Attempt
 from chronicle.chart.furniture.legend import SAMPLES, entries_for, legend
 from chronicle.chart.knowledge import MEANING, Kind
+from chronicle.chart.page import page_named
 from chronicle.chart.theme import LIGHT
 from chronicle.layout.scene import texts
 
@@ -18,6 +20,8 @@ ONE_OF_EACH = {
     Kind.AFTER: "[1985..]",
     Kind.LASTED: "1984/1985",
 }
+
+FLAGS = Attempt(form="flags", page=page_named("fit"), theme=LIGHT)
 
 
 def told(gathered, timeline):
@@ -64,7 +68,8 @@ def test_every_kind_has_its_sample():
 def test_it_takes_as_many_rows_as_the_width_asks_for(gathered, timeline_of, voice):
     timeline = timeline_of(*ONE_OF_EACH.values())
     wide, narrow = (
-        legend(gathered(timeline), voice(timeline), left=0, top=0, width=width) for width in (5000, 200)
+        legend(gathered(timeline), voice(timeline), FLAGS, left=0, top=0, width=width)
+        for width in (5000, 200)
     )
     assert narrow.height > wide.height
     assert max(text.x + text.width for text in texts(narrow.nodes)) <= 230
@@ -74,7 +79,7 @@ def test_it_takes_as_many_rows_as_the_width_asks_for(gathered, timeline_of, voic
 def test_where_nothing_is_drawn_there_is_no_legend(gathered, timeline_of, voice):
     timeline = timeline_of("1985")
     items = evolve(gathered(timeline), dated=())
-    assert legend(items, voice(timeline), left=0, top=0, width=100).nodes == ()
+    assert legend(items, voice(timeline), FLAGS, left=0, top=0, width=100).nodes == ()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from chronicle.chart import THEMES, theme_named
-from chronicle.chart.theme import LIGHT, PRINT, blend, contrast
+from chronicle.chart.colours import blend, colour_distance, contrast, seen_by_colour_blind
+from chronicle.chart.theme import LIGHT, PRINT
 
 SIZES = ("title_size", "subtitle_size", "date_size", "label_size", "raised_size", "tick_size", "foot_size")
 
@@ -25,6 +26,30 @@ def test_marks_stand_out(theme, colour):
 )
 def test_contrast_is_that_of_the_guideline(one, other, ratio):
     assert contrast(one, other) == contrast(other, one) == pytest.approx(ratio, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "theme", [theme for theme in THEMES.values() if not theme.one_bit], ids=lambda theme: theme.name
+)
+@pytest.mark.parametrize("kind", ["protan", "deutan", "tritan"])
+def test_key_events_are_told_apart_by_the_colour_blind_too(theme, kind):
+    """By twenty times what is just noticeable; that they are larger and semibold too is another matter."""
+    mark, accent = (seen_by_colour_blind(colour, kind=kind) for colour in (theme.mark, theme.accent))
+    assert colour_distance(mark, accent) >= 20
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("kind", ["protan", "deutan", "tritan"])
+def test_text_stands_out_for_the_colour_blind_too(theme, kind):
+    paper, ink, muted = (
+        seen_by_colour_blind(colour, kind=kind) for colour in (theme.paper, theme.ink, theme.muted)
+    )
+    assert contrast(ink, paper) >= 4.5
+    assert contrast(muted, paper) >= 4.5
+
+
+def test_there_are_five_themes_at_least():
+    assert {"light", "dark", "print", "newspaper", "slide"} <= THEMES.keys()
 
 
 def test_newsprint_is_ink_and_paper():
@@ -49,7 +74,7 @@ def test_a_floor_lifts_what_is_below_it_only():
 
 def test_themes_go_by_name():
     assert [theme_named(name).name for name in THEMES] == list(THEMES)
-    with pytest.raises(ValueError, match="no theme 'sepia': one of light, dark, print"):
+    with pytest.raises(ValueError, match="no theme 'sepia': one of light, dark, print, newspaper, slide"):
         theme_named("sepia")
 
 

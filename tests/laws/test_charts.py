@@ -232,7 +232,10 @@ def test_what_fits_can_be_read_and_what_does_not_says_so(seed, count, calendar, 
     assert result.measures.is_legible, result.measures
     assert faults(result.scene) == []
     told = told_in(result.scene)
+    assert result.form == "density" or not result.counted
     for event in timeline.events.values():
+        if event.id in result.counted or any(whole in result.counted for whole in _wholes(event, timeline)):
+            continue
         names = {name.replace(" ", "") for name in (event.title, event.short) if name}
         holders = [told.get(event.id, ""), *(told.get(whole, "") for whole in _wholes(event, timeline))]
         assert any(name in words for name in names for words in holders), event

@@ -35,7 +35,7 @@ def test_tick_labels_of_a_row_keep_apart_and_lie_within_the_walls(start, span, l
 @given(start=moments, span=st.integers(10, 10**20), data=st.data())
 def test_a_broken_scale_is_monotone_and_can_be_inverted(start, span, data):
     times = sorted(data.draw(st.lists(st.integers(start, start + span), max_size=4)))
-    gaps = long_gaps(times, domain=(start, start + span), share=0.2)
+    gaps = long_gaps([(time, time) for time in times], domain=(start, start + span), share=0.2)
     scale = break_gaps(gaps, TimeScale(domain=(start, start + span), range=(0.0, 400.0)), width=18.0)
     places = [scale.position(time) for time in times]
     assert all(a <= b + 1e-9 for a, b in pairwise(places))

@@ -35,8 +35,8 @@ def test_rounding(quotient, expected):
 
 
 def test_only_long_gaps_are_worth_a_break():
-    assert long_gaps([10, 50, 60], domain=(0, 100)) == ((10, 50), (60, 100))
-    assert long_gaps(range(0, 100, 10), domain=(0, 100)) == ()
+    assert long_gaps([(10, 10), (50, 50), (60, 60)], domain=(0, 100)) == ((10, 50), (60, 100))
+    assert long_gaps([(time, time) for time in range(0, 100, 10)], domain=(0, 100)) == ()
 
 
 def test_a_break_takes_its_width_and_the_rest_keeps_one_rate():

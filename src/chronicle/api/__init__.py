@@ -8,10 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chronicle.api.choices import FORMS, THEMES, Form
+    from chronicle.api.choices import AXES, FORMS, PAGES, THEMES, AxisKind, Form, WhenFull
     from chronicle.api.drawing import MissingGlyphs, PageOverflow, draw, writer_for
     from chronicle.api.files import CannotWrite, write_atomically
-    from chronicle.api.picture_summary import picture_summary, twins_of
     from chronicle.api.reading import (
         EventFileError,
         Reading,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
         why_report,
     )
     from chronicle.api.selection import SelectionError, findings_about, select
+    from chronicle.api.summary import files_of, measures_told, picture_summary, twins_of
     from chronicle.api.telling import (
         LISTINGS,
         UnknownCode,
@@ -46,10 +46,9 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "choices": ("FORMS", "THEMES", "Form"),
+    "choices": ("AXES", "FORMS", "PAGES", "THEMES", "AxisKind", "Form", "WhenFull"),
     "drawing": ("MissingGlyphs", "PageOverflow", "draw", "writer_for"),
     "files": ("CannotWrite", "write_atomically"),
-    "picture_summary": ("picture_summary", "twins_of"),
     "reading": (
         "EventFileError",
         "Reading",
@@ -72,15 +71,19 @@ _HOMES = {
         "relation_report",
         "why_report",
     ),
+    "summary": ("files_of", "measures_told", "picture_summary", "twins_of"),
     "selection": ("SelectionError", "findings_about", "select"),
     "telling": ("LISTINGS", "UnknownCode", "UnknownEvent", "explain", "listing", "listing_format_of", "show"),
 }
 
 __all__ = [
+    "AXES",
     "FORMS",
     "LISTINGS",
     "MODES",
+    "PAGES",
     "THEMES",
+    "AxisKind",
     "CannotWrite",
     "EventFileError",
     "Form",
@@ -94,16 +97,19 @@ __all__ = [
     "UnknownCode",
     "UnknownEvent",
     "UnreadableFile",
+    "WhenFull",
     "check",
     "comparison_report",
     "contradictions_report",
     "dates_in_words",
     "draw",
     "explain",
+    "files_of",
     "findings_about",
     "listing",
     "listing_format_of",
     "load",
+    "measures_told",
     "order",
     "order_report",
     "picture_summary",

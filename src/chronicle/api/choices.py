@@ -1,5 +1,5 @@
 """What a drawing can be asked for by name, for whoever offers the choice."""
 
-from chronicle.chart import FORMS, THEMES, Form
+from chronicle.chart import AXES, FORMS, PAGES, THEMES, AxisKind, Form, WhenFull
 
-__all__ = ["FORMS", "THEMES", "Form"]
+__all__ = ["AXES", "FORMS", "PAGES", "THEMES", "AxisKind", "Form", "WhenFull"]

@@ -1,19 +1,31 @@
 """Drawing: timeline → chart → scene → files, or onto the user's own axes."""
 
+import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from chronicle.api.files import write_together
-from chronicle.chart import Chart, Form, LabelStyle, Layout, Overflow, compile_chart, page_named, theme_named
+from chronicle.chart import (
+    AxisKind,
+    Chart,
+    Form,
+    LabelStyle,
+    Layout,
+    Overflow,
+    WhenFull,
+    compile_chart,
+    page_named,
+    theme_named,
+)
 from chronicle.chronology import order_of, tighten
 from chronicle.fonts import FaceName, Family, Font, locate_family
-from chronicle.layout.scene import Scene, placed_texts, texts
+from chronicle.layout.scene import Scene, placed_texts, texts, to_plain
 from chronicle.model import Timeline
 from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width, svg_text
 
@@ -22,14 +34,18 @@ if TYPE_CHECKING:
 
 PathLike: TypeAlias = str | os.PathLike[str]
 
-WRITERS: Mapping[str, Callable[[Scene], bytes]] = MappingProxyType(
+WRITERS: Mapping[str, Callable[[Layout], bytes]] = MappingProxyType(
     {
-        ".svg": lambda scene: svg_text(scene).encode(),
-        ".png": png_bytes,
-        ".pdf": pdf_bytes,
+        ".svg": lambda layout: svg_text(layout.scene).encode(),
+        ".png": lambda layout: png_bytes(layout.scene),
+        ".pdf": lambda layout: pdf_bytes(*(page.scene for page in layout.pages)),
+        ".json": lambda layout: layout_json(layout).encode(),
     }
 )
 """How a picture is written, by the suffix of its file."""
+
+SUITED: Mapping[str, str] = MappingProxyType({"book": "print", "slide": "slide"})
+"""The theme of a page where none is named."""
 
 TWINS: Mapping[str, tuple[str, str]] = MappingProxyType({"web": ("phone", "-360")})
 """Pages whose pictures come with a second one: its page, and what is added to the file's name."""
@@ -65,14 +81,22 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     label_size: float | None = None,
     sources: bool = True,
     legend: bool = True,
+    axis: AxisKind = "auto",
+    origin: str | None = None,
+    lanes: str | None = None,
+    when_full: WhenFull = "stop",
     font: str = "Source Sans Pro",
     ax: "Target | None" = None,
 ) -> Layout:
-    """Draw a timeline to files, by their suffixes (.svg, .png, .pdf), or onto axes of matplotlib.
+    """Draw a timeline to files, by their suffixes (.svg, .png, .pdf, .json), or onto axes of matplotlib.
 
     Page ``fit`` is 170 mm wide and as high as it needs; a sheet is full or it overflows, and nothing is ever
     dropped or drawn over another. Page ``web`` writes a second picture for phones beside the first.
-    ``label_size`` is in points. Nothing private is drawn. Without a path the layout alone is returned.
+    ``label_size`` is in points. ``axis`` is linear, broken, piecewise or log, and auto where it is free;
+    ``origin`` is the id of an event that the axis counts from; ``lanes`` is the key of the lanes.
+    Nothing private is drawn. Without a path the layout alone is returned.
+
+    ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered.
 
     Raises:
         ValueError: there is nothing to draw, or no such page, theme, font or suffix.
@@ -83,29 +107,43 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     chart = Chart(
         form=form,
         page=page_named(page),
-        theme=theme_named(theme or ("print" if page == "book" else "light")),
+        theme=theme_named(theme or SUITED.get(page, "light")),
         title=title,
         subtitle=subtitle,
         labels=labels,
         label_size=label_size,
         sources=sources,
         legend=legend,
+        axis=axis,
+        origin=origin,
+        lanes=lanes,
+        when_full=when_full,
     )
     paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]
     writers = [(Path(one), writer_for(one)) for one in paths]
     layout = _laid_out(timeline, chart, font)
-    pictures = [(place, write(layout.scene)) for place, write in writers]
+    pictures = [picture for place, write in writers for picture in _pictures(layout, place, write)]
     twin = TWINS.get(chart.page.name)
     if twin and writers:
         second = _laid_out(timeline, evolve(chart, page=page_named(twin[0])), font)
-        pictures += [(place.with_stem(place.stem + twin[1]), write(second.scene)) for place, write in writers]
+        twins = ((place.with_stem(place.stem + twin[1]), write) for place, write in writers)
+        pictures += [picture for place, write in twins for picture in _pictures(second, place, write)]
     write_together(pictures)
     if ax is not None:
         draw_on(layout.scene, ax)
     return layout
 
 
-def writer_for(path: PathLike) -> Callable[[Scene], bytes]:
+def _pictures(layout: Layout, place: Path, write: Callable[[Layout], bytes]) -> Iterator[tuple[Path, bytes]]:
+    """A file; where there are several pages, a PDF of them all, or a numbered file for each."""
+    if not layout.following or place.suffix.lower() == ".pdf":
+        yield place, write(layout)
+        return
+    for number, page in enumerate(layout.pages, start=1):
+        yield place.with_stem(f"{place.stem}-{number}"), write(page)
+
+
+def writer_for(path: PathLike) -> Callable[[Layout], bytes]:
     """How the picture in a file is written.
 
     Raises:
@@ -117,6 +155,22 @@ def writer_for(path: PathLike) -> Callable[[Scene], bytes]:
     return WRITERS[suffix]
 
 
+def layout_json(layout: Layout) -> str:
+    """The layout as JSON: the scene without its fonts, its measures, what was tried; lengths in points."""
+    scene = {name: value for name, value in to_plain(layout.scene).items() if name != "faces"}
+    plain = {
+        "schema": 1,
+        "form": layout.form,
+        "page": layout.page,
+        "events": layout.events,
+        "counted": layout.counted,
+        "measures": asdict(layout.measures),
+        "steps": layout.steps,
+        "scene": scene,
+    }
+    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+
+
 def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
     public = timeline.public()
     family = _family(font)
@@ -124,9 +178,15 @@ def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
     found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
     if isinstance(found, Overflow):
         raise PageOverflow(found)
-    runs = _runs_by_face(found.scene)
-    _check_glyphs(found.scene, family, runs)
-    return evolve(found, scene=evolve(found.scene, faces=family.subset(runs)))
+    following = tuple(_with_fonts(page, family) for page in found.following)
+    return evolve(_with_fonts(found, family), following=following)
+
+
+def _with_fonts(layout: Layout, family: Family) -> Layout:
+    """The layout with the fonts that its scene needs, once it is sure that they can show all of it."""
+    runs = _runs_by_face(layout.scene)
+    _check_glyphs(layout.scene, family, runs)
+    return evolve(layout, scene=evolve(layout.scene, faces=family.subset(runs)))
 
 
 @cache

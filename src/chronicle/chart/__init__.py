@@ -3,13 +3,15 @@
 from chronicle.chart.compile import compile_chart
 from chronicle.chart.layout import Layout, Overflow
 from chronicle.chart.page import PAGES, Page, page_named
-from chronicle.chart.spec import FORMS, Chart, Form, LabelStyle
+from chronicle.chart.spec import AXES, FORMS, AxisKind, Chart, Form, LabelStyle, WhenFull
 from chronicle.chart.theme import THEMES, Theme, theme_named
 
 __all__ = [
+    "AXES",
     "FORMS",
     "PAGES",
     "THEMES",
+    "AxisKind",
     "Chart",
     "Form",
     "LabelStyle",
@@ -17,6 +19,7 @@ __all__ = [
     "Overflow",
     "Page",
     "Theme",
+    "WhenFull",
     "compile_chart",
     "page_named",
     "theme_named",

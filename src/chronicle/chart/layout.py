@@ -8,7 +8,11 @@ from chronicle.layout.scene import Scene
 
 @frozen(kw_only=True)
 class Layout:
-    """A finished picture: its scene, its measures, and what was tried to get there and why."""
+    """A finished picture: its scene, its measures, and what was tried to get there and why.
+
+    ``counted`` are those of its events that a density form counts without telling them; ``following`` are
+    the pages after this one.
+    """
 
     scene: Scene
     measures: Measures
@@ -16,6 +20,13 @@ class Layout:
     page: str
     events: tuple[str, ...]
     steps: tuple[str, ...]
+    counted: tuple[str, ...] = ()
+    following: tuple["Layout", ...] = ()
+
+    @property
+    def pages(self) -> tuple["Layout", ...]:
+        """This page and those that follow it."""
+        return (self, *self.following)
 
 
 @frozen(kw_only=True)

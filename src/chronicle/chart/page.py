@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from math import inf
 from types import MappingProxyType
 
 from attrs import evolve, frozen
@@ -11,6 +12,9 @@ MM = 72 / 25.4
 
 PX = 72 / 96
 """One CSS pixel in points."""
+
+TALLEST = 277 * MM
+"""The tallest picture that goes onto an A4 page with its margins, in points."""
 
 MOST_HEIGHT = 14400.0
 """The tallest or widest page that PDF can say, in points (ISO 32000-1, annex C: 200 inches)."""
@@ -22,6 +26,7 @@ class Page:
 
     ``turnable`` pages may be laid on their side when that suits the form. ``type_scale`` multiplies every
     size of type. ``label_width`` is the widest that a label may be in the flags form.
+    A page of free height becomes higher than the ``tallest`` only where nothing else does.
     """
 
     name: str
@@ -33,6 +38,7 @@ class Page:
     least_type: float = 6.0
     label_width: float = 42 * MM
     has_title: bool = True
+    tallest: float = inf
     form: str = "auto"
 
     @property
@@ -58,7 +64,7 @@ def _table() -> dict[str, Page]:
         "a4": (210, 297),
         "letter": (215.9, 279.4),
     }
-    pages = {"fit": Page(name="fit", width=170 * MM, height=None)}
+    pages = {"fit": Page(name="fit", width=170 * MM, height=None, tallest=TALLEST)}
     for name, (width, height) in sheets.items():
         pages[name] = _sheet(name, width, height)
         pages[f"{name}-portrait"] = _sheet(f"{name}-portrait", width, height, turnable=False)
@@ -73,7 +79,13 @@ def _table() -> dict[str, Page]:
         name="phone", width=360 * PX, height=None, type_scale=1.4, least_type=13 * PX, form="vertical"
     )
     pages["book"] = Page(
-        name="book", width=110 * MM, height=None, margin=2.0, has_title=False, form="vertical"
+        name="book",
+        width=110 * MM,
+        height=None,
+        margin=2.0,
+        has_title=False,
+        tallest=TALLEST,
+        form="vertical",
     )
     return pages
 
@@ -108,4 +120,5 @@ def page_named(name: str) -> Page:
     sides = [float(side) * MM for side in size.groups() if side]
     if not all(LEAST_SIDE * MM <= side <= MOST_HEIGHT for side in sides):
         raise ValueError(f"no page {name!r}: a page is 30 to 5080 mm wide and high")
-    return Page(name=folded, width=sides[0], height=sides[1] if len(sides) > 1 else None)
+    height = sides[1] if len(sides) > 1 else None
+    return Page(name=folded, width=sides[0], height=height, tallest=TALLEST if height is None else inf)

@@ -7,8 +7,12 @@ from attrs import field, frozen
 from chronicle.chart.page import PAGES, Page
 from chronicle.chart.theme import LIGHT, Theme
 
-Form: TypeAlias = Literal["auto", "flags", "vertical"]
-"""Flags: time runs to the right, labels fly from straight stems. Vertical: time runs down the page."""
+Form: TypeAlias = Literal["auto", "flags", "vertical", "columns", "lanes", "density"]
+"""Flags: time runs to the right, labels fly from straight stems. Vertical: time runs down the page.
+
+Columns: time runs to the right, labels stand in columns above and below. Lanes: every actor, place or tag has
+rows of its own. Density: how many events when, with the key events and a few others labelled.
+"""
 
 LabelStyle: TypeAlias = Literal["auto", "stacked", "run-in", "title"]
 """The date on a line of its own, the date before the title on the same line, or the title alone.
@@ -16,7 +20,19 @@ LabelStyle: TypeAlias = Literal["auto", "stacked", "run-in", "title"]
 Auto stacks a few labels and runs in many.
 """
 
-FORMS: tuple[Form, ...] = ("auto", "flags", "vertical")
+AxisKind: TypeAlias = Literal["auto", "linear", "broken", "piecewise", "log"]
+"""How time maps to paper.
+
+Broken shortens long empty gaps to a zig-zag with its duration; piecewise gives crowded stretches more room;
+log gives the more room the nearer to the present. Auto is linear, unless another makes the picture printable.
+"""
+
+AXES: tuple[AxisKind, ...] = ("auto", "linear", "broken", "piecewise", "log")
+
+WhenFull: TypeAlias = Literal["stop", "pages"]
+"""What is done when a sheet is full: say so, or go on on further sheets."""
+
+FORMS: tuple[Form, ...] = ("auto", "flags", "vertical", "columns", "lanes", "density")
 
 
 @frozen(kw_only=True)
@@ -25,6 +41,8 @@ class Chart:
 
     ``title`` and ``subtitle`` replace those of the timeline's header. ``label_size`` replaces the theme's
     size for titles and dates in labels, in points. Without ``sources`` no notes are printed, and no numbers.
+    ``lanes`` is the key that lanes go by: actor, place, tag, source, status or kind.
+    ``origin`` is the id of an event that the axis counts from, instead of telling dates.
 
     >>> Chart(form="vertical").page.name
     'fit'
@@ -39,3 +57,7 @@ class Chart:
     label_size: float | None = field(default=None)
     sources: bool = True
     legend: bool = True
+    axis: AxisKind = "auto"
+    origin: str | None = None
+    lanes: str | None = None
+    when_full: WhenFull = "stop"

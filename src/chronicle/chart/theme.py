@@ -96,7 +96,32 @@ PRINT = Theme(
     one_bit=True,
 )
 
-THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, PRINT)})
+NEWSPAPER = Theme(
+    name="newspaper",
+    paper="#f7f3ea",
+    ink="#1d1b18",
+    muted="#57524a",
+    rule="#bdb5a6",
+    stem="#857d6f",
+    mark="#33302b",
+    accent="#9b1c1c",
+    title_size=16.0,
+    subtitle_size=10.0,
+)
+SLIDE = Theme(
+    name="slide",
+    paper="#ffffff",
+    ink="#0f1720",
+    muted="#4a5563",
+    rule="#aab3bf",
+    stem="#75808e",
+    mark="#1f3a5f",
+    accent="#c2410c",
+)
+
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {theme.name: theme for theme in (LIGHT, DARK, PRINT, NEWSPAPER, SLIDE)}
+)
 """The themes that have a name."""
 
 
@@ -112,34 +137,3 @@ def theme_named(name: str) -> Theme:
     if name not in THEMES:
         raise ValueError(f"no theme {name!r}: one of {', '.join(THEMES)}")
     return THEMES[name]
-
-
-def blend(colour: str, paper: str, share: float) -> str:
-    """A colour thinned with the paper's: share 1 is the colour, 0 the paper. Opaque, so that it prints flat.
-
-    >>> blend("#000000", "#ffffff", 0.5)
-    '#808080'
-    """
-    channels = (
-        round(int(colour[i : i + 2], 16) * share + int(paper[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)
-    )
-    return "#" + "".join(f"{channel:02x}" for channel in channels)
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
-
-    >>> round(contrast("#000000", "#ffffff"))
-    21
-    """
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004  # WCAG's own numbers

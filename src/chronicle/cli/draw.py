@@ -12,7 +12,7 @@ from chronicle.cli.outcome import PageIsFull, Refusal, leave
 from chronicle.cli.progress import progress
 
 if TYPE_CHECKING:
-    from chronicle.api import Form
+    from chronicle.api import AxisKind, Form, WhenFull
 
 
 @click.command(
@@ -22,7 +22,11 @@ Examples:
   chronicle draw events/mali.py -o build/mali.svg
   chronicle draw events/mali.py -o build/mali.png -o build/mali.pdf
   chronicle draw events/mali.py -o mali.svg --page a4 --form vertical
-  chronicle draw events --tag coup --between 2020/2022 -o coups.svg""",
+  chronicle draw events --tag coup --between 2020/2022 -o coups.svg
+  chronicle draw events/mali.py -o talk.png --page slide --theme slide
+  chronicle draw events/peloponnesian_war.py -o war.pdf --lanes place --page a3
+  chronicle draw events/moon_landing.py -o landing.svg --from-event landing --measure
+  chronicle draw events/mali.py -o mali.json""",
 )
 @files
 @click.option(
@@ -32,15 +36,28 @@ Examples:
     metavar="OUT",
     multiple=True,
     required=True,
-    help="The picture to write, by its suffix: .svg, .png or .pdf. Repeat it for several.",
+    help="The picture to write, by its suffix: .svg, .png, .pdf, or .json for the layout. Repeat it.",
 )
 @click.option(
     "--form",
     type=click.Choice(api.FORMS),
     default="auto",
     show_default=True,
-    help="Time runs to the right (flags), or down the page (vertical).",
+    help="Time runs to the right (flags, columns, lanes, density), or down the page (vertical).",
 )
+@click.option(
+    "--lanes",
+    metavar="KEY",
+    help="Rows of their own by actor, place, tag, source, status or kind; the same as --form lanes.",
+)
+@click.option(
+    "--axis",
+    type=click.Choice(api.AXES),
+    default="auto",
+    show_default=True,
+    help="How time maps to paper: broken shortens long gaps, piecewise gives crowds room, log the present.",
+)
+@click.option("--from-event", "origin", metavar="ID", help="Count the axis from this event.")
 @click.option(
     "--page",
     default="fit",
@@ -53,6 +70,14 @@ Examples:
 @click.option(
     "--font", default="Source Sans Pro", show_default=True, help="A family of fonts, or a font file."
 )
+@click.option(
+    "--when-full",
+    type=click.Choice(["stop", "pages"]),
+    default="stop",
+    show_default=True,
+    help="Where a sheet is full: stop and say so, or go on on further pages.",
+)
+@click.option("--measure", is_flag=True, help="Print the measures of what was drawn, for comparisons.")
 @click.option("--keep-going", is_flag=True, help="Draw the sound events although there are errors.")
 @selection
 def command(
@@ -60,11 +85,16 @@ def command(
     files: tuple[str, ...],
     outputs: tuple[str, ...],
     form: "Form",
+    lanes: str | None,
+    axis: "AxisKind",
+    origin: str | None,
     page: str,
     theme: str | None,
     title: str | None,
     subtitle: str | None,
     font: str,
+    when_full: "WhenFull",
+    measure: bool,
     keep_going: bool,
     selection: Selection,
 ) -> None:
@@ -86,7 +116,11 @@ def command(
             layout = api.draw(
                 timeline,
                 outputs,
-                form=form,
+                form="lanes" if lanes and form == "auto" else form,
+                lanes=lanes,
+                axis=axis,
+                origin=origin,
+                when_full=when_full,
                 page=page,
                 theme=theme,
                 title=title,
@@ -98,11 +132,14 @@ def command(
     except ValueError as error:
         raise Refusal(str(error)) from error
     made = api.picture_summary(layout, timeline)
-    for output in outputs:
+    for output in api.files_of(outputs, layout):
         click.echo(f"{output}  {made}")
     for twin in api.twins_of(outputs, page):
         click.echo(f"{twin}  the same for phones")
     click.echo(layout.steps[-1])
+    if measure:
+        for line in api.measures_told(layout):
+            click.echo(line)
     leave(exit_code)
 
 

@@ -1,7 +1,8 @@
 """Scales: seconds of the civil axis to points on the page, and back.
 
-A scale is anything that satisfies `Scale`. Linear by default; `BrokenScale` shortens long empty gaps and says
-where, so that the break can be drawn. A scale knows nothing of calendars or drawing.
+A scale is anything that satisfies `Scale`. Linear by default; a `PiecewiseScale` shortens long empty gaps, or
+gives crowded stretches more room, and says where, so that it can be drawn. A scale knows nothing of calendars
+or drawing.
 
 Seconds are integers of any size. Differences are taken before anything becomes a float, so that a day ten
 to the eighteenth years away is still mapped to its own place within a domain of a few days.
@@ -9,7 +10,8 @@ to the eighteenth years away is still mapped to its own place within a domain of
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 from typing import Protocol
 
 from attrs import frozen
@@ -99,10 +101,11 @@ class Break:
 
 
 @frozen(kw_only=True)
-class BrokenScale:
-    """A scale whose pieces have one and the same rate, with a break of fixed width between neighbours.
+class PiecewiseScale:
+    """A scale of linear pieces in order, each with a rate of its own.
 
-    Make it with `break_gaps`. Within a break time still runs forward, only faster, so that the map is
+    Make it with `break_gaps`, which leaves a break of fixed width between pieces, or with `stretch_pieces`,
+    whose pieces meet in seams. Within a break time still runs forward, only faster, so that the map is
     monotone and can be inverted.
     """
 
@@ -120,49 +123,64 @@ class BrokenScale:
 
     @property
     def breaks(self) -> tuple[Break, ...]:
-        """What lies between the pieces."""
+        """What lies between pieces that do not meet."""
         return tuple(
             Break(start=before.domain[1], end=after.domain[0], left=before.range[1], right=after.range[0])
             for before, after in pairwise(self.pieces)
+            if before.domain[1] < after.domain[0]
+        )
+
+    @property
+    def seams(self) -> tuple[float, ...]:
+        """The places where pieces meet and the rate changes, in points."""
+        return tuple(
+            after.range[0] for before, after in pairwise(self.pieces) if before.domain[1] == after.domain[0]
         )
 
     def position(self, seconds: int) -> float:
         """Return the place of a second, in points."""
-        stretches = self._stretches()
-        starts = [stretch.domain[0] for stretch in stretches]
-        return stretches[max(0, bisect_right(starts, seconds) - 1)].position(seconds)
+        return self._stretches[max(0, bisect_right(self._starts, seconds) - 1)].position(seconds)
 
     def invert(self, position: float) -> int:
         """Return the second nearest to a place."""
         forward = self.range[0] < self.range[1]
-        stretches = self._stretches()
-        starts = [stretch.range[0] if forward else -stretch.range[0] for stretch in stretches]
-        return stretches[max(0, bisect_right(starts, position if forward else -position) - 1)].invert(
+        starts = [stretch.range[0] if forward else -stretch.range[0] for stretch in self._stretches]
+        return self._stretches[max(0, bisect_right(starts, position if forward else -position) - 1)].invert(
             position
         )
 
+    @cached_property
     def _stretches(self) -> tuple[TimeScale, ...]:
         """The pieces and the breaks between them, in order."""
         breaks = (TimeScale(domain=(gap.start, gap.end), range=(gap.left, gap.right)) for gap in self.breaks)
         return tuple(sorted((*self.pieces, *breaks), key=lambda stretch: stretch.domain))
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [stretch.domain[0] for stretch in self._stretches]
+
 
 def long_gaps(
-    times: Iterable[int], *, domain: tuple[int, int], share: float = 0.35
+    stretches: Iterable[tuple[int, int]], *, domain: tuple[int, int], share: float = 0.35
 ) -> tuple[tuple[int, int], ...]:
-    """Return the empty gaps that take more than a share of the domain: what a break could shorten.
+    """Return the gaps between stretches that take more than a share of the domain: what breaks could shorten.
 
-    >>> long_gaps([0, 10, 90, 100], domain=(0, 100))
+    >>> long_gaps([(0, 5), (3, 10), (90, 90)], domain=(0, 100))
     ((10, 90),)
     """
     first, last = domain
-    moments = sorted({first, *(time for time in times if first < time < last), last})
-    return tuple((a, b) for a, b in pairwise(moments) if b - a > share * (last - first))
+    gaps: list[tuple[int, int]] = []
+    reached = first
+    for start, end in sorted([*stretches, (last, last)]):
+        if start - reached > share * (last - first):
+            gaps.append((reached, min(start, last)))
+        reached = max(reached, end)
+    return tuple(gaps)
 
 
 def break_gaps(
     gaps: Sequence[tuple[int, int]], inside: TimeScale, *, width: float, margin: float = 0.05
-) -> TimeScale | BrokenScale:
+) -> TimeScale | PiecewiseScale:
     """Return a scale with the domain and range of ``inside`` and each gap shortened to ``width`` points.
 
     ``gaps`` are in order and apart; ``margin`` is the share of a gap that stays at full scale at either of
@@ -197,7 +215,31 @@ def break_gaps(
         gone += b - a
         right = start + direction * (room * (gone / whole) + width * i)
         pieces.append(TimeScale(domain=(a, b), range=(left, right)))
-    return BrokenScale(pieces=tuple(pieces))
+    return PiecewiseScale(pieces=tuple(pieces))
+
+
+def stretch_pieces(
+    cuts: Sequence[int], shares: Sequence[float], inside: TimeScale
+) -> TimeScale | PiecewiseScale:
+    """Return a scale with the domain and range of ``inside``, cut at some seconds; a piece takes its share.
+
+    ``cuts`` are in order and inside the domain; there is one share more, and they sum up to 1.
+
+    >>> scale = stretch_pieces([80], [0.2, 0.8], TimeScale(domain=(0, 100), range=(0.0, 50.0)))
+    >>> [scale.position(seconds) for seconds in (0, 80, 90, 100)], scale.seams
+    ([0.0, 10.0, 30.0, 50.0], (10.0,))
+    """
+    if not cuts:
+        return inside
+    edges = [inside.domain[0], *cuts, inside.domain[1]]
+    start, end = inside.range
+    ends = [*(start + (end - start) * share for share in accumulate(shares[:-1], initial=0.0)), end]
+    return PiecewiseScale(
+        pieces=tuple(
+            TimeScale(domain=domain, range=place)
+            for domain, place in zip(pairwise(edges), pairwise(ends), strict=True)
+        )
+    )
 
 
 def _without_margin(gap: tuple[int, int], margin: float) -> tuple[int, int] | None:

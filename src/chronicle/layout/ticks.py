@@ -90,7 +90,7 @@ _MOST_FINE = 12
 """The most unlabelled ticks from one labelled one to the next."""
 
 
-def find_ticks(
+def find_ticks(  # noqa: PLR0913  # a keyword for each way that an axis may differ
     scale: Scale,
     *,
     measure: Measure,
@@ -99,12 +99,14 @@ def find_ticks(
     walls: tuple[float, float] | None = None,
     words: AxisWords = ENGLISH,
     finest: Unit = Unit.SECOND,
+    reserved: Sequence[tuple[float, float]] = (),
 ) -> tuple[Tick, ...]:
     """Return the ticks of every linear piece of a scale, fine before minor before major, each in order.
 
     Labels of one row keep ``gap`` points apart; ``spacing`` is the distance from label to label that reads
     best. A label that would pass the ``walls`` is left out, and its tick stays. No step is of a unit below
-    the ``finest``, so that an axis need not tell hours of what is known to the day.
+    the ``finest``, so that an axis need not tell hours of what is known to the day. No label of the minor row
+    stands in a ``reserved`` stretch, in points, where something else is written.
 
     >>> from chronicle.dates.civil import seconds_from_civil
     >>> years = TimeScale(domain=(seconds_from_civil(1190), seconds_from_civil(1510)), range=(0, 300))
@@ -112,9 +114,19 @@ def find_ticks(
     ['1200', '1300', '1400', '1500']
     """
     style = _Style(measure=measure, gap=gap, spacing=spacing, words=words, finest=finest)
-    found = [tick for piece in scale.pieces for tick in _piece_ticks(piece, style)]
+    found: list[Tick] = []
+    for piece in scale.pieces:
+        ticks = [*_piece_ticks(piece, style)]
+        if _continues(scale, piece):
+            ticks = [tick for tick in ticks if tick.has_line]  # what began before is told by the piece before
+        found.extend(ticks)
     ticks = [tick for level in Level for tick in found if tick.level is level]
-    return tuple(_without_clashes(ticks, gap=gap, walls=walls))
+    return tuple(_without_clashes(ticks, gap=gap, walls=walls, reserved=reserved))
+
+
+def _continues(scale: Scale, piece: TimeScale) -> bool:
+    """Whether a piece begins where the one before it ends."""
+    return any(other.domain[1] == piece.domain[0] for other in scale.pieces)
 
 
 @frozen(kw_only=True)
@@ -250,7 +262,11 @@ def _major_tick(piece: TimeScale, seconds: int, label: str, measure: Measure) ->
 
 
 def _without_clashes(
-    ticks: Iterable[Tick], *, gap: float, walls: tuple[float, float] | None
+    ticks: Iterable[Tick],
+    *,
+    gap: float,
+    walls: tuple[float, float] | None,
+    reserved: Sequence[tuple[float, float]],
 ) -> Iterator[Tick]:
     """The ticks, without those labels that would touch one kept in their row, or pass a wall.
 
@@ -258,14 +274,14 @@ def _without_clashes(
     """
     low, high = walls or (float("-inf"), float("inf"))
     ticks = list(ticks)
-    kept: dict[Level, list[Tick]] = {level: [] for level in Level}
+    taken: dict[Level, list[tuple[float, float]]] = {level: [] for level in Level}
+    taken[Level.MINOR] += reserved
+    labelled: set[int] = set()
     for tick in sorted(ticks, key=lambda tick: (not tick.has_line, tick.start)):
-        apart = all(
-            tick.end + gap <= other.start or other.end + gap <= tick.start for other in kept[tick.level]
-        )
+        apart = all(tick.end + gap <= start or end + gap <= tick.start for start, end in taken[tick.level])
         if tick.label and apart and low <= tick.start and tick.end <= high:
-            kept[tick.level].append(tick)
-    labelled = {id(tick) for row in kept.values() for tick in row}
+            taken[tick.level].append((tick.start, tick.end))
+            labelled.add(id(tick))
     for tick in ticks:
         if id(tick) in labelled or not tick.label:
             yield tick

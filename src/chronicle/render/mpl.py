@@ -6,7 +6,7 @@ in logical order.
 """
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
 from math import ceil
@@ -23,7 +23,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_pdf import FigureCanvasPdf
+from matplotlib.backends.backend_pdf import FigureCanvasPdf, PdfPages
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
@@ -76,17 +76,23 @@ def png_bytes(scene: Scene, *, dpi: float) -> bytes:
     return _saved(figure, "png", dpi=dpi, metadata=metadata)
 
 
-def pdf_bytes(scene: Scene) -> bytes:
-    """The scene as a one-page PDF."""
-    figure = _figure_of(scene, (scene.size.width / _POINTS_PER_INCH, scene.size.height / _POINTS_PER_INCH))
-    FigureCanvasPdf(figure)
+def pdf_bytes(scenes: Sequence[Scene]) -> bytes:
+    """The scenes as pages of a PDF, which is called as the first of them."""
     metadata = {
-        "Title": scene.title,
-        "Subject": scene.description,
+        "Title": scenes[0].title,
+        "Subject": scenes[0].description,
         "Creator": "chronicle",
         "CreationDate": None,
     }
-    return _saved(figure, "pdf", dpi=_POINTS_PER_INCH, metadata=metadata)
+    sizes = ((scene.size.width / _POINTS_PER_INCH, scene.size.height / _POINTS_PER_INCH) for scene in scenes)
+    # The figures are kept until the file is closed: only then are the fonts read that they hold as files.
+    figures = [_figure_of(scene, size) for scene, size in zip(scenes, sizes, strict=True)]
+    out = BytesIO()
+    with cast("Any", mpl).rc_context(_OWN_SETTINGS), cast("Any", PdfPages)(out, metadata=metadata) as pages:
+        for figure in figures:
+            FigureCanvasPdf(figure)
+            cast("Any", figure).savefig(pages, format="pdf", dpi=_POINTS_PER_INCH)
+    return out.getvalue()
 
 
 def draw_on(scene: Scene, target: Target) -> None:

@@ -19,15 +19,17 @@ def png_bytes(scene: Scene, *, dpi: float = 200) -> bytes:
     return mpl.png_bytes(scene, dpi=dpi)
 
 
-def pdf_bytes(scene: Scene) -> bytes:
-    """The scene as a PDF page of its size; its text can be searched and copied. Same scene, same bytes.
+def pdf_bytes(*scenes: Scene) -> bytes:
+    """The scenes as pages of a PDF, each of its size; text can be searched and copied.
+
+    Same scenes, same bytes.
 
     Raises:
         ValueError: there is text in the scene, but it carries no fonts.
     """
     from chronicle.render import mpl  # noqa: PLC0415  # the door
 
-    return mpl.pdf_bytes(scene)
+    return mpl.pdf_bytes(scenes)
 
 
 def draw_on(scene: Scene, target: "Target") -> None:

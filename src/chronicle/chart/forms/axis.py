@@ -4,19 +4,17 @@ The ruler is the stretch between two lines: marks sit on its lines, tick labels 
 leader ever runs through a tick label.
 """
 
-from collections.abc import Callable
-
 from attrs import frozen
 
+from chronicle.chart.forms.axis_line import axis_line, break_labels
 from chronicle.chart.labels.callouts import Voice
+from chronicle.layout.counted_ticks import age_ticks, relative_ticks
 from chronicle.layout.geometry import Point
+from chronicle.layout.log_scale import LogScale
 from chronicle.layout.metrics import Font
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group, Node, Path, Run, Text
-from chronicle.layout.ticks import Level, Tick, find_ticks
-
-LINE = 0.75
-"""The weight of the axis, in points."""
+from chronicle.layout.ticks import Level, Measure, Tick, find_ticks
 
 LENGTHS = {Level.FINE: 2.0, Level.MINOR: 3.5, Level.MAJOR: 5.0}
 """How long a tick is, in points."""
@@ -52,9 +50,9 @@ def draw_ruler(
     """A ruler from left to right, hanging from the line that its marks sit on."""
     ticks = _lying_ticks(scale, voice, walls=(left, right))
     bottom = top + ruler_depth(scale, voice)
-    nodes: list[Node] = [_line(Point(left, top), Point(right, top), voice.theme.ink, LINE)]
-    if two_sided:
-        nodes.append(_line(Point(left, bottom), Point(right, bottom), voice.theme.ink, LINE))
+    nodes: list[Node] = []
+    for line in (top, bottom) if two_sided else (top,):
+        nodes += axis_line(scale, voice, start=left, end=right, at=line, horizontal=True)
     baselines = {
         Level.MINOR: top + LENGTHS[Level.MINOR] + LABEL_GAP + voice.theme.tick_size * 0.95,
         Level.MAJOR: top + LENGTHS[Level.MINOR] + LABEL_GAP + _row(voice) + voice.theme.tick_size * 0.95,
@@ -70,6 +68,9 @@ def draw_ruler(
             shift = 2.5 if tick.level is Level.MAJOR and tick.has_line else 0.0
             shapes.append(_label(tick, voice, x=tick.start + shift, y=baselines[tick.level]))
         nodes.append(Group(kind="tick", children=tuple(shapes)))
+    for label in break_labels(scale, voice):
+        x = label.middle - label.width / 2
+        nodes.append(label.text_at(x=x, y=baselines[Level.MINOR], fill=voice.theme.muted))
     return Ruler(
         group=Group(kind="axis", children=tuple(nodes)), top=top, bottom=bottom, left=left, right=right
     )
@@ -81,22 +82,22 @@ def _upright_line(tick: Tick, start: float, end: float, voice: Voice) -> Path:
 
 def _lying_ticks(scale: Scale, voice: Voice, *, walls: tuple[float, float] | None) -> tuple[Tick, ...]:
     font = _font(voice, Level.MAJOR)
-    return _found(
-        voice,
-        ("lying", scale, walls),
-        lambda: find_ticks(
-            scale,
-            measure=lambda text: voice.metrics.width(text, font) + 2.5,
-            walls=walls,
-            finest=voice.finest,
-        ),
+    halves = [(label.middle, label.width / 2) for label in break_labels(scale, voice)]
+    look = _Look(
+        measure=lambda text: voice.metrics.width(text, font) + 2.5,
+        gap=6.0,
+        spacing=64.0,
+        walls=walls,
+        reserved=tuple((middle - half, middle + half) for middle, half in halves),
     )
+    return _found(scale, voice, look, key=("lying", walls))
 
 
 # ---------------------------------------------------------------- upright
 def upright_ruler_width(scale: Scale, voice: Voice) -> float:
     """How wide the ruler has to be for its two columns of labels, in points."""
     major, minor = _column_widths(_upright_ticks(scale, voice), voice)
+    minor = max([minor, *(label.width for label in break_labels(scale, voice))])
     return major + minor + (2 if major and minor else 1) * SIDE + SIDE
 
 
@@ -106,9 +107,9 @@ def draw_upright_ruler(
     """A ruler from top to bottom; the major labels stand in its left column, the minor ones in its right."""
     ticks = _upright_ticks(scale, voice)
     right = left + upright_ruler_width(scale, voice)
-    nodes: list[Node] = [_line(Point(right, top), Point(right, bottom), voice.theme.ink, LINE)]
-    if two_sided:
-        nodes.append(_line(Point(left, top), Point(left, bottom), voice.theme.ink, LINE))
+    nodes: list[Node] = []
+    for line in (right, left) if two_sided else (right,):
+        nodes += axis_line(scale, voice, start=top, end=bottom, at=line, horizontal=False)
     for tick in ticks:
         shapes: list[Node] = []
         if tick.has_line:
@@ -127,6 +128,9 @@ def draw_upright_ruler(
                 _label(tick, voice, x=x, y=(tick.start + tick.end) / 2 + voice.theme.tick_size * 0.33)
             )
         nodes.append(Group(kind="tick", children=tuple(shapes)))
+    for label in break_labels(scale, voice):
+        x, y = right - SIDE - label.width, label.middle + voice.theme.tick_size * 0.33
+        nodes.append(label.text_at(x=x, y=y, fill=voice.theme.muted))
     return Ruler(
         group=Group(kind="axis", children=tuple(nodes)), top=top, bottom=bottom, left=left, right=right
     )
@@ -134,14 +138,16 @@ def draw_upright_ruler(
 
 def _upright_ticks(scale: Scale, voice: Voice) -> tuple[Tick, ...]:
     height = _row(voice)
-    walls = (min(scale.range) - height, max(scale.range) + height)
-    return _found(
-        voice,
-        ("upright", scale),
-        lambda: find_ticks(
-            scale, measure=lambda _text: height, gap=4.0, spacing=56.0, walls=walls, finest=voice.finest
+    look = _Look(
+        measure=lambda _text: height,
+        gap=4.0,
+        spacing=56.0,
+        walls=(min(scale.range) - height, max(scale.range) + height),
+        reserved=tuple(
+            (label.middle - height / 2, label.middle + height / 2) for label in break_labels(scale, voice)
         ),
     )
+    return _found(scale, voice, look, key=("upright", None))
 
 
 def _column_widths(ticks: tuple[Tick, ...], voice: Voice) -> tuple[float, float]:
@@ -156,11 +162,47 @@ def _column_widths(ticks: tuple[Tick, ...], voice: Voice) -> tuple[float, float]
 
 
 # ---------------------------------------------------------------- shared
-def _found(voice: Voice, key: object, find: Callable[[], tuple[Tick, ...]]) -> tuple[Tick, ...]:
+@frozen(kw_only=True)
+class _Look:
+    """How tick labels are measured and kept apart, in points along the axis."""
+
+    measure: Measure
+    gap: float
+    spacing: float
+    walls: tuple[float, float] | None
+    reserved: tuple[tuple[float, float], ...]
+
+
+def _found(scale: Scale, voice: Voice, look: _Look, *, key: object) -> tuple[Tick, ...]:
     """Ticks that were found before, or are found now: the same axis is asked for its width, then drawn."""
-    if key not in voice.ticks:
-        voice.ticks[key] = find()
-    return voice.ticks[key]
+    known = voice.ticks.get((key, scale))
+    if known is None:
+        known = voice.ticks[key, scale] = _find(scale, voice, look)
+    return known
+
+
+def _find(scale: Scale, voice: Voice, look: _Look) -> tuple[Tick, ...]:
+    """Ticks of the calendar; counted ones on a logarithmic axis, and where an event is the origin."""
+    if isinstance(scale, LogScale):
+        return age_ticks(scale, measure=look.measure, gap=look.gap, walls=look.walls)
+    if voice.origin is not None:
+        return relative_ticks(
+            scale,
+            origin=voice.origin,
+            measure=look.measure,
+            gap=look.gap,
+            spacing=look.spacing,
+            walls=look.walls,
+        )
+    return find_ticks(
+        scale,
+        measure=look.measure,
+        gap=look.gap,
+        spacing=look.spacing,
+        walls=look.walls,
+        finest=voice.finest,
+        reserved=look.reserved,
+    )
 
 
 def _row(voice: Voice) -> float:

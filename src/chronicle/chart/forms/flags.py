@@ -60,12 +60,20 @@ class _Sides:
     members: dict[Side, tuple[int, ...]]
 
 
-def flags_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_width: float) -> Plan | NoRoom:
-    """The chart with its flags, or how much room they would need."""
-    scale = frame.scale(items, domain=domain_of(items), start=frame.left, end=frame.right)
+def flags_form(
+    items: Sequence[Dated],
+    voice: Voice,
+    frame: Frame,
+    *,
+    label_width: float,
+    domain: tuple[int, int] | None = None,
+    one_sided: bool = False,
+) -> Plan | NoRoom:
+    """The chart with its flags, or how much room they would need; ``domain`` may reach beyond their marks."""
+    scale = frame.scale(items, domain=domain or domain_of(items), start=frame.left, end=frame.right)
     blocks = [callout(item, voice, width=_measure(item, label_width)) for item in items]
     depth = ruler_depth(scale, voice)
-    found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth)
+    found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth, one_sided=one_sided)
     if isinstance(found, FlagOverflow):
         return NoRoom(needed_height=found.above + found.below + depth, fitting=found.fitting)
     below = found.flags.below if found.members[Side.BELOW] else 0.0
@@ -83,14 +91,21 @@ def _measure(item: Dated, label_width: float) -> float:
 
 # ---------------------------------------------------------------- where the labels go
 def _one_side_or_two(
-    items: Sequence[Dated], blocks: Sequence[Block], scale: Scale, voice: Voice, frame: Frame, *, depth: float
+    items: Sequence[Dated],
+    blocks: Sequence[Block],
+    scale: Scale,
+    voice: Voice,
+    frame: Frame,
+    *,
+    depth: float,
+    one_sided: bool,
 ) -> _Sides | FlagOverflow:
     free = inf if frame.height is None else max(0.0, frame.height - depth)
-    low = min(free, LOW_ENOUGH * (frame.right - frame.left))
+    low = free if one_sided else min(free, LOW_ENOUGH * (frame.right - frame.left))
     one_side = _placed(
         items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=low, below=0.0)
     )
-    if isinstance(one_side, _Sides):
+    if isinstance(one_side, _Sides) or one_sided:
         return one_side
     half = free if free == inf else free / 2
     both = _placed(

@@ -5,13 +5,14 @@ from math import inf
 
 from attrs import frozen
 
+from chronicle.chart.forms.time_axis import LINEAR, TimeAxis
 from chronicle.chart.items import Dated
 from chronicle.chart.marks.band import item_extent
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import ARROW, Pen
 from chronicle.chart.theme import LIGHT
 from chronicle.dates import SECONDS_PER_DAY
-from chronicle.layout.scale import TimeScale
+from chronicle.layout.scale import Scale
 
 LEAST_PAD = 6.0
 """The blank between the end of the axis and the first mark, in points."""
@@ -29,25 +30,24 @@ class Frame:
     top: float
     height: float | None
     most: float = inf
+    axis: TimeAxis = LINEAR
 
-    def scale(
-        self, items: Sequence[Dated], *, domain: tuple[int, int], start: float, end: float
-    ) -> TimeScale:
+    def scale(self, items: Sequence[Dated], *, domain: tuple[int, int], start: float, end: float) -> Scale:
         """The scale of a stretch of time that shows every mark whole between two places of the axis."""
-        flat = TimeScale(domain=domain, range=(start, end))
-        pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=flat.position, theme=LIGHT, key=True)
+        whole = self.axis.scale(items, domain=domain, range_=(start, end))
+        pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=whole.position, theme=LIGHT, key=True)
         rim = start + ARROW + LEAST_PAD, end - ARROW - LEAST_PAD
         extents = [
             item_extent(item, pen)
             for item in items
-            if flat.position(item.ends[0]) < rim[0] or flat.position(item.ends[1]) > rim[1]
+            if whole.position(item.ends[0]) < rim[0] or whole.position(item.ends[1]) > rim[1]
         ]
         before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
         after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])
         room = end - start
         if before + after > room / 2:
             before = after = room / 4
-        return TimeScale(domain=domain, range=(start + before, end - after))
+        return self.axis.scale(items, domain=domain, range_=(start + before, end - after))
 
 
 def domain_of(items: Sequence[Dated]) -> tuple[int, int]:

@@ -36,6 +36,9 @@ WIDEST_ROUTE = 44.0
 SLANT = 0.3
 """The width of the route over how far labels are moved: leaders need not be steeper than that."""
 
+TALL = 4
+"""From so many lines on the leader of a label ends at its first line, not at its middle."""
+
 LEAST_LABEL = 5.0
 """The least width of a label, over its size of type; words broken to less cannot be read."""
 
@@ -233,7 +236,8 @@ def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, depth: float)
     block, beside = found.blocks[number], found.labels.labels[number]
     anchor = pen.to_points(item.anchor)
     edge = pen.rail.point(anchor, depth).x
-    straight = straight_leader(anchor, beside, axis=edge, distance=found.route, short_by=2.0)
+    attach = 0.0 if len(block.lines) < TALL else (block.lines[0].height - block.height) / 2
+    straight = straight_leader(anchor, beside, axis=edge, distance=found.route, attach=attach, short_by=2.0)
     mark = pen.rail.point(anchor, pen.off)
     return Placed(
         event=item.event.id,

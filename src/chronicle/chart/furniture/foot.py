@@ -1,20 +1,26 @@
 """The foot of the picture: undated events, legend, sources, credit, one under the other."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from attrs import frozen
 
+from chronicle.chart.attempt import Attempt
 from chronicle.chart.forms.axis import draw_ruler, ruler_depth
-from chronicle.chart.forms.frame import domain_of
+from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.legend import legend
+from chronicle.chart.furniture.listed import listed
 from chronicle.chart.furniture.notes import credit_line, source_notes
 from chronicle.chart.furniture.windows import strip
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
-from chronicle.chart.spec import Chart
+from chronicle.chart.spec import AxisKind, Chart
 from chronicle.dates import format as format_date
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
 from chronicle.layout.scene import Node, Path
+from chronicle.wording.phrase import quoted
 
 GAP = 12.0
 """The blank above each part of the foot, in points."""
@@ -33,22 +39,30 @@ class Foot:
 
 
 def foot(
-    chart: Chart, items: Items, voice: Voice, *, left: float, width: float, top: float, axis: Scale | None
+    chart: Chart,
+    items: Items,
+    voice: Voice,
+    attempt: Attempt,
+    *,
+    frame: Frame,
+    axis: Scale | None,
 ) -> Foot:
     """The foot from a place down; ``axis`` is the scale above it where that runs across the page."""
+    left, width, top = frame.left, frame.right - frame.left, frame.top
     nodes: list[Node] = []
     y = top
-    undated = _undated(items, voice, left=left, width=width, top=y + GAP, axis=axis)
+    undated = _undated(items, voice, attempt, left=left, width=width, top=y + GAP, axis=axis)
     if undated.height:
         nodes.extend(undated.nodes)
         y += GAP + undated.height
     if chart.legend:
-        y = _stack(nodes, legend(items, voice, left=left, top=y + GAP, width=width), y)
-    notes = source_notes(voice, left=left, top=y + GAP + 4, width=width)
+        y = _stack(nodes, legend(items, voice, attempt, left=left, top=y + GAP, width=width), y)
+    notes = source_notes(voice, left=left, top=y + GAP + 4, width=width, is_compact=attempt.is_compact)
     if notes.height:
         nodes.append(_rule(left, left + width, y + GAP - 1, voice))
         y = _stack(nodes, notes, y, gap=GAP + 4)
-    credit = credit_line(_credit(items, voice), left=left, top=y + GAP / 2, width=width, voice=voice)
+    words = _credit(chart, items, voice, attempt)
+    credit = credit_line(words, left=left, top=y + GAP / 2, width=width, voice=voice)
     y = _stack(nodes, credit, y, gap=GAP / 2)
     return Foot(nodes=tuple(nodes), height=y - top, boxes=undated.boxes)
 
@@ -65,11 +79,21 @@ def _rule(left: float, right: float, y: float, voice: Voice) -> Path:
 
 
 def _undated(
-    items: Items, voice: Voice, *, left: float, width: float, top: float, axis: Scale | None
+    items: Items,
+    voice: Voice,
+    attempt: Attempt,
+    *,
+    left: float,
+    width: float,
+    top: float,
+    axis: Scale | None,
 ) -> Foot:
     """The strip, with a small axis of its own where there is none above that runs across the page."""
     if not items.undated:
         return Foot(nodes=(), height=0.0, boxes=())
+    if attempt.is_compact:
+        found = listed(items.undated, voice, left=left, top=top, width=width)
+        return Foot(nodes=found.nodes, height=found.height, boxes=found.boxes)
     if axis is not None:
         found = strip(items.undated, voice, left=left, top=top, width=width, to_points=axis.position)
         return Foot(nodes=found.nodes, height=found.height, boxes=found.boxes)
@@ -91,8 +115,23 @@ def _domain_of_windows(items: Items) -> tuple[int, int] | None:
     return (min(bounds), max(bounds)) if len(bounds) > 1 else None
 
 
-def _credit(items: Items, voice: Voice) -> list[str]:
+_AXIS_NOTES: Mapping[AxisKind, str] = MappingProxyType(
+    {
+        "broken": "A zig-zag stands for time without events, as long as is written at it",
+        "piecewise": "The scale of time changes at each double stroke",
+        "log": "The axis is logarithmic: the later, the more room",
+    }
+)
+"""What is said of an axis that does not treat all time alike."""
+
+
+def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[str]:
     header = voice.timeline.header
     as_of = f"As of {format_date(header.as_of, language=header.language)}" if header.as_of is not None else ""
     clock = "Times on the axis are UTC" if items.on_utc else ""
-    return [word for word in (clock, header.credit or "", as_of) if word]
+    axis = _AXIS_NOTES.get(attempt.axis, "")
+    origin = voice.timeline.events.get(chart.origin or "")
+    density = f"All {len(items.dated):,} events are counted, not all are named"
+    told = density if attempt.form == "density" else ""
+    counted = f"Time is counted from {quoted(origin.short or origin.title)}" if origin else ""
+    return [word for word in (told, axis, counted, clock, header.credit or "", as_of) if word]

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
+from chronicle.chart.attempt import Attempt
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
@@ -14,8 +15,8 @@ from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen, draw_link, draw_mark, draw_split
 from chronicle.chart.theme import Theme
-from chronicle.layout.geometry import Box
-from chronicle.layout.scene import Group, Node
+from chronicle.layout.geometry import Box, Point
+from chronicle.layout.scene import Circle, Group, Node
 from chronicle.wording import Piece
 
 SAMPLE = 22.0
@@ -23,6 +24,9 @@ SAMPLE = 22.0
 
 GAP = 4.0
 """From a sample to its words, in points."""
+
+SAMPLE_LABELS = 9.0
+"""The size of the labels that samples would suit, in points: marks in the legend are as large as those."""
 
 ENTRY_GAP = 14.0
 """From one entry to the next, in points."""
@@ -55,9 +59,14 @@ class Entry:
     draw: Draw
 
 
-def legend(items: Items, voice: Voice, *, left: float, top: float, width: float) -> Furniture:
+def legend(
+    items: Items, voice: Voice, attempt: Attempt, *, left: float, top: float, width: float
+) -> Furniture:
     """The marks used and what they mean, in as many rows as the width asks for."""
-    entries = entries_for(items, voice.theme)
+    theme = evolve(voice.theme, label_size=SAMPLE_LABELS)
+    entries = [*entries_for(items, theme, has_brackets=not attempt.is_compact)]
+    if attempt.form == "lanes":
+        entries.append(Entry(text="takes part in what is told in another row", draw=_ring_sampler(theme)))
     if not entries:
         return NOTHING
     line = voice.theme.foot_size * 1.7
@@ -78,7 +87,7 @@ def legend(items: Items, voice: Voice, *, left: float, top: float, width: float)
     return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + row - top)
 
 
-def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
+def entries_for(items: Items, theme: Theme, *, has_brackets: bool = True) -> Sequence[Entry]:
     """A row for every kind of mark that occurs, in the order of the table of marks."""
     datings = [knowledge for item in items.dated for knowledge in item.datings]
     present = {knowledge.kind for knowledge in datings} - {Kind.LASTED}
@@ -93,7 +102,7 @@ def entries_for(items: Items, theme: Theme) -> Sequence[Entry]:
         entries.append(Entry(text="sources disagree", draw=_rival_sampler(theme)))
     if any(item.event.key for item in items.dated):
         entries.append(Entry(text="key event", draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
-    if items.undated:
+    if items.undated and has_brackets:
         text = "where an undated event can lie; an arrow where nothing limits it"
         entries.append(Entry(text=text, draw=_window_sampler(theme)))
     return entries
@@ -134,6 +143,16 @@ def _rival_sampler(theme: Theme) -> Draw:
         dots = (Knowledge(kind=Kind.DAY, outer=(place, place)) for place in (2, 10))
         marks = (node for dot in dots for node in draw_mark(dot, pen))
         return (draw_link(x + 2, x + 10, pen), *marks, *draw_split(x + SAMPLE - 3, pen))
+
+    return draw
+
+
+def _ring_sampler(theme: Theme) -> Draw:
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        ring = Circle(
+            centre=Point(x + 11, y), radius=2.0, fill=theme.paper, stroke=theme.mark, stroke_width=0.9
+        )
+        return (ring,)
 
     return draw
 

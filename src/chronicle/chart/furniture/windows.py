@@ -113,6 +113,17 @@ def _heading(voice: Voice, *, left: float, top: float, width: float) -> Strip:
 def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     """Title, how it stands, and what is known of its order in italics."""
     event = item.event
+    relation = known_of(item, voice)
+    title = set_lines(
+        title_of(event, voice), title_face(event, voice.theme), width=width, metrics=voice.metrics
+    )
+    below = set_lines(relation, part_face(voice.theme), width=width, metrics=voice.metrics)
+    return Block(lines=(*title, *below))
+
+
+def known_of(item: NotDated, voice: Voice) -> Phrase:
+    """How an undated event stands, its limits and what it came before or after, in italics."""
+    event = item.event
     said = [
         phrase
         for phrase in (
@@ -122,12 +133,7 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
         )
         if phrase
     ]
-    relation = _italic(_joined(said))
-    title = set_lines(
-        title_of(event, voice), title_face(event, voice.theme), width=width, metrics=voice.metrics
-    )
-    below = set_lines(relation, part_face(voice.theme), width=width, metrics=voice.metrics)
-    return Block(lines=(*title, *below))
+    return _italic(_joined(said))
 
 
 def _bounds(event: Event, voice: Voice) -> Phrase:

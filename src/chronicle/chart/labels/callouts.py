@@ -32,8 +32,8 @@ PART_GAP = 1.5
 class Voice:
     """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
 
-    ``finest`` is the least unit that the axis may tell; ``ticks`` and ``copies`` keep the
-    ticks that were found and the labels that were set already.
+    ``finest`` is the least unit that the axis may tell, ``origin`` the second that it counts from, if any;
+    ``ticks`` and ``copies`` keep the ticks that were found and the labels that were set already.
     """
 
     timeline: Timeline
@@ -44,6 +44,7 @@ class Voice:
     short: bool = False
     date_style: str = "long"
     finest: Unit = Unit.SECOND
+    origin: int | None = None
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
     )

@@ -9,9 +9,10 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from chronicle.chart.colours import blend
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.theme import Theme, blend
+from chronicle.chart.theme import Theme
 from chronicle.layout.scene import Circle, Node, Path, Rect
 
 RADIUS = 2.4

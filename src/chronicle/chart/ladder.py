@@ -1,0 +1,144 @@
+"""The ladder: every way worth trying, from the best picture to the smallest type.
+
+On a page of free height another axis comes before short titles; on a sheet short titles come before strips,
+and strips before smaller type.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from chronicle.chart.attempt import LYING, Attempt
+from chronicle.chart.forms.frame import domain_of
+from chronicle.chart.forms.time_axis import has_long_gap
+from chronicle.chart.forms.vertical import most_strips
+from chronicle.chart.items import Items
+from chronicle.chart.page import Page
+from chronicle.chart.spec import AxisKind, Chart, LabelStyle
+from chronicle.chart.theme import Theme
+
+FLAGS_UP_TO = 40
+"""The most labels that flags are tried with where the form is free."""
+
+COMPACT = 0.75
+"""How small the type of a compact foot is, against what it is otherwise."""
+
+DENSITY_FROM = 1_500
+"""From how many labels on events are counted, where the form is free, instead of told one by one."""
+
+SHRINK = (1.0, 0.93, 0.86, 0.8, 0.75)
+"""What the type of labels is multiplied with, one after the other, on a page that is full."""
+
+
+def attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
+    """Every way worth trying, from the best to the last resort."""
+    page = chart.page
+    theme = theme_on(chart)
+    shorts = (False, True) if any(event.short for event in items.events) else (False,)
+    if page.height is None:
+        for factor in SHRINK:
+            smaller = theme.with_labels(factor, floor=page.least_type)
+            for short in shorts if factor == 1 else shorts[-1:]:
+                for axis in _axes(chart, items):
+                    for form in forms(chart, len(items.dated)):
+                        yield Attempt(
+                            form=form,
+                            page=page,
+                            theme=smaller,
+                            axis=axis,
+                            short=short,
+                            is_smaller=factor < 1,
+                            lanes=chart.lanes or "actor",
+                        )
+        return
+    for is_compact in (False, True):
+        for factor in SHRINK:
+            smaller = theme.with_labels(factor, floor=page.least_type)
+            if is_compact:
+                smaller = evolve(smaller, foot_size=max(page.least_type, smaller.foot_size * COMPACT))
+            for short in shorts if factor == 1 else shorts[-1:]:
+                yield from _on_a_sheet(
+                    chart, items, smaller, short=short, is_smaller=factor < 1, is_compact=is_compact
+                )
+
+
+def _on_a_sheet(
+    chart: Chart, items: Items, theme: Theme, *, short: bool, is_smaller: bool, is_compact: bool
+) -> Iterator[Attempt]:
+    """The forms on both sides of a sheet, then strips, at one size of type."""
+    axis = _axes(chart, items)[0]
+    known = forms(chart, len(items.dated))
+
+    def attempt(form: str, page: Page, strips: int = 1) -> Attempt:
+        return Attempt(
+            form=form,
+            page=page,
+            theme=theme,
+            axis=axis,
+            short=short,
+            is_smaller=is_smaller,
+            is_compact=is_compact,
+            strips=strips,
+            lanes=chart.lanes or "actor",
+        )
+
+    for form in known:
+        for sheet in _sides(chart.page, form):
+            yield attempt(form, sheet)
+    if "vertical" in known:
+        for sheet in _sides(chart.page, "vertical"):
+            for strips in range(2, most_strips(sheet.width - 2 * sheet.margin) + 1):
+                yield attempt("vertical", sheet, strips)
+
+
+def forms(chart: Chart, count: int) -> tuple[str, ...]:
+    """The forms worth trying for so many labels, the one that suits them best first."""
+    wanted: str = "lanes" if chart.lanes and chart.form == "auto" else chart.form
+    wanted = chart.page.form if wanted == "auto" else wanted
+    if wanted != "auto":
+        return (wanted,)
+    upright = (
+        chart.page.height is not None and not chart.page.turnable and chart.page.height > chart.page.width
+    )
+    if count > DENSITY_FROM:
+        return ("density",)
+    if count > FLAGS_UP_TO or upright:
+        return ("vertical",) if chart.page.height is None else ("vertical", "flags")
+    return ("flags", "vertical")
+
+
+def label_style(chart: Chart, count: int) -> LabelStyle:
+    """How dates stand in labels: a few are stacked, many run in."""
+    if chart.labels != "auto":
+        return chart.labels
+    return "run-in" if count > FLAGS_UP_TO else "stacked"
+
+
+def _sides(page: Page, form: str) -> tuple[Page, ...]:
+    if not page.turnable or page.height is None:
+        return (page,)
+    lies = page.width > page.height
+    return (page, page.turned) if lies is (form in LYING) else (page.turned, page)
+
+
+def _axes(chart: Chart, items: Items) -> tuple[AxisKind, ...]:
+    """The axes worth trying: linear first, where the choice is free."""
+    if chart.axis != "auto":
+        return (chart.axis,)
+    if not items.dated or chart.origin is not None:
+        return ("linear",)
+    if "lanes" in forms(chart, len(items.dated)):
+        return ("linear",)
+    broken: tuple[AxisKind, ...] = ("broken",) if has_long_gap(items.dated, domain_of(items.dated)) else ()
+    return ("linear", *broken, "piecewise")
+
+
+def theme_on(chart: Chart) -> Theme:
+    """The theme in the sizes that the page and the chart ask for."""
+    page = chart.page
+    theme = chart.theme.scaled(page.type_scale).no_smaller_than(page.least_type)
+    if chart.label_size is None:
+        return theme
+    return evolve(
+        theme.with_labels(chart.label_size / theme.label_size, floor=0.0), date_size=chart.label_size
+    )

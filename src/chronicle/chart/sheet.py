@@ -1,0 +1,181 @@
+"""A sheet: one attempt laid out, furniture first, the chart in what is left."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from chronicle.chart.attempt import LYING, Attempt
+from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
+from chronicle.chart.forms.frame import Frame
+from chronicle.chart.forms.table import FORMS
+from chronicle.chart.forms.time_axis import TimeAxis
+from chronicle.chart.furniture.foot import Foot, foot
+from chronicle.chart.furniture.furnishing import Furniture
+from chronicle.chart.furniture.head import head
+from chronicle.chart.items import Items
+from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.description import describe
+from chronicle.chart.layout import Layout
+from chronicle.chart.page import MOST_HEIGHT
+from chronicle.chart.spec import Chart
+from chronicle.layout.geometry import Point, Size
+from chronicle.layout.measures import Measures, mark_distances, measure, quantile
+from chronicle.layout.scale import Scale
+from chronicle.layout.scene import Scene, texts
+
+LEAST_BODY = 60.0
+"""The least height that a chart is tried in, in points."""
+
+TALL_FLAGS = 0.8
+"""Flags higher than this share of the width give way to the vertical form, where the form is free."""
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """One attempt: furniture first, the chart in what is left."""
+
+    chart: Chart
+    attempt: Attempt
+    items: Items
+    voice: Voice
+
+    def planned(self) -> Plan | NoRoom:
+        """Where all labels go in what the furniture leaves, or how much room is wanting."""
+        page = self.attempt.page
+        if not self.items.dated:
+            return Plan(height=0.0, far=0.0, paint=lambda: NOTHING)
+        plan = self._chart(top=page.margin + self._head.height, foot_height=self._foot_height)
+        if isinstance(plan, Plan) and (height := self.height(plan)) > MOST_HEIGHT:
+            return NoRoom(needed_height=height, fitting=int(len(self.items.dated) * MOST_HEIGHT / height))
+        return plan
+
+    def laid_out(self, plan: Plan, steps: Sequence[str]) -> Layout:
+        """The sheet with everything on it."""
+        page, body = self.attempt.page, plan.paint()
+        foot_top = page.margin + self._head.height + body.height
+        if page.height is not None:
+            foot_top = page.height - page.margin - self._foot_height
+        below = self._foot(body.scale, top=foot_top)
+        height = page.height if page.height is not None else foot_top + below.height + page.margin
+        return self._layout(Size(page.width, height), body, below, steps)
+
+    @property
+    def _time_axis(self) -> TimeAxis:
+        as_of = self.voice.timeline.header.as_of
+        present = None if as_of is None else as_of.span.end.latest
+        lying = self.attempt.form in LYING
+        return TimeAxis(kind=self.attempt.axis, present=present, break_width=42.0 if lying else 18.0)
+
+    @cached_property
+    def _head(self) -> Furniture:
+        page = self.attempt.page
+        return head(
+            self.chart,
+            self.voice,
+            left=self.left,
+            top=page.margin,
+            width=self.right - self.left,
+            shown=page.has_title,
+        )
+
+    @cached_property
+    def _foot_height(self) -> float:
+        return self._foot(None, top=0.0).height
+
+    def height(self, plan: Plan) -> float:
+        """The height of the page with a plan on it, in points."""
+        return self.attempt.page.height or self._used + plan.height
+
+    @property
+    def _used(self) -> float:
+        """The height that everything but the chart takes, in points."""
+        return 2 * self.attempt.page.margin + self._head.height + self._foot_height
+
+    @property
+    def left(self) -> float:
+        """The left edge of everything, in points."""
+        return self.attempt.page.margin
+
+    @property
+    def right(self) -> float:
+        """The right edge of everything, in points."""
+        return self.attempt.page.width - self.attempt.page.margin
+
+    def _chart(self, *, top: float, foot_height: float) -> Plan | NoRoom:
+        """The chart between title and foot."""
+        page = self.attempt.page
+        height = None if page.height is None else page.height - page.margin - foot_height - top
+        if height is not None and height < LEAST_BODY:
+            return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
+        most = MOST_HEIGHT - top - foot_height - page.margin
+        frame = Frame(
+            left=self.left, right=self.right, top=top, height=height, most=most, axis=self._time_axis
+        )
+        plan = FORMS[self.attempt.form](self.items.dated, self.voice, frame, self.attempt)
+        is_flags = self.attempt.form == "flags"
+        if is_flags and isinstance(plan, Plan) and self._may_choose and plan.height > TALL_FLAGS * page.width:
+            return NoRoom(
+                needed_height=plan.height, fitting=len(self.items.dated), reason="higher than reads well"
+            )
+        return plan
+
+    @property
+    def _may_choose(self) -> bool:
+        """Whether both the form and the height of the page are free."""
+        return (
+            self.chart.form == "auto" and self.chart.page.form == "auto" and self.attempt.page.height is None
+        )
+
+    def _foot(self, scale: Scale | None, *, top: float) -> Foot:
+        return foot(
+            self.chart,
+            self.items,
+            self.voice,
+            self.attempt,
+            frame=Frame(left=self.left, right=self.right, top=top, height=None),
+            axis=scale if self.attempt.form in LYING else None,
+        )
+
+    def _layout(self, size: Size, body: Body, below: Foot, steps: Sequence[str]) -> Layout:
+        theme, header = self.voice.theme, self.voice.timeline.header
+        told = {one.event for one in body.placed}
+        scene = Scene(
+            size=size,
+            children=(*self._head.nodes, *body.nodes, *below.nodes),
+            background=theme.paper,
+            title=self.chart.title or header.title or "Timeline",
+            description=describe(self.items, self.voice),
+            language=header.language,
+        )
+        return Layout(
+            scene=scene,
+            measures=self._measures(body, below, scene),
+            form=self.attempt.form,
+            page=self.attempt.page.name,
+            events=self.items.event_ids,
+            counted=tuple(item.event.id for item in self.items.dated if item.event.id not in told),
+            steps=tuple(steps),
+        )
+
+    def _measures(self, body: Body, below: Foot, scene: Scene) -> Measures:
+        """The measures of all labels; those of undated events have neither leader nor mark."""
+        by_event = {one.event: one for one in body.placed}
+        placed = [by_event[item.event.id] for item in self.items.dated if item.event.id in by_event]
+        boxes = [box for _, box in below.boxes]
+        labels, marks = [one.box for one in placed], [one.mark for one in placed]
+        measures = measure(
+            [*labels, *boxes],
+            [*(one.leader for one in placed), *(None for _ in boxes)],
+            [*marks, *(Point(box.left, box.top) for box in boxes)],
+            page=scene.size,
+            direction="right" if self.attempt.form in LYING else "down",
+            font_sizes=[run.font.size for text in texts(scene.children) for run in text.runs],
+        )
+        distances = mark_distances(labels, marks)
+        return evolve(
+            measures,
+            d50=quantile(distances, 0.5),
+            d95=quantile(distances, 0.95),
+            dmax=distances[-1] if distances else None,
+        )

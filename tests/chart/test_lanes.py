@@ -1,0 +1,62 @@
+"""Lanes: every band in its own rows, no row to spare, everybody who took part to be seen."""
+
+import pytest
+
+from chronicle import Actor, Event, Place, collect
+from chronicle.chart.bands import KEYS, OTHERS, bands_by
+from chronicle.layout.scene import Circle, Group, texts
+
+FRANCE, MALI = Actor(name="France"), Actor(name="Mali")
+BAMAKO = Place(name="Bamako")
+TIMELINE = collect(
+    {
+        "france": FRANCE,
+        "mali": MALI,
+        "bamako": BAMAKO,
+        "coup": Event(title="Coup", when="2020-08-18", actors=MALI, where=BAMAKO, tags=["army"]),
+        "talks": Event(title="Talks", when="2021-02", actors=[FRANCE, MALI]),
+        "war": Event(title="Operation", when="2014-08-01/2022-08-15", actors=FRANCE, kind="state"),
+        "flood": Event(title="Flood", when="2019-05-16"),
+    }
+)
+
+
+def bands(scene):
+    return [node.title for node in scene.children if isinstance(node, Group) and node.kind == "band"]
+
+
+def group(scene, event):
+    return next(node for node in scene.children if isinstance(node, Group) and node.event == event)
+
+
+def test_bands_are_those_who_took_part_the_rest_comes_last(compiled):
+    layout = compiled(TIMELINE, lanes="actor")
+    assert layout.form == "lanes"
+    assert bands(layout.scene) == ["France", "Mali", OTHERS]
+    assert layout.measures.is_legible
+
+
+def test_who_only_took_part_is_a_ring_and_the_legend_says_so(compiled):
+    layout = compiled(TIMELINE, lanes="actor")
+    mark = group(layout.scene, "talks").children[1]
+    rings = [node for node in mark.children if isinstance(node, Circle) and node.stroke]
+    assert len(rings) == 1
+    assert any("takes part" in text.string for text in texts(layout.scene.children))
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_lanes_go_by_every_key(compiled, key):
+    layout = compiled(TIMELINE, lanes=key)
+    assert {"coup", "talks", "war", "flood"} == set(layout.events)
+    assert layout.measures.is_legible
+
+
+def test_a_key_that_events_lack_is_refused(gathered):
+    with pytest.raises(ValueError, match="no lanes by 'colour': one of actor, place"):
+        bands_by("colour", gathered(TIMELINE).dated, TIMELINE)
+
+
+def test_a_bar_has_its_label_above_it(compiled):
+    layout = compiled(TIMELINE, lanes="actor")
+    _, mark, label = group(layout.scene, "war").children
+    assert all(text.y < shape.box.top for text in texts(label.children) for shape in mark.children)
