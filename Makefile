@@ -14,11 +14,13 @@ help:            ## say what can be made
 demo: $(VENV)/.run   ## draw events/mali.py to build/mali.svg, .png and .pdf
 	@$(BIN)/chronicle draw events/mali.py -o build/mali.svg -o build/mali.png -o build/mali.pdf
 
-gallery: $(VENV)/.run   ## draw every file of events/
+gallery: $(VENV)/.run   ## draw every file of events/ to build/, and the gallery of the docs anew
 	@for file in events/*.py; do \
 		name=$$(basename $$file .py); \
 		$(BIN)/chronicle draw $$file -o build/$$name.svg -o build/$$name.png -o build/$$name.pdf || exit $$?; \
 	done
+
+	@$(BIN)/python docs/gallery/draw.py
 
 pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 	@$(BIN)/chronicle draw events/mali.py -o docs/images/mali.svg

@@ -22,6 +22,9 @@ LENGTHS = {Level.FINE: 2.0, Level.MINOR: 3.5, Level.MAJOR: 5.0}
 LABEL_GAP = 2.5
 """From the end of a tick to its label, in points."""
 
+UNDER = 4.0
+"""From the last row of labels to the lower line of a lying ruler, in points: marks reach that far over it."""
+
 SIDE = 6.0
 """From the lines of an upright ruler to its labels, in points."""
 
@@ -41,7 +44,7 @@ class Ruler:
 def ruler_depth(scale: Scale, voice: Voice) -> float:
     """How far below the axis the tick labels reach, in points."""
     rows = 2 if any(tick.level is Level.MAJOR for tick in _lying_ticks(scale, voice, walls=None)) else 1
-    return LENGTHS[Level.MINOR] + LABEL_GAP + rows * _row(voice) + 2.0
+    return LENGTHS[Level.MINOR] + LABEL_GAP + rows * _row(voice) + UNDER * voice.theme.mark_scale
 
 
 def draw_ruler(

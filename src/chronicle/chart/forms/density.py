@@ -22,8 +22,8 @@ from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group, Node, Path, Rect, Run, Text
 from chronicle.layout.steps import LADDER, Step, moments
 
-HEIGHT = 70.0
-"""The height of the bars, in points."""
+HEIGHT, HIGHEST = 70.0, 200.0
+"""The height of the bars, in points, and on a sheet that has room for more the greatest."""
 
 LEAST_BAR = 3.0
 """The least width of a bar, in points: it decides the step of time that is counted over."""
@@ -57,10 +57,11 @@ def density_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_wi
     if isinstance(flags, NoRoom):
         return NoRoom(needed_height=flags.needed_height + below, fitting=0)
     plan = flags
+    high = HEIGHT if room == inf else min(HIGHEST, HEIGHT + room - plan.height)
     return Plan(
-        height=plan.height + below,
+        height=plan.height + below - HEIGHT + high,
         far=plan.far,
-        paint=lambda: _painted(items, plan.paint(), voice, frame),
+        paint=lambda: _painted(items, plan.paint(), voice, frame, high=high),
     )
 
 
@@ -111,14 +112,14 @@ def _bins(items: Sequence[Dated], scale: Scale) -> _Bins:
     return _Bins(edges=edges, counts=tuple(counts), step=step)
 
 
-def _painted(items: Sequence[Dated], flags: Body, voice: Voice, frame: Frame) -> Body:
+def _painted(items: Sequence[Dated], flags: Body, voice: Voice, frame: Frame, *, high: float) -> Body:
     scale = flags.scale
     assert scale is not None
     found = _bins(items, scale)
     top = frame.top + flags.height + 4.0
     most = max(found.counts)
-    points = HEIGHT / most
-    base = top + HEIGHT
+    points = high / most
+    base = top + high
     nodes: list[Node] = [*_grid(most, base, points, voice, frame)]
     for (start, end), count in zip(pairwise(found.edges), found.counts, strict=True):
         if count:
@@ -135,7 +136,7 @@ def _painted(items: Sequence[Dated], flags: Body, voice: Voice, frame: Frame) ->
     return evolve(
         flags,
         nodes=(*flags.nodes, Group(kind="density", children=tuple(nodes))),
-        height=flags.height + HEIGHT + voice.theme.tick_size + 6.0,
+        height=flags.height + high + voice.theme.tick_size + 6.0,
     )
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from attrs import evolve, frozen
 
 from chronicle.chart.attempt import Attempt
+from chronicle.chart.bands import bands_by
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
@@ -65,7 +66,7 @@ def legend(
     """The marks used and what they mean, in as many rows as the width asks for."""
     theme = evolve(voice.theme, label_size=SAMPLE_LABELS)
     entries = [*entries_for(items, theme, has_brackets=not attempt.is_compact)]
-    if attempt.form == "lanes":
+    if attempt.form == "lanes" and _has_rings(items, voice, attempt):
         entries.append(Entry(text="takes part in what is told in another row", draw=_ring_sampler(theme)))
     if not entries:
         return NOTHING
@@ -121,6 +122,11 @@ def _lasting(datings: Sequence[Knowledge], theme: Theme) -> Iterator[Entry]:
     if unknown:
         opened = Knowledge(kind=Kind.LASTED, outer=(1, None))
         yield Entry(text="lasted until a time that is unknown", draw=_sampler(opened, theme))
+
+
+def _has_rings(items: Items, voice: Voice, attempt: Attempt) -> bool:
+    bands = bands_by(attempt.lanes, items.dated, voice.timeline)
+    return any(band.taking_part for band in bands)
 
 
 def _words(entry: Entry, voice: Voice, *, width: float) -> Block:

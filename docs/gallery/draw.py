@@ -1,0 +1,331 @@
+"""Draws the gallery: every form, scale and theme, from the files of events/ and from free sets of data.
+
+    python docs/gallery/draw.py [folder of the data sets]
+
+The data sets lie beside the checkout, in ../shared/data; where they are not, their pictures are left as they
+are, and that is said. Beside each picture of index.md stand its measures.
+"""
+
+import csv
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from attrs import field, frozen
+
+from chronicle import Event, Header, Place, Timeline, collect, draw, load
+from chronicle.chart import Layout
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+DATA = ROOT.parent / "shared" / "data"
+
+
+@frozen(kw_only=True)
+class Picture:
+    """A picture: its file, what it shows, where its events come from, and how it is drawn."""
+
+    name: str
+    says: str
+    events: Callable[[Path], Timeline]
+    credit: str = ""
+    about: dict[str, str] = field(factory=dict[str, str])
+
+
+def main(folder: str | None = None) -> None:
+    """Draw every picture that there is data for, and write the page."""
+    data = Path(folder) if folder else DATA
+    rows: list[str] = []
+    for picture in PICTURES:
+        try:
+            timeline = picture.events(data)
+        except FileNotFoundError as error:
+            print(f"{picture.name}: left as it is, for there is no {error.filename}", file=sys.stderr)
+            rows.append(_kept(picture))
+            continue
+        layout = draw(timeline, HERE / f"{picture.name}.svg", **picture.about)  # type: ignore[arg-type]  # by name
+        rows.append(_row(picture, layout))
+        print(f"{picture.name}.svg  {layout.steps[-1]}")
+    (HERE / "index.md").write_text(HEAD + "\n".join(rows), encoding="utf-8")
+
+
+# ---------------------------------------------------------------- the page
+HEAD = """# Gallery
+
+Drawn by `make gallery`, every one by the command or the call that stands under it. The measures beside each
+picture are those of `chronicle draw --measure`: labels that overlap (OV), stand off the page (OUT) or are
+missing (DROP), leaders that cross (LX) or run through foreign text (LT), marks covered (MK), pairs out of the
+order of time (RO), and how far labels stand from their marks at the 95th percentile (d95), in points.
+
+Pictures of other people's data name them in their credit line. The sets used are free: coups by the Cline
+Center (CC BY 4.0), battles of the National Park Service (public domain; compiled by Jeffrey B. Arnold, CC BY
+4.0), periods of PeriodO (public domain), labels and dates of Wikidata (CC0). Nothing share-alike is shown.
+
+"""
+
+
+def _row(picture: Picture, layout: Layout) -> str:
+    found = layout.measures
+    measures = (
+        f"OV {found.overlaps} · OUT {found.outside} · DROP {found.dropped} · LX {found.crossings} · "
+        f"LT {found.through_text} · MK {found.marks_covered} · RO {found.out_of_order:.0f} % · "
+        f"d95 {found.d95 or 0:.0f} · smallest type {found.smallest_font or 0:.1f} pt"
+    )
+    counted = f", {len(layout.counted):,} of them counted" if layout.counted else ""
+    size = layout.scene.size
+    millimetres = f"{size.width / 72 * 25.4:.0f} × {size.height / 72 * 25.4:.0f} mm"
+    return (
+        f"## {picture.says}\n\n![{picture.says}]({picture.name}.svg)\n\n"
+        f"{layout.form}, {len(layout.events):,} events{counted}, {millimetres} · {_call(picture)}\n\n"
+        f"{measures}\n"
+    )
+
+
+def _call(picture: Picture) -> str:
+    about = "".join(f", {name}={value!r}" for name, value in picture.about.items())
+    return f"`draw(timeline, path{about})`"
+
+
+def _kept(picture: Picture) -> str:
+    """The part of the page as it was."""
+    page = (HERE / "index.md").read_text(encoding="utf-8")
+    start = page.index(f"## {picture.says}\n")
+    end = page.find("\n## ", start + 1)
+    return page[start : end if end > 0 else len(page)].rstrip() + "\n"
+
+
+# ---------------------------------------------------------------- events
+def _file(name: str) -> Callable[[Path], Timeline]:
+    return lambda _data: load(ROOT / "events" / f"{name}.py")
+
+
+def _rows(path: Path, delimiter: str = ",") -> Iterable[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter=delimiter)
+
+
+def coups(data: Path) -> Timeline:
+    """All coups, attempts and conspiracies; the data set's own days."""
+    header = Header(
+        title="A coup somewhere, most years",
+        subtitle="Coups, attempts and conspiracies of the world, 1945–2022",
+        credit="Data: Peyton, Bajjalieh, Shalmon, Martin, Bonaguro and Althaus, Cline Center Coup d’État"
+        " Project Dataset 2.1.2, doi 10.13012/B2IDB-9651987, CC BY 4.0",
+    )
+    events = {
+        f"c{row['coup_id']}": Event(title=f"{_KINDS[row['event_type']]} in {row['country']}", when=_day(row))
+        for row in _rows(data / "cline-coups" / "coup_data_2.1.2.csv")
+        if row["event_type"] in _KINDS
+    }
+    return collect({"header": header} | events)
+
+
+def recent_coups(data: Path) -> Timeline:
+    """Those that were carried out from 2010 on."""
+    rows = [
+        row
+        for row in _rows(data / "cline-coups" / "coup_data_2.1.2.csv")
+        if row["realized"] == "1" and int(row["year"]) >= 2010  # noqa: PLR2004  # the picture's first year
+    ]
+    header = Header(
+        title="Coups come in clusters",
+        subtitle="Coups carried out, 2010–2022",
+        credit="Data: Peyton et al., Cline Center Coup d’État Project Dataset 2.1.2, CC BY 4.0",
+    )
+    events = {
+        f"c{row['coup_id']}": Event(
+            title=row["country"], when=_day(row), key=row["country"] in {"Mali", "Burkina Faso"}
+        )
+        for row in rows
+    }
+    return collect({"header": header} | events)
+
+
+_KINDS = {"coup": "Coup", "attempted": "Attempted coup", "conspiracy": "Conspiracy"}
+
+
+def _day(row: dict[str, str]) -> str:
+    """The date to the precision that the three columns give: a nought is unknown."""
+    year, month, day = (int(row[part] or 0) for part in ("year", "month", "day"))
+    text = f"{year:04}"
+    if month:
+        text += f"-{month:02}"
+    if month and day:
+        text += f"-{day:02}"
+    return text
+
+
+def battles(data: Path) -> Timeline:
+    """The decisive battles of the American Civil War, by theatre."""
+    places = {
+        code: Place(name=name)
+        for code, name in (
+            ("ME", "Main Eastern theatre"),
+            ("MW", "Main Western theatre"),
+            ("TM", "Trans-Mississippi"),
+            ("LS", "Lower Seaboard"),
+            ("PC", "Pacific coast"),
+        )
+    }
+    events: dict[str, Event] = {}
+    for row in _rows(data / "acw-nps-battles" / "nps_battles.csv"):
+        if row["significance"] != "A":
+            continue
+        first, last = row["start_date"], row["end_date"]
+        events[f"b{row['cwsac_id']}"] = Event(
+            title=row["battle_name"],
+            when=first if first == last else f"{first}/{last}",
+            where=places.get(row["theater_code"], ()),
+        )
+    header = Header(
+        title="Two armies, four theatres",
+        subtitle="Battles of 1861–1865 that decided a campaign",
+        credit="Data: US National Park Service, compiled by Jeffrey B. Arnold, acw_battle_data",
+    )
+    return collect({"header": header} | {f"p{code}": place for code, place in places.items()} | events)
+
+
+def periods(data: Path) -> Timeline:
+    """Archaeological periods of a few places, as their editors dated them."""
+    wanted = ("Egypt", "Mesopotamia", "Cyprus", "Greece", "Etruria")
+    chosen = [
+        row
+        for row in _rows(data / "periodo-labels" / "periodo.tsv", "\t")
+        if row["place"] in wanted and row["start_year"] and row["stop_year"]
+    ]
+    places = {name: Place(name=name) for name in wanted}
+    events: dict[str, Event] = {}
+    for number, row in enumerate(chosen):
+        start, stop = row["start_year"], row["stop_year"]
+        if int(start) < -3500 or int(stop) > 700 or int(start) >= int(stop):  # noqa: PLR2004  # the picture's frame
+            continue
+        if not all(
+            _agrees(row[f"{end}_label"], int(row[f"{end}_year"])) for end in ("start", "stop")
+        ):  # some editors gave 1650 BC as -1650
+            continue
+        rough = ["~" if row[f"{end}_label"].startswith("ca") else "" for end in ("start", "stop")]
+        events[f"p{number}"] = Event(
+            title=row["period"],
+            when=f"{_year(start)}{rough[0]}/{_year(stop)}{rough[1]}",
+            kind="state",
+            where=places[row["place"]],
+        )
+    header = Header(
+        title="The same age has other names elsewhere",
+        subtitle="Archaeological periods as scholars date them",
+        credit="Data: PeriodO, public domain",
+    )
+    return collect(
+        {"header": header} | {f"at_{name.lower()}": place for name, place in places.items()} | events
+    )
+
+
+def _agrees(label: str, year: int) -> bool:
+    """Whether the words of the source and the astronomical year of the editors tell the same."""
+    return str(1 - year if year <= 0 else year) in label.replace(",", "")
+
+
+def _year(text: str) -> str:
+    number = int(text)
+    return f"{number:04}" if number >= 0 else f"-{-number:04}"
+
+
+FAMOUS = frozenset(
+    {
+        *("Q31900", "Q178850", "Q179670", "Q179591", "Q160387", "Q173077", "Q83224", "Q188495", "Q160077"),
+        *("Q178510", "Q165425", "Q200855", "Q171416", "Q48314", "Q33132", "Q16471", "Q98457371"),
+    }
+)
+"""From Marathon to the coup in Mali: what readers look for."""
+
+
+def conflicts(data: Path) -> Timeline:
+    """Battles and conflicts with their years: the days of old ones are not those that historians write."""
+    header = Header(
+        title="What Wikidata knows of war",
+        subtitle="Battles and other conflicts with a point in time, by year",
+        credit="Labels and dates: Wikidata, CC0",
+    )
+    events: dict[str, Event] = {}
+    for row in _rows(data / "wikidata-conflicts" / "events.tsv", "\t"):
+        year = row["date"].split("T")[0].rsplit("-", 2)[0]
+        events[row["qid"]] = Event(title=row["label"], when=year, key=row["qid"] in FAMOUS)
+    return collect({"header": header} | events)
+
+
+PICTURES = (
+    Picture(name="mali", says="Flags: few events, rival datings, undated ones", events=_file("mali")),
+    Picture(name="mali-dark", says="The same in the dark", events=_file("mali"), about={"theme": "dark"}),
+    Picture(name="mali-slide", says="The same on a slide", events=_file("mali"), about={"page": "slide"}),
+    Picture(
+        name="mali-book",
+        says="The same in one colour, for a book",
+        events=_file("mali"),
+        about={"page": "book"},
+    ),
+    Picture(
+        name="july-1914",
+        says="Vertical, on an axis that gives the crowded days more room",
+        events=_file("july_1914"),
+    ),
+    Picture(
+        name="july-1914-columns",
+        says="Columns on a sheet",
+        events=_file("july_1914"),
+        about={"form": "columns", "page": "a3-landscape", "theme": "newspaper"},
+    ),
+    Picture(
+        name="moon-landing",
+        says="Vertical, with a break for the hours of rest",
+        events=_file("moon_landing"),
+    ),
+    Picture(
+        name="moon-landing-counted",
+        says="Counted from the landing",
+        events=_file("moon_landing"),
+        about={"origin": "landing"},
+    ),
+    Picture(
+        name="moon-landing-lanes",
+        says="Lanes by actor, for a newspaper",
+        events=_file("moon_landing"),
+        about={"lanes": "actor", "page": "a4-landscape", "theme": "newspaper"},
+    ),
+    Picture(
+        name="peloponnesian-war",
+        says="Rough dates, reigns and lives, before our era",
+        events=_file("peloponnesian_war"),
+    ),
+    Picture(
+        name="peloponnesian-war-lanes",
+        says="Lanes by place",
+        events=_file("peloponnesian_war"),
+        about={"lanes": "place", "page": "a3"},
+    ),
+    Picture(
+        name="coups",
+        says="A thousand coups as density",
+        events=coups,
+        about={"form": "density", "page": "a4-landscape"},
+    ),
+    Picture(name="coups-recent", says="Coups since 2010", events=recent_coups),
+    Picture(
+        name="battles",
+        says="Battles by theatre, as lanes",
+        events=battles,
+        about={"lanes": "place", "page": "297mm"},
+    ),
+    Picture(
+        name="periods", says="Periods as lanes", events=periods, about={"lanes": "place", "page": "260mm"}
+    ),
+    Picture(
+        name="conflicts",
+        says="Nine thousand conflicts as density",
+        events=conflicts,
+        about={"form": "density", "page": "a4-landscape"},
+    ),
+)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:2])
