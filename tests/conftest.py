@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,9 +14,9 @@ import pytest
 
 _MEASURE = """<script>
 document.fonts.ready.then(() => Promise.all([...document.fonts].map(f => f.load()))).then(() => {
-  const svg = document.querySelector('svg'), page = svg.getBoundingClientRect();
-  const scale = svg.viewBox.baseVal.width / page.width;
-  const lines = [...svg.querySelectorAll('text')].map(line => {
+  const lines = [...document.querySelectorAll('text')].map(line => {
+    const svg = line.closest('svg'), page = svg.getBoundingClientRect();
+    const scale = svg.viewBox.baseVal.width / page.width;
     const box = line.getBoundingClientRect(), path = [];
     for (let node = line.parentNode; node !== svg; node = node.parentNode) {
       const kind = node.getAttribute('class'); if (kind) path.unshift(kind);
@@ -68,6 +69,20 @@ def browser_boxes(chromium, tmp_path):
         )
         assert lines, "the browser returned no measurements"
         return [Line(*line) for line in json.loads(html.unescape(lines[1]))]
+
+    return measure
+
+
+@pytest.fixture
+def boxes_of_all(browser_boxes):
+    """The same for many pictures at once, in one start of the browser: ``boxes_of_all(svgs)``."""
+
+    def measure(svgs: list[str]) -> list[list[Line]]:
+        lines = browser_boxes("".join(svgs))
+        counts = [svg.count("<text ") for svg in svgs]
+        assert sum(counts) == len(lines)
+        ends = [*accumulate(counts)]
+        return [lines[end - count : end] for end, count in zip(ends, counts, strict=True)]
 
     return measure
 

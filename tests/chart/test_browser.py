@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chronicle import draw, load
-from chronicle.api import PageOverflow
+from chronicle.render import svg_text
 
 EVENTS = Path(__file__).parents[2] / "events"
 PAGES = {
@@ -20,19 +20,42 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_no_text_lies_on_another_or_off_its_page(name, browser_boxes, tmp_path):
+def test_no_text_lies_on_another_or_off_its_page(name, boxes_of_all):
     timeline = load(EVENTS / f"{name}.py")
-    for page in PAGES[name]:
-        picture = tmp_path / f"{page}.svg"
-        try:
-            size = draw(timeline, picture, page=page).scene.size
-        except PageOverflow as full:
-            pytest.fail(f"{name} on {page}: {full}")
-        lines = [line for line in browser_boxes(picture.read_text("utf-8")) if line.text.strip()]
+    layouts = [draw(timeline, page=page) for page in PAGES[name]]
+    measured = boxes_of_all([svg_text(layout.scene) for layout in layouts])
+    for layout, page, lines in zip(layouts, PAGES[name], measured, strict=True):
+        check(layout.scene.size, lines, page)
 
-        assert lines
-        assert [line.text for line in lines if not _is_on(size, line)] == [], page
-        assert [(a.text, b.text) for a, b in combinations(lines, 2) if _overlap(a, b)] == [], page
+
+VARIETY = [
+    {"form": form, "page": page, "theme": theme}
+    for form in ("flags", "vertical", "columns", "lanes", "density")
+    for page, theme in (("a1", "newspaper"), ("a2", "dark"), ("300mm", "print"))
+] + [
+    {"axis": "broken", "page": "a3"},
+    {"axis": "piecewise", "page": "a3"},
+    {"axis": "log", "page": "a3"},
+    {"lanes": "place", "page": "a3"},
+    {"lanes": "status", "page": "300mm"},
+]
+"""Each of them for two chronologies, beside the twenty pictures above: sixty in all."""
+
+
+@pytest.mark.parametrize("name", ["moon_landing", "peloponnesian_war"])
+def test_no_text_lies_on_another_in_any_form_on_any_axis(name, boxes_of_all):
+    timeline = load(EVENTS / f"{name}.py")
+    layouts = [draw(timeline, **about) for about in VARIETY]
+    measured = boxes_of_all([svg_text(layout.scene) for layout in layouts])
+    for layout, about, lines in zip(layouts, VARIETY, measured, strict=True):
+        check(layout.scene.size, lines, about)
+
+
+def check(size, found, about):
+    lines = [line for line in found if line.text.strip()]
+    assert lines
+    assert [line.text for line in lines if not _is_on(size, line)] == [], about
+    assert [(a.text, b.text) for a, b in combinations(lines, 2) if _overlap(a, b)] == [], about
 
 
 def _is_on(size, line):

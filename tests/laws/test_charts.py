@@ -5,6 +5,7 @@ page and in every form: no text lies on another or off the page, no leader cross
 text, every event is told; or else the page is full, and says so as a value.
 """
 
+import os
 import random
 from functools import cache
 from itertools import combinations
@@ -34,10 +35,12 @@ from chronicle.layout.scene import Group, Path, Run, Scene, Text, placed_texts
 
 SLACK = 1.0  # points by which texts may touch, or a box stand over the edge of the page
 
+EXAMPLES = int(os.environ.get("CHRONICLE_CHART_EXAMPLES", "90"))  # 10,000 in about an hour
+
 # An example is a whole picture: smaller ones are found by hand, from the seed and the count that are told.
 LAW = settings(
     deadline=None,
-    max_examples=90,
+    max_examples=EXAMPLES,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
 )
