@@ -24,7 +24,7 @@ from chronicle.chart import (
     theme_named,
 )
 from chronicle.chronology import order_of, tighten
-from chronicle.fonts import FaceName, Family, Font, locate_family
+from chronicle.fonts import FaceName, Family, Font, covers, installed_fonts, locate_family
 from chronicle.layout.scene import Scene, placed_texts, texts, to_plain
 from chronicle.model import Timeline
 from chronicle.render import draw_on, pdf_bytes, png_bytes, shaped_width, svg_text
@@ -65,7 +65,7 @@ class MissingGlyphs(ValueError):  # noqa: N818  # it is said as it is read
     def __init__(self, by_event: Mapping[str, str]) -> None:
         self.by_event = by_event
         places = "; ".join(f"{text!r} in {event}" for event, text in by_event.items())
-        super().__init__(f"the font has no glyph for {places}: name a font that has them")
+        super().__init__(f"no font has glyphs for {places}: install one that has, or name it")
 
 
 def draw(  # noqa: PLR0913  # a keyword for each option of the picture
@@ -172,8 +172,38 @@ def layout_json(layout: Layout) -> str:
 
 
 def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
+    """The layout in a family; where that lacks characters, with a font of this computer that has them."""
     public = timeline.public()
     family = _family(font)
+    try:
+        return _set_in(family, public, chart)
+    except MissingGlyphs as missing:
+        helped = _with_installed(family, public)
+        if helped is None:
+            raise
+        try:
+            return _set_in(helped, public, chart)
+        except MissingGlyphs:
+            raise missing from None
+
+
+def _with_installed(family: Family, timeline: Timeline) -> Family | None:
+    """The family with the first font of this computer that has what the others lack; None where none has."""
+    texts = json.dumps(timeline.to_plain(), ensure_ascii=False, default=str)
+    lacking = family.missing("".join(sorted(set(texts))), Font(1.0))
+    data = _installed_font(lacking)
+    if data is None:
+        return None
+    return Family(faces=family.faces, fallbacks=family.fallbacks, installed=data, shaped_width=shaped_width)
+
+
+@cache
+def _installed_font(characters: str) -> bytes | None:
+    read = (path.read_bytes() for path in installed_fonts())
+    return next((data for data in read if covers(data, characters)), None)
+
+
+def _set_in(family: Family, public: Timeline, chart: Chart) -> Layout:
     chronology = tighten(public)
     found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
     if isinstance(found, Overflow):

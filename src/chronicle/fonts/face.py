@@ -65,7 +65,7 @@ def read_face(data: bytes, *, kerned: bool = True) -> Face:
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415  # the door: loaded when the first text is measured
 
     try:
-        font: Any = TTFont(BytesIO(data), lazy=True)
+        font: Any = TTFont(BytesIO(data), lazy=True, fontNumber=0)
         mapping: dict[int, str] | None = font.getBestCmap()
         if not mapping:
             raise ValueError("the font maps no characters to glyphs")
@@ -83,6 +83,20 @@ def read_face(data: bytes, *, kerned: bool = True) -> Face:
         )
     except (TTLibError, KeyError) as error:
         raise ValueError(f"not a font that can be read: {error}") from error
+
+
+def covers(data: bytes, characters: Iterable[str]) -> bool:
+    """Whether a font, the first of a collection, has glyphs for all of some characters.
+
+    What is no font that can be read has none.
+    """
+    from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415  # the door
+
+    try:
+        mapping: dict[int, str] = TTFont(BytesIO(data), lazy=True, fontNumber=0).getBestCmap() or {}
+    except (TTLibError, KeyError, AssertionError, ValueError):
+        return False
+    return all(ord(character) in mapping or is_ignorable(character) for character in characters)
 
 
 def _kerning(font: Any, number: dict[str, int]) -> Kerning:

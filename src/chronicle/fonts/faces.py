@@ -14,6 +14,7 @@ SlotName: TypeAlias = Literal[
     "fallback-semibold",
     "fallback-italic",
     "fallback-semibold-italic",
+    "installed",
 ]
 
 FACE_NAMES: tuple[FaceName, ...] = ("regular", "semibold", "italic", "semibold-italic")
@@ -26,6 +27,9 @@ FALLBACK: dict[FaceName, SlotName] = {
     "semibold-italic": "fallback-semibold-italic",
 }
 """Where the stand-in for a face is kept, for glyphs that the face lacks."""
+
+INSTALLED: SlotName = "installed"
+"""Where a font of the reader's own computer is kept, for glyphs that the stand-ins lack too."""
 
 
 @frozen

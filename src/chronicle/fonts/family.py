@@ -8,7 +8,7 @@ from unicodedata import is_normalized, normalize
 from attrs import field, frozen
 
 from chronicle.fonts.face import Face, read_face
-from chronicle.fonts.faces import FACE_NAMES, FALLBACK, FaceName, Font, SlotName
+from chronicle.fonts.faces import FACE_NAMES, FALLBACK, INSTALLED, FaceName, Font, SlotName
 from chronicle.fonts.scripts import is_ignorable, needs_shaping, shaped_stretch
 from chronicle.fonts.subset import subset_font
 
@@ -42,12 +42,15 @@ def _has_regular(_family: object, _field: object, faces: Mapping[FaceName, bytes
 class Family:
     """The faces of a picture by name, and for glyphs that they lack the faces of another family.
 
+    For what these lack too there may be a font that is ``installed``, in one face only.
+
     A face that is not given is stood in for by the regular one. ``shaped_width`` measures joined scripts;
     without it their unjoined letters are summed, which is never too narrow for Arabic.
     """
 
     faces: Mapping[FaceName, bytes] = field(repr=False, validator=_has_regular)
     fallbacks: Mapping[FaceName, bytes] = field(factory=dict[FaceName, bytes], repr=False)
+    installed: bytes | None = field(default=None, repr=False)
     shaped_width: ShapedWidth | None = field(default=None, repr=False)
     _read: dict[SlotName, Face] = field(factory=dict[SlotName, Face], init=False, repr=False)
     _widths: dict[tuple[FaceName, str], float] = field(
@@ -119,6 +122,9 @@ class Family:
 
     def font_bytes(self, slot: SlotName) -> bytes:
         """The font in a slot."""
+        if slot == INSTALLED:
+            assert self.installed is not None
+            return self.installed
         for face in FACE_NAMES:
             if slot == FALLBACK[face]:
                 return self.fallbacks[face]
@@ -163,6 +169,12 @@ class Family:
             return FALLBACK[face]
         return "fallback-regular" if "regular" in self.fallbacks else None
 
+    def _slots(self, face: FaceName) -> tuple[SlotName, ...]:
+        """Where the glyphs of a face are looked for, one after the other."""
+        second = self._fallback_slot(face)
+        installed = () if self.installed is None else (INSTALLED,)
+        return (self._slot(face), *(() if second is None else (second,)), *installed)
+
     def _face(self, slot: SlotName) -> Face:
         face = self._read.get(slot)
         if face is None:
@@ -171,22 +183,22 @@ class Family:
         return face
 
     def _by_coverage(self, text: str, face: FaceName) -> Iterator[Segment]:
-        first, second = self._slot(face), self._fallback_slot(face)
-        own, stand_in = self._face(first), self._face(second or first)
+        slots = self._slots(face)
+        faces = [self._face(slot) for slot in slots]
 
         def slot(character: str) -> SlotName:
-            return second if second and stand_in.has(character) and not own.has(character) else first
+            return next(
+                (slot for slot, own in zip(slots, faces, strict=True) if own.has(character)), slots[0]
+            )
 
         for found, characters in groupby(text, key=slot):
             yield Segment(found, "".join(characters))
 
     def _shaping_slot(self, text: str, face: FaceName) -> SlotName:
         """The font that has more of a stretch which cannot be divided."""
-        first, second = self._slot(face), self._fallback_slot(face)
-        if second is None:
-            return first
-        own = sum(map(self._face(first).has, text))
-        return first if own >= sum(map(self._face(second).has, text)) else second
+        slots = self._slots(face)
+        having = [sum(map(self._face(slot).has, text)) for slot in slots]
+        return slots[having.index(max(having))]
 
 
 def embedded_family(slots: Mapping[SlotName, bytes], *, shaped_width: ShapedWidth | None = None) -> Family:
@@ -201,5 +213,6 @@ def embedded_family(slots: Mapping[SlotName, bytes], *, shaped_width: ShapedWidt
     return Family(
         faces=faces,
         fallbacks={face: slots[FALLBACK[face]] for face in FACE_NAMES if FALLBACK[face] in slots},
+        installed=slots.get(INSTALLED),
         shaped_width=shaped_width,
     )

@@ -22,7 +22,7 @@ def subset_font(
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415  # the door: loaded when a picture is written
     from fontTools.ttLib import TTFont  # noqa: PLC0415
 
-    font: Any = TTFont(BytesIO(data), lazy=True, recalcTimestamp=False)
+    font: Any = TTFont(BytesIO(data), lazy=True, recalcTimestamp=False, fontNumber=0)
     options: Any = Options(
         layout_features=list(SHAPING) if shaped else [],
         hinting=False,

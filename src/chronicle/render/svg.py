@@ -13,6 +13,7 @@ from attrs import field, frozen
 from chronicle.fonts import (
     FACE_NAMES,
     FALLBACK,
+    INSTALLED,
     FaceName,
     Family,
     SlotName,
@@ -61,6 +62,10 @@ class _Lettering:
     def fallback(self) -> str:
         return f"{self.name}-fallback"
 
+    @property
+    def installed(self) -> str:
+        return f"{self.name}-installed"
+
 
 def _lettering(faces: Mapping[SlotName, bytes]) -> _Lettering:
     digest = sha256()
@@ -95,14 +100,16 @@ def _stylesheet(lettering: _Lettering) -> str:
         f"src:url(data:font/woff;base64,{b64encode(data).decode('ascii')}) format('woff')}}"
         for name, weight, style, data in _font_faces(lettering)
     ]
-    family = f"'{lettering.name}','{lettering.fallback}',{_GENERIC}" if lettering.faces else _GENERIC
+    installed = f"'{lettering.installed}'," if INSTALLED in lettering.faces else ""
+    own = f"'{lettering.name}','{lettering.fallback}',{installed}"
+    family = f"{own}{_GENERIC}" if lettering.faces else _GENERIC
     # The measured widths hold unhinted, with the pairs of the embedded kerning and without ligatures.
     rules.append(
         f"text{{font-family:{family};font-kerning:normal;font-variant-ligatures:no-common-ligatures;"
         "font-synthesis:none;text-rendering:geometricPrecision;white-space:pre}"
     )
     if any(slot not in FACE_NAMES for slot in lettering.faces):
-        rules.append(f".stand-in{{font-family:'{lettering.fallback}',{_GENERIC}}}")
+        rules.append(f".stand-in{{font-family:'{lettering.fallback}',{installed}{_GENERIC}}}")
     rules.append(".isolate{unicode-bidi:isolate}")
     return "\n".join(rules)
 
@@ -114,6 +121,8 @@ def _font_faces(lettering: _Lettering) -> Iterator[tuple[str, int, str, bytes]]:
             yield lettering.name, weight, style, lettering.faces[face]
         if FALLBACK[face] in lettering.faces:
             yield lettering.fallback, weight, style, lettering.faces[FALLBACK[face]]
+    if INSTALLED in lettering.faces:
+        yield lettering.installed, 400, "normal", lettering.faces[INSTALLED]
 
 
 def _write(node: Node, out: list[str], lettering: _Lettering) -> None:
