@@ -107,7 +107,7 @@ def _tried(chart: Chart, subject: Subject, items: Items) -> _Tried:
     for attempt in dict.fromkeys(attempts(chart, items)):
         if search.is_worth(attempt) and search.ends_with(attempt):
             break
-    found = search.best
+    found = search.best or search.last_resort
     if found and not search.steps[-1].endswith(": fits"):
         search.steps.append(f"{found.sheet.attempt.words}: fits, and is the best of these")
     layout = found.sheet.laid_out(found.plan, search.steps) if found else None
@@ -132,6 +132,7 @@ class _Search:
     items: Items
     steps: list[str] = field(factory=list[str])
     best: _Found | None = None
+    last_resort: _Found | None = None
     most_fitting: int = 0
     _held: dict[tuple[object, ...], int] = field(factory=dict[tuple[object, ...], int])
     _fewest_strips: dict[Page, int] = field(factory=dict[Page, int])
@@ -155,6 +156,10 @@ class _Search:
             self.steps.append(f"{attempt.words}: {plan.words}")
             self._held[attempt.place] = plan.fitting
             self.most_fitting = max(self.most_fitting, plan.fitting)
+            return False
+        if sheet.is_too_tall(plan):
+            self.steps.append(f"{attempt.words}: fits, but is higher than reads well")
+            self.last_resort = self.last_resort or _Found(sheet, plan)
             return False
         if attempt.form != "lanes" and sheet.height(plan) > attempt.page.tallest:
             self.steps.append(f"{attempt.words}: fits, but is higher than a printed page")

@@ -112,20 +112,14 @@ class Sheet:
         frame = Frame(
             left=self.left, right=self.right, top=top, height=height, most=most, axis=self._time_axis
         )
-        plan = FORMS[self.attempt.form](self.items.dated, self.voice, frame, self.attempt)
-        is_flags = self.attempt.form == "flags"
-        if is_flags and isinstance(plan, Plan) and self._may_choose and plan.height > TALL_FLAGS * page.width:
-            return NoRoom(
-                needed_height=plan.height, fitting=len(self.items.dated), reason="higher than reads well"
-            )
-        return plan
+        return FORMS[self.attempt.form](self.items.dated, self.voice, frame, self.attempt)
 
-    @property
-    def _may_choose(self) -> bool:
-        """Whether both the form and the height of the page are free."""
-        return (
-            self.chart.form == "auto" and self.chart.page.form == "auto" and self.attempt.page.height is None
-        )
+    def is_too_tall(self, plan: Plan) -> bool:
+        """Whether flags are higher than reads well, where both the form and the height are free."""
+        may_choose = self.chart.form == "auto" and self.chart.page.form == "auto"
+        page = self.attempt.page
+        is_free = page.height is None and may_choose and self.attempt.form == "flags"
+        return is_free and plan.height > TALL_FLAGS * page.width
 
     def _foot(self, scale: Scale | None, *, top: float) -> Foot:
         return foot(

@@ -187,9 +187,10 @@ class Family:
         faces = [self._face(slot) for slot in slots]
 
         def slot(character: str) -> SlotName:
-            return next(
-                (slot for slot, own in zip(slots, faces, strict=True) if own.has(character)), slots[0]
-            )
+            for name, own in zip(slots, faces, strict=True):
+                if own.has(character):
+                    return name
+            return slots[0]
 
         for found, characters in groupby(text, key=slot):
             yield Segment(found, "".join(characters))
