@@ -86,3 +86,11 @@ def test_a_free_page_stays_printable_where_it_can(compiled):
     layout = compiled(collect({"header": Header(title="Crowd"), **crowd}))
     assert layout.scene.size.height <= TALLEST
     assert "short titles" in layout.steps[-1]
+
+
+def test_an_axis_speaks_the_language_of_its_chronology(compiled):
+    days = {f"e{i}": Event(title=f"Ereignis {i}", when=f"2020-{i:02}-01") for i in range(1, 13)}
+    layout = compiled(collect({"header": Header(title="Jahr", language="de"), **days}), form="flags")
+    told = words(layout)
+    assert {"Oktober", "Okt"} & set(told)
+    assert "October" not in told

@@ -9,7 +9,7 @@ from chronicle.chart.items import Dated, Items, NotDated
 from chronicle.chart.knowledge import Kind, knowledge_of, says_anything
 from chronicle.chronology import Chronology
 from chronicle.chronology.axis.clocks import Clock, clock_for
-from chronicle.dates import SECONDS_PER_DAY
+from chronicle.dates import SECONDS_PER_DAY, Date
 from chronicle.model import Event, Timeline, has_rival_datings
 
 GOING_ON = 10
@@ -48,7 +48,7 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
         undated=tuple(
             NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),
-        on_utc=any(clocks[0](value) != value.padded_span for value in values),
+        on_utc=any(clocks[0](value) != value.padded_span for value in values if not isinstance(value, Date)),
         tells_hours=tells_hours,
     )
 

@@ -104,7 +104,9 @@ def knowledge_of(
     (<Kind.DAY: 'day'>, <Kind.ABOUT: 'about'>)
     """
     strict = narrow(value) if narrow else value.span
-    padded = wide(value) if wide else value.padded_span
+    padded = strict
+    if value.is_approximate:
+        padded = wide(value) if wide else value.padded_span
     outer = (padded.start.earliest, padded.end.latest)
     if outer == (None, None):
         return None

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from chronicle.chart.forms.axis_line import axis_line, break_labels
 from chronicle.chart.labels.callouts import Voice
+from chronicle.layout.axis_words import axis_words
 from chronicle.layout.counted_ticks import age_ticks, relative_ticks
 from chronicle.layout.geometry import Point
 from chronicle.layout.log_scale import LogScale
@@ -203,6 +204,7 @@ def _find(scale: Scale, voice: Voice, look: _Look) -> tuple[Tick, ...]:
         gap=look.gap,
         spacing=look.spacing,
         walls=look.walls,
+        words=axis_words(voice.language),
         finest=voice.finest,
         reserved=look.reserved,
     )

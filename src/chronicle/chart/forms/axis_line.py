@@ -72,7 +72,7 @@ def break_labels(scale: Scale, voice: Voice) -> tuple[BreakLabel, ...]:
     return tuple(
         BreakLabel(
             middle=(gap.left + gap.right) / 2,
-            text=(text := elapsed(gap.start, gap.end)),
+            text=(text := elapsed(gap.start, gap.end, language=voice.language)),
             width=voice.metrics.width(text, font),
             font=font,
         )

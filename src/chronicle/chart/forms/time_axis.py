@@ -12,11 +12,12 @@ from attrs import frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.spec import AxisKind
-from chronicle.dates import SECONDS_PER_DAY
+from chronicle.dates import SECONDS_PER_DAY, CalendarDuration, Duration, ExactDuration
 from chronicle.layout.log_scale import LogScale
 from chronicle.layout.rates import cut_by_rate
 from chronicle.layout.scale import Scale, TimeScale, break_gaps, long_gaps, stretch_pieces
 from chronicle.layout.steps import LADDER, Unit, moments
+from chronicle.wording.days import in_words
 
 LONG_GAP = 0.35
 """The share of the whole that an empty gap must take for a break."""
@@ -102,23 +103,33 @@ _MADE: Mapping[AxisKind, Callable[[TimeAxis, Sequence[Dated], TimeScale], Scale]
 
 
 # ---------------------------------------------------------------- how long a break is
-_ELAPSED: tuple[tuple[Unit, int, str, str], ...] = (
-    (Unit.YEAR, 3, "year", "years"),
-    (Unit.MONTH, 2, "month", "months"),
-    (Unit.DAY, 2, "day", "days"),
-    (Unit.HOUR, 2, "hour", "hours"),
-    (Unit.MINUTE, 2, "minute", "minutes"),
-    (Unit.SECOND, 0, "second", "seconds"),
+_LEAST: tuple[tuple[Unit, int], ...] = (
+    (Unit.YEAR, 3),
+    (Unit.MONTH, 2),
+    (Unit.DAY, 2),
+    (Unit.HOUR, 2),
+    (Unit.MINUTE, 2),
+    (Unit.SECOND, 0),
 )
+"""The units, and how many of one there must be for it to be counted in."""
 
 
-def elapsed(start: int, end: int) -> str:
+def elapsed(start: int, end: int, *, language: str = "en") -> str:
     """How long it is from one second to another, in the largest unit that counts a few of it.
 
-    >>> elapsed(0, 17 * 2_629_746), elapsed(0, 40 * 3_600)
-    ('17 months', '40 hours')
+    >>> elapsed(0, 17 * 2_629_746), elapsed(0, 40 * 3_600), elapsed(0, 40 * 86_400, language="de")
+    ('17 months', '40 hours', '40 Tage')
     """
-    seconds = end - start
-    unit, _, one, many = next(row for row in _ELAPSED if seconds >= row[1] * int(row[0]))
-    number = round(seconds / int(unit))
-    return f"{number:,} {one if number == 1 else many}"
+    unit = next(unit for unit, least in _LEAST if end - start >= least * int(unit))
+    number = round((end - start) / int(unit))
+    if unit is Unit.MONTH and language.startswith("en"):
+        return f"{number} months"
+    return in_words(_duration(number, unit), language=language)
+
+
+def _duration(number: int, unit: Unit) -> Duration:
+    if unit is Unit.YEAR:
+        return CalendarDuration(months=12 * number)
+    if unit is Unit.MONTH:
+        return CalendarDuration(months=number)
+    return CalendarDuration(days=number) if unit is Unit.DAY else ExactDuration(number * int(unit))
