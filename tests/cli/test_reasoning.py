@@ -160,6 +160,8 @@ def test_compare_lays_two_sets_of_sources_side_by_side(run, city):
         (("contradictions", "city.py", "--only-tag", "embasy"), "no tag 'embasy'; did you mean 'embassy'?"),
         (("compare", "city.py", *("--only-source", "annals") * 3), "two sets of sources are compared"),
         (("compare", "city.py", "--only-source", "x"), "no source 'x'"),
+        (("order", "city.py", "--mode", "only"), "mode 'only' needs a source or a tag"),
+        (("order", "city.py", "--mode", "hope"), "'hope' is not one of 'keep', 'trust'"),
     ],
 )
 def test_a_wrong_word_is_answered_with_the_nearest(run, city, arguments, hint):

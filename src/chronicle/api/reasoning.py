@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from chronicle.api.selection import check_known
+from chronicle.api.selection import SelectionError, check_known
 from chronicle.api.telling import UnknownEvent, unknown_event
 from chronicle.chronology import MODES, Chronology, Mode, compare, order_of, reports, tighten
 from chronicle.model import Plain, Timeline
@@ -124,6 +124,8 @@ def comparison_report(
 
 def _heard(timeline: Timeline, hearing: Hearing) -> Chronology:
     public = timeline.public()
+    if hearing.mode == "only" and not hearing.sources and not hearing.tags:
+        raise SelectionError("mode 'only' needs a source or a tag: --only-source ID or --only-tag TAG")
     for source in hearing.sources:
         check_known("source", source, public.sources)
     for tag in hearing.tags:

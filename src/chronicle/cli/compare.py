@@ -43,7 +43,10 @@ def command(
     reading = read_files(files)
     exit_code = tell_errors(reading.diagnostics)
     public_events(reading.timeline, Selection())
-    one, other = (hearing_of(mode, (names,), ()) for names in (*only_source, "")[:_TWO])
+    # What is compared with everything hears everything, whatever the mode of the one side.
+    modes = (mode, "keep" if mode == "only" and len(only_source) < _TWO else mode)
+    sides = zip(modes, (*only_source, "")[:_TWO], strict=True)
+    one, other = (hearing_of(mode, (names,), ()) for mode, names in sides)
     try:
         with progress("comparing"):
             text = api.comparison_report(reading.timeline, (one, other), form=form, width=text_width())

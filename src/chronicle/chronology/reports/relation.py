@@ -47,7 +47,7 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
         yield from paragraph(told, width, indent=INDENT)
         yield ""
     chances = chronology.probability_before(one, other)
-    if chances is not None:
+    if chances is not None and 1 not in (chances.before, chances.same, chances.after):
         yield from paragraph(_chances(chances), width)
         yield ""
     possible = chronology.relation(one, other)
