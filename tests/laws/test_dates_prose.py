@@ -78,6 +78,15 @@ RANGES = st.one_of(
     st.builds("{}-{}-{}..{}-{}-{}".format, YEARS, MONTHS, DAYS, YEARS, MONTHS, DAYS),
     st.builds("{}-{}..{}-{}".format, st.just("1984"), MONTHS, st.just("1984"), MONTHS),
     st.builds("..{}{}".format, PLAIN, MARKS),
+    st.builds("Y-{0}500000..Y-{0}400000".format, st.integers(1, 9999)),
+    st.builds("Y-{}500000..Y-{}500000".format, st.integers(1, 9999), st.integers(1, 9999)),
+    st.builds(
+        "2020-08-{}T{:02d}:00..2020-08-{}T{:02d}:59".format,
+        DAYS,
+        st.integers(0, 23),
+        DAYS,
+        st.integers(0, 23),
+    ),
     st.builds("{}{}..".format, PLAIN, MARKS),
 )
 ENDS = st.sampled_from(["", ".."])

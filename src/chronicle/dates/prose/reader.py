@@ -6,10 +6,11 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.known import code_of, lexicon_of
 from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.fold import fold
-from chronicle.dates.prose.reading.moments.partial import NO_DAY
+from chronicle.dates.prose.reading.moments.partial import NO_DAY, PARTIAL_KINDS
 from chronicle.dates.prose.reading.phrases import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading
+from chronicle.dates.prose.reading.tokens import Tokens
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.value import DateValue
 
@@ -60,7 +61,7 @@ def _read(reading: Reading, code: str) -> DateValue:
     tokens = scan(reading.text, code)
     refused: EdtfError | None = None
     # What leaves out its year is read last: "3 May – 5 June 2020" does not.
-    for takes_partial in (False, True):
+    for takes_partial in (False, True) if _may_be_partial(tokens) else (False,):
         try:
             value = read_phrase(tokens, evolve(reading, takes_partial=takes_partial)) if tokens else None
         except EdtfError as error:
@@ -71,3 +72,7 @@ def _read(reading: Reading, code: str) -> DateValue:
             if value is not None:
                 return value
     raise refused or EdtfError(reading.text, position=0, reason="these words are not known as a date")
+
+
+def _may_be_partial(tokens: Tokens) -> bool:
+    return any(token.kind in PARTIAL_KINDS for token in tokens)

@@ -79,6 +79,7 @@ WORDS = Words(
     listed_day_of="{day} {month:in}",
     within="{what} {when:in}",
     estimated="{estimate} (eine Schätzung, zwischen {first} und {last})",
+    million_years_ago="vor {number} Millionen Jahren",
     approximate="ca. {date}",
     part_names=("Jahr", "Monat", "Tag"),
     part_qualified={

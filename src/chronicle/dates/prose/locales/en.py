@@ -7,6 +7,7 @@ from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SEASONS = ("spring", "summer", "autumn", "winter")
+_ARTICLE = 1
 _NUMBERS = (
     *("one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -16,6 +17,11 @@ _RANKS = ("first", "second", "third", "fourth")
 
 def _both(phrase: str) -> tuple[str, str]:
     return phrase, phrase
+
+
+def _part(name: str) -> str:
+    """Name a part of the year, by itself and with its article."""
+    return f"{name} of {{year}}|the {name} of {{year}}"
 
 
 WORDS = Words(
@@ -59,18 +65,22 @@ WORDS = Words(
             for first, side in ((25, "northern"), (29, "southern"))
             for n, name in enumerate(_SEASONS)
         },
-        **{33 + n: (f"{rank} quarter of {{year}}", f"Q{n + 1} {{year}}") for n, rank in enumerate(_RANKS)},
-        37: _both("first four months of {year}"),
-        38: _both("middle four months of {year}"),
-        39: _both("last four months of {year}"),
-        40: ("first half of {year}", "H1 {year}"),
-        41: ("second half of {year}", "H2 {year}"),
+        **{33 + n: (_part(f"{rank} quarter"), f"Q{n + 1} {{year}}") for n, rank in enumerate(_RANKS)},
+        37: _both(_part("first four months")),
+        38: _both(_part("middle four months")),
+        39: _both(_part("last four months")),
+        40: (_part("first half"), "H1 {year}"),
+        41: (_part("second half"), "H2 {year}"),
     },
-    forms={"in": Form(around={"decade": "in the {date}", "": "in {date}"})},
+    forms={
+        "in": Form(around={"decade": "in the {date}", "": "in {date}"}),
+        "the": Form(_ARTICLE, {"decade": "the {date}"}),
+    },
     day=_both("{day} {month}"),
     before_common_era=_both("{year} BCE"),
     common_era=_both("{year} CE"),
     thousands=",",
+    decimal=".",
     decade="{year}s",
     century="{number:ordinal} century",
     century_before_common_era="{number:ordinal} century BCE",
@@ -89,6 +99,7 @@ WORDS = Words(
     listed_day_of="{day} of {month}",
     within="{what} {when:in}",
     estimated="{estimate} (an estimate, between {first} and {last})",
+    million_years_ago="{number} million years ago",
     approximate="c. {date}",
     part_names=("year", "month", "day"),
     part_qualified={
@@ -97,12 +108,12 @@ WORDS = Words(
         "%": "{part} uncertain and approximate",
     },
     zone="{zone} time",
-    from_to="from {first} to {last}",
-    inside="within {date}",
-    since="from {date}",
-    since_with_unknown_end="from {date}, end unknown",
-    until="until {date}",
-    until_with_unknown_start="until {date}, beginning unknown",
+    from_to="from {first:the} to {last:the}",
+    inside="within {date:the}",
+    since="from {date:the}",
+    since_with_unknown_end="from {date:the}, end unknown",
+    until="until {date:the}",
+    until_with_unknown_start="until {date:the}, beginning unknown",
     no_known_start="always, since an unknown beginning",
     no_known_end="always, until an unknown end",
     always="always",

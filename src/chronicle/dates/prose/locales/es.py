@@ -81,6 +81,7 @@ WORDS = Words(
     listed_day_of="{day} {month:of}",
     within="{what} {when:of}",
     estimated="{estimate} (estimación, entre {first} y {last})",
+    million_years_ago="hace {number} millones de años",
     approximate="hacia {date:the}",
     part_names=("año", "mes", "día"),
     part_qualified={
@@ -90,7 +91,7 @@ WORDS = Words(
     },
     zone="hora de {zone}",
     from_to="desde {first:the} hasta {last:the}",
-    inside="dentro de {date:the}",
+    inside="dentro {date:of}",
     since="desde {date:the}",
     since_with_unknown_end="desde {date:the}, fin desconocido",
     until="hasta {date:the}",

@@ -91,6 +91,7 @@ WORDS = Words(
     listed_day_of="{day} d’{month}",
     within="{what} {when:of}",
     estimated="{estimate} (estimation, entre {first} et {last})",
+    million_years_ago="il y a {number} millions d’années",
     approximate="vers {date:the}",
     part_names=("an", "mois", "jour"),
     part_qualified={

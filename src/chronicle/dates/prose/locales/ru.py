@@ -105,6 +105,7 @@ WORDS = Words(
     listed_day_of="{day} {month:genitive}",
     within="{what} {when:genitive}",
     estimated="{estimate} (оценка, между {first} и {last})",
+    million_years_ago="{number} млн лет назад",
     approximate="ок. {date:genitive}",
     part_names=("год", "месяц", "день"),
     part_qualified={

@@ -66,6 +66,7 @@ class Words:
     before_common_era: tuple[str, str]  # of {year}, as told by `year`
     common_era: tuple[str, str]
     thousands: str
+    decimal: str = ","
 
     decade: str  # of {year}
     century: str  # of {number}: `{number:ordinal}`, `{number:roman}` or `{number:name}`
@@ -89,6 +90,7 @@ class Words:
     listed_day_of: str
     within: str  # of {what} and {when}: a part of a year that is itself described
     estimated: str  # of {estimate}, {first} and {last}
+    million_years_ago: str  # of {number}
     notation: str = "{date} (EDTF {notation})"
     """What is said of digits that words cannot tell; the reader goes by the notation."""
 

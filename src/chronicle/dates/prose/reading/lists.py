@@ -16,7 +16,6 @@ Phrase = Callable[[Tokens, Reading], DateValue | None]
 _ONE_OF = shape(
     "one_of (number|ordinal ([comma] or|comma number|ordinal)* | month ([comma] or|comma month)*)"
 )
-_IN_BRACKETS = shape("open <marks> close")
 _MOST_COMMAS = 4  # in one date, as in "Tuesday, May 3, 2020"
 
 
@@ -62,10 +61,21 @@ def _kept_together(tokens: Tokens) -> set[int]:
     """Return the places in "one of 1, 11 or 21 June 2004", and in brackets, that part no dates."""
     kept: set[int] = set()
     letters = letters_of(tokens)
-    for pattern in (_ONE_OF, _IN_BRACKETS):
-        for match in pattern.finditer(letters):
-            kept.update(range(match.start(), match.end()))
-    return kept
+    for match in _ONE_OF.finditer(letters):
+        kept.update(range(match.start(), match.end()))
+    return kept | _in_brackets(tokens)
+
+
+def _in_brackets(tokens: Tokens) -> set[int]:
+    places: set[int] = set()
+    start: int | None = None
+    for at, token in enumerate(tokens):
+        if token.kind is Kind.OPEN and start is None:
+            start = at
+        elif token.kind is Kind.CLOSE and start is not None:
+            places.update(range(start, at))
+            start = None
+    return places
 
 
 def _joined(pieces: list[Tokens], reading: Reading) -> Iterator[Tokens]:

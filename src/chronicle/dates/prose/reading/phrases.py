@@ -1,6 +1,6 @@
 """Intervals, limits and alternatives: each phrase around dates a shape, and what it says."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
@@ -32,17 +32,19 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
         EdtfError: the shape is known, but it names nothing possible, or more than one thing.
     """
     # A list is tried first: "between" and "every" would take what belongs to its last part only.
-    listed = _quietly(_list, tokens, reading)
-    if listed is not None:
-        return listed
-    value = _by_shape(tokens, reading)
-    if value is not None:
-        return value
-    return _first_read(tokens, reading, (read_moment, _marked_interval, _interval, _list))
-
-
-def _list(tokens: Tokens, reading: Reading) -> DateValue | None:
-    return read_list(tokens, reading, phrase=_by_shape)
+    value: DateValue | None
+    refused: EdtfError | None = None
+    try:
+        value = read_list(tokens, reading, phrase=_by_shape)
+    except EdtfError as error:
+        value, refused = None, error
+    except ValueError as error:
+        value, refused = None, reading.refusal(tokens, str(error))
+    if value is None:
+        value = _by_shape(tokens, reading) or _first_read(tokens, reading)
+    if value is None and refused is not None:
+        raise refused
+    return value
 
 
 def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
@@ -59,18 +61,9 @@ def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
     return None
 
 
-_Reader = Callable[[Tokens, Reading], DateValue | None]
-
-
-def _quietly(read: _Reader, tokens: Tokens, reading: Reading) -> DateValue | None:
-    try:
-        return read(tokens, reading)
-    except ValueError:
-        return None
-
-
-def _first_read(tokens: Tokens, reading: Reading, readers: Iterable[_Reader]) -> DateValue | None:
+def _first_read(tokens: Tokens, reading: Reading) -> DateValue | None:
     """Return what the first reader that knows their shape makes of the words; else the first refusal."""
+    readers: tuple[_Reader, ...] = (read_moment, _marked_interval, _interval)
     refused: EdtfError | None = None
     for read in readers:
         try:
@@ -84,6 +77,8 @@ def _first_read(tokens: Tokens, reading: Reading, readers: Iterable[_Reader]) ->
         raise refused
     return None
 
+
+_Reader = Callable[[Tokens, Reading], DateValue | None]
 
 # ------------------------------------------------------------------------------- intervals
 
@@ -284,7 +279,7 @@ _PHRASES = tuple(
     (shape(pattern), build)
     for pattern, build in (
         ("both:year_and_short", _year_or_month),
-        ("season:season (first:number dash|slash last:number | dual:dual)", _winter),
+        ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
         ("dual:dual", _stroke),
         (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
         (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),

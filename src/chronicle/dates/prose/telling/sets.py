@@ -4,6 +4,7 @@ from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.qualifier import CERTAIN
+from chronicle.dates.prose.ages import millions_of_years
 from chronicle.dates.prose.telling.ranges import pair_said
 from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.voice import Count, Voice, joined
@@ -54,7 +55,11 @@ def _one(element: Element, voice: Voice) -> str:
     if element.last is None:
         return words.not_before.format(date=moment_said(first, voice))
     pair = pair_said(first, last, voice)
-    return _century(first, last, voice) or words.between.format(first=pair.first, last=pair.last)
+    return (
+        _age(first, last, voice)
+        or _century(first, last, voice)
+        or words.between.format(first=pair.first, last=pair.last)
+    )
 
 
 def _all(element: Element, voice: Voice) -> str:
@@ -76,6 +81,19 @@ def _plain_year(date: Date | DateTime) -> int | None:
     if isinstance(date, Date) and isinstance(date.year, int) and date.precision is Granularity.YEAR:
         return date.year if date.qualifiers == CERTAIN else None
     return None
+
+
+def _age(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> str | None:
+    """Say how many million years ago it was, where the years are the rounding of that; else `None`."""
+    start, end = _plain_year(first), _plain_year(last)
+    age = None if start is None or end is None else millions_of_years(start, end)
+    if age is None:
+        return None
+    whole, dot, decimals = age.partition(".")
+    number = f"{int(whole):,}".replace(",", voice.words.thousands)
+    return voice.phrase(
+        voice.words.million_years_ago, number=number + dot.replace(".", voice.words.decimal) + decimals
+    )
 
 
 def _century(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> str | None:

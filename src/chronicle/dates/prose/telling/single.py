@@ -180,11 +180,11 @@ def _listed_day(days: tuple[int, ...], month: Said, voice: Voice) -> str:
     words, is_named = voice.words, month.unit == "month"
     first, last = voice.day_number(days[0]), voice.day_number(days[-1])
     if len(days) == 1:
-        return voice.day(first, month) if is_named else voice.phrase(words.day_of, day=first, month=month)
+        return voice.day(first, month) if is_named else voice.phrase(words.day_of, day=days[0], month=month)
     if len(days) > _LONGEST_LIST and days[-1] - days[0] == len(days) - 1:
         if is_named:
             return voice.phrase(words.some_day_between, first=first, last=last, month=month)
-        run = words.tight_range.format(first=first, last=last)
+        run = words.tight_range.format(first=days[0], last=days[-1])
         return voice.phrase(words.day_of, day=run, month=month)
     listed = joined([voice.day_number(number) for number in days], words.alternatives)
     one = voice.phrase(words.one_day_of, dates=listed)

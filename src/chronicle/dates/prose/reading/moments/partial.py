@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
+from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment, shape
 from chronicle.dates.values.date import Date
@@ -97,6 +98,9 @@ def _moved(found: Found, unit: str, step: int) -> Date:
         return Date(*shift_month(year, month, step))
     return Date(*civil_from_days(day + step * (_DAYS_PER_WEEK if unit == "week" else 1)))
 
+
+PARTIAL_KINDS = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR, Kind.UNIT})
+"""One of these is in every date that is told from another day."""
 
 PARTIAL: tuple[tuple[re.Pattern[str], Callable[[Found], Moment | None]], ...] = (
     (shape("month:month"), _month),

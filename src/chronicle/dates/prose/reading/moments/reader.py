@@ -6,6 +6,7 @@ are left to others.
 
 import re
 from collections.abc import Callable
+from types import MappingProxyType
 
 from attrs import evolve
 
@@ -105,9 +106,21 @@ def read_moment(tokens: Tokens, reading: Reading) -> Moment | None:
     return None
 
 
+_BY_WAY = MappingProxyType(
+    {
+        (is_partial, month_first): (
+            *(PARTIAL if is_partial else ()),
+            *(_MONTH_FIRST if month_first else ()),
+            *_SHAPES,
+        )
+        for is_partial in (False, True)
+        for month_first in (False, True)
+    }
+)
+
+
 def _shapes(reading: Reading) -> tuple[_Row, ...]:
-    month_first = _MONTH_FIRST if reading.lexicon.month_first else ()
-    return (*(PARTIAL if reading.takes_partial else ()), *month_first, *_SHAPES)
+    return _BY_WAY[reading.takes_partial, reading.lexicon.month_first]
 
 
 def _built(build: Callable[[Found], Moment | None], found: Found) -> Moment | None:

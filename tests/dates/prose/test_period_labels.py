@@ -8,7 +8,7 @@ import pytest
 from chronicle.dates import EdtfError, parse_prose
 from chronicle.dates.civil import civil_from_seconds
 
-DATA = Path(__file__).parents[2].parent / "shared" / "data"
+DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the data sets beside the project are not here")
 

@@ -14,7 +14,7 @@ import pytest
 from chronicle.dates import EdtfError, Granularity, parse, parse_prose
 from chronicle.dates.civil import civil_from_seconds
 
-DATA = Path(__file__).parents[2].parent / "shared" / "data"
+DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
 pytestmark = pytest.mark.skipif(
     not DATA.is_dir(), reason=f"NOT CHECKED against real data: {DATA.name} is not beside the project"

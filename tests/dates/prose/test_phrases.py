@@ -1,0 +1,128 @@
+"""What is read in each language: `phrases.tsv` has each kind of phrase, its value, and its words."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from chronicle.dates import Date, EdtfError, parse, parse_prose
+
+with Path(__file__).with_name("phrases.tsv").open(encoding="utf-8", newline="") as lines:
+    ROWS = list(csv.DictReader(lines, delimiter="\t"))
+
+LANGUAGES = ("en", "fr", "de", "es", "ru", "ar")
+WRITTEN = [(row[language], language, row["value"]) for row in ROWS for language in LANGUAGES if row[language]]
+BY_REFERENCE = [
+    ("en février", "fr", "2022-02"),
+    ("le 25 octobre", "fr", "2022-10-25"),
+    ("mardi", "fr", "2022-05-17"),
+    ("mardi dernier", "fr", "2022-05-17"),
+    ("hier", "fr", "2022-05-19"),
+    ("il y a 3 jours", "fr", "2022-05-17"),
+    ("le mois dernier", "fr", "2022-04"),
+    ("im Februar", "de", "2022-02"),
+    ("am 25. Oktober", "de", "2022-10-25"),
+    ("am Dienstag", "de", "2022-05-17"),
+    ("gestern", "de", "2022-05-19"),
+    ("nächstes Jahr", "de", "2023"),
+    ("en febrero", "es", "2022-02"),
+    ("el 25 de octubre", "es", "2022-10-25"),
+    ("el martes", "es", "2022-05-17"),
+    ("ayer", "es", "2022-05-19"),
+    ("hace 2 meses", "es", "2022-03"),
+    ("в феврале", "ru", "2022-02"),
+    ("вчера", "ru", "2022-05-19"),
+    ("في فبراير", "ar", "2022-02"),
+    ("last Friday", "en", "2022-05-13"),
+    ("Friday", "en", "2022-05-20"),
+    ("last month", "en", "2022-04"),
+    ("next year", "en", "2023"),
+    ("two weeks ago", "en", "2022-05-06"),
+    ("2 years ago", "en", "2020"),
+    ("between 3 and 12 September", "en", "[2022-09-03..2022-09-12]"),
+    ("since Tuesday", "en", "2022-05-17/.."),
+    ("3 May – 5 June 2020", "en", "2020-05-03/2020-06-05"),
+]
+REFUSED = [
+    ("lundi 18 août 2020", "fr", "that day was a Tuesday"),
+    ("Montag, 18. August 2020", "de", "that day was a Tuesday"),
+    ("03/05/2020", "fr", "either way round: 2020-05-03 or 2020-03-05"),
+    ("03/05/2020", "es", "either way round: 2020-05-03 or 2020-03-05"),
+    ("mai 85", "fr", "the century is not said"),
+    ("années 20", "fr", "in full"),
+    ("los años 20", "es", "in full"),
+    ("31. April 2020", "de", "no day 31"),
+    ("sans date", "fr", "the date is not known"),
+    ("o. J.", "de", "the date is not known"),
+    ("s. f.", "es", "the date is not known"),
+    ("б. д.", "ru", "the date is not known"),
+    ("بدون تاريخ", "ar", "the date is not known"),
+    ("3 May 2020", "fr", "'May' is not known"),
+    ("en février", "fr", "leaves out the year"),
+    ("1648/9", "en", "1648/1649 or 1649"),
+    ("3 May 1648/9", "en", "1648 or 1649"),
+    ("30 January 1648/7", "en", "is followed by 1649"),
+    ("March 1640 (Lady Day style)", "en", "1640-03 or 1641-03"),
+    ("10 April 1347 (Easter style)", "en", "1347-04-10 or 1348-04-10"),
+    ("Easter 1347", "en", "Easter was Julian then: .* 1347-04-09 or 1347-04-01"),
+    ("20:17 BST, 20 July 1969", "en", r"several zones: UTC\+1:00 or UTC\+6:00"),
+    ("5 pm on 3 May 2020", "en", "say the minutes"),
+    ("the morning of May 2020", "en", "a day that is known"),
+    ("present", "en", "the present is no date"),
+    ("10,000 years ago", "en", "no day to count from"),
+    ("before 66 million years", "en", "how many years ago"),
+    ("spring 1941–42", "en", "only a winter"),
+    ("1 month and 21 days ago", "en", "not known as a date"),
+    ("third half of 1985", "en", "there are 2 of them"),
+    ("250th century", "en", "counted from the first"),
+    ("1985 (EDTF 1985-13)", "en", "no month 13"),
+    ("the 1985s", "en", "a decade begins"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "value"), WRITTEN)
+def test_a_phrase_is_read(text, language, value):
+    read = parse_prose(text, language=language)
+    assert read == parse(value, extended=True)
+    assert read.text == text
+
+
+@pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)
+def test_a_date_that_is_told_from_another_day(text, language, value):
+    assert parse_prose(text, language=language, reference=Date(2022, 5, 20)) == parse(value, extended=True)
+
+
+@pytest.mark.parametrize(("text", "language", "reason"), REFUSED)
+def test_it_refuses_rather_than_guesses(text, language, reason):
+    with pytest.raises(EdtfError, match=reason) as caught:
+        parse_prose(text, language=language)
+    assert caught.value.text == text
+    assert 0 <= caught.value.position <= len(text)
+
+
+def test_case_accents_and_signs_of_direction_are_no_matter():
+    for text in ("AOÛT 1914", "aout 1914", "août\u00a01914", "\u200eaoût 1914\u200f", "AOU\u0302T 1914"):
+        assert parse_prose(text, language="fr") == parse("1914-08")
+
+
+def test_a_word_that_is_not_known_is_pointed_at():
+    with pytest.raises(EdtfError) as caught:
+        parse_prose("le 3 brumaire 1799", language="fr")
+    assert (caught.value.position, "'brumaire'" in caught.value.reason) == (5, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("19th century", "[1800..1899]"),
+        ("early 1st century", "[0001..0033]"),
+        ("3rd century BC", "[-0299..-0200]"),
+    ],
+)
+def test_centuries_may_go_by_their_hundreds(text, value):
+    assert parse_prose(text, centuries="hundreds") == parse(value)
+
+
+def test_another_way_of_centuries_is_refused():
+    with pytest.raises(ValueError, match="'fifties'"):
+        parse_prose("19th century", centuries="fifties")
