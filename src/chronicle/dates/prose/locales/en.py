@@ -258,9 +258,12 @@ LEXICON = Lexicon(
         Kind.DAY_PART: {(5, 11): "morning", (12, 17): "afternoon", (18, 23): "evening"},
         Kind.UNIT: {"day": "days", "week": "week | weeks", "month": "month | months", "year": "years"},
         Kind.NEIGHBOUR: {
-            f"{unit} {step}": f"{word} {unit}"
-            for unit in ("month", "year")
-            for step, word in ((-1, "last"), (0, "this"), (1, "next"))
+            "month -1": "last month | a month ago",
+            "month 0": "this month",
+            "month 1": "next month",
+            "year -1": "last year | a year ago",
+            "year 0": "this year",
+            "year 1": "next year",
         },
         Kind.MILLION: {
             1000: "thousand | thousand years",

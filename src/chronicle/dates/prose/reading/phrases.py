@@ -12,7 +12,7 @@ from chronicle.dates.prose.reading.moments.reader import read_moment, without_ma
 from chronicle.dates.prose.reading.moments.years import years_of_stroke
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found, Reading, shape
-from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified
+from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, OneOf, Range
 from chronicle.dates.values.date import Date
@@ -211,7 +211,7 @@ def _year_or_month(found: Found) -> DateValue:
 
 def _between_and(found: Found) -> DateValue:
     (first, _), (_, last) = read_pair(found["first"], found["last"], found.reading)
-    return OneOf((Range(known_end(first, 0), known_end(last, 1)),))
+    return OneOf((Range(*to_one_precision(known_end(first, 0), known_end(last, 1))),))
 
 
 def _known(found: Found, end: int) -> Date | DateTime:

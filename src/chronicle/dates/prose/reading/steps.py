@@ -2,7 +2,8 @@
 
 from attrs import evolve
 
-from chronicle.dates.civil import civil_from_days, days_from_civil, shift_month
+from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month
+from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
 from chronicle.dates.values.choice import AllOf, OneOf, Range
@@ -54,6 +55,30 @@ def known_end(moment: Date | DateTime, end: int) -> Date | DateTime:
             return evolve(moment, year=(year.lowest, year.highest)[end], text=None)
         case _:
             return moment
+
+
+def to_one_precision(
+    first: Date | DateTime, last: Date | DateTime
+) -> tuple[Date | DateTime, Date | DateTime]:
+    """Return two dates told to the finer unit of the two: from November 1951 to December 1953, if to 1953."""
+    if not isinstance(first, Date) or not isinstance(last, Date):
+        return first, last
+    if last.precision < first.precision:
+        return _refined(first, last.precision, end=0), last
+    return first, _refined(last, first.precision, end=1)
+
+
+def _refined(date: Date, precision: Granularity, *, end: int) -> Date:
+    """Return the first (0) or the last (1) month or day of a year or of a month."""
+    year, month = date.year, date.month
+    if isinstance(year, Mask) or isinstance(month, Mask) or date.season is not None:
+        return date
+    if month is None and precision <= Granularity.MONTH:
+        month = (1, 12)[end]
+        date = evolve(date, month=month, text=None)
+    if month is not None and date.day is None and precision is Granularity.DAY:
+        return evolve(date, day=(1, days_in_month(year, month))[end], text=None)
+    return date
 
 
 def qualified(value: DateValue, qualifier: Qualifier) -> DateValue:

@@ -24,9 +24,11 @@ _HOURS_OF_THIRD = 8
 _LAST_MINUTE = 59
 
 
-def decade(found: Found) -> Date:
+def decade(found: Found) -> Date | OneOf:
     """Read a decade; a century's first is refused, for it may be the century."""
     first = found.number("decade")
+    if found.has("era"):
+        return _decade_of_era(first, found)
     if first < _DECADES_WITH_CENTURY:
         raise found.refusal("the century is not said: write the decade in full")
     if first % 10:
@@ -37,9 +39,20 @@ def decade(found: Found) -> Date:
     return Date(Mask(f"{first // 10:03d}X"))
 
 
-def decade_of_century(found: Found) -> Date:
+def _decade_of_era(first: int, found: Found) -> Date | OneOf:
+    """Read "the 330s BC", which are 339 to 330 BC, and "the 640s AD"."""
+    if first % 10 or first % _CENTURY == 0:
+        raise found.refusal(f"the {first}s are no decade, or may be a century")
+    if found.one("era").kind is Kind.CE:
+        return Date(Mask(f"{first // 10:03d}X"))
+    return OneOf((Range(Date(1 - first - 9), Date(1 - first)),))
+
+
+def decade_of_century(found: Found) -> Date | OneOf:
     """Read "the decade 1900", where the word leaves no doubt."""
     first = found.number("decade")
+    if found.has("era"):
+        return _decade_of_era(first, found)
     if first % 10 or first < _DECADES_WITH_CENTURY:
         raise found.refusal("a decade is named by its first year, in full")
     return Date(Mask(f"{first // 10:03d}X"))
