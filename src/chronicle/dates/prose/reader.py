@@ -1,5 +1,7 @@
 """Dates in words to values: it refuses rather than guesses, and says why, with the readings it saw."""
 
+from functools import cache
+
 from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
@@ -45,12 +47,17 @@ def parse_prose(
         reason = f"words for a date have {LONGEST_PROSE} characters at most"
         raise EdtfError(text, position=LONGEST_PROSE, reason=reason)
     lexicon = lexicon_of(code)
-    if _plain(text) in map(_plain, names_in(lexicon.undated)):
+    if _plain(text) in _undated(code):
         raise EdtfError(text, position=0, reason="the text says that the date is not known")
     reading = Reading(
         text=text, lexicon=lexicon, reference=reference, counts_centuries=centuries == "counted"
     )
     return evolve(_read(reading, code), text=text)
+
+
+@cache
+def _undated(code: str) -> frozenset[str]:
+    return frozenset(_plain(name) for name in names_in(lexicon_of(code).undated))
 
 
 def _plain(text: str) -> str:

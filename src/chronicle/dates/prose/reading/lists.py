@@ -6,14 +6,14 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
-from chronicle.dates.prose.reading.shape import Reading, shape
+from chronicle.dates.prose.reading.shape import Reading, Shape
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.value import DateValue
 
 Phrase = Callable[[Tokens, Reading], DateValue | None]
 
-_ONE_OF = shape(
+_ONE_OF = Shape(
     "one_of (number|ordinal ([comma] or|comma number|ordinal)* | month ([comma] or|comma month)*)"
 )
 _MOST_COMMAS = 4  # in one date, as in "Tuesday, May 3, 2020"
@@ -61,7 +61,7 @@ def _kept_together(tokens: Tokens) -> set[int]:
     """Return the places in "one of 1, 11 or 21 June 2004", and in brackets, that part no dates."""
     kept: set[int] = set()
     letters = letters_of(tokens)
-    for match in _ONE_OF.finditer(letters):
+    for match in _ONE_OF.pattern.finditer(letters):
         kept.update(range(match.start(), match.end()))
     return kept | _in_brackets(tokens)
 

@@ -11,7 +11,7 @@ from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.moments.years import years_of_stroke
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
-from chronicle.dates.prose.reading.shape import Found, Reading, shape
+from chronicle.dates.prose.reading.shape import Found, Reading, Shape
 from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, OneOf, Range
@@ -48,9 +48,11 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
 
 
 def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
+    if all(token.kind not in _AROUND for token in tokens):
+        return None
     letters = letters_of(tokens)
-    for pattern, build in _PHRASES:
-        if match := pattern.fullmatch(letters):
+    for shape, build in _PHRASES:
+        if match := shape.pattern.fullmatch(letters):
             found = Found(tokens, match, reading, read_moment)
             try:
                 return build(found)
@@ -276,7 +278,7 @@ _ON = "[on|onwards]"
 _UNTIL = "(until <date> included? | to <upto> included)"
 
 _PHRASES = tuple(
-    (shape(pattern), build)
+    (Shape(pattern), build)
     for pattern, build in (
         ("both:year_and_short", _year_or_month),
         ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
@@ -307,3 +309,11 @@ _PHRASES = tuple(
         (f"every {_FROM} <date> {_ON}", _every_since),
     )
 )
+_AROUND = frozenset(
+    {
+        *(Kind.YEAR_AND_SHORT, Kind.DUAL, Kind.FROM, Kind.OF_OR_FROM, Kind.SINCE, Kind.UNTIL, Kind.INCLUDED),
+        *(Kind.ONWARDS, Kind.WITHIN, Kind.ALWAYS, Kind.PRESENT, Kind.EDTF, Kind.BETWEEN, Kind.NOT_AFTER),
+        *(Kind.OR_EARLIER, Kind.NOT_BEFORE, Kind.OR_LATER, Kind.BEFORE, Kind.AFTER, Kind.EVERY, Kind.SEASON),
+    }
+)
+"""One of these is in every phrase of the table."""

@@ -6,13 +6,14 @@ word a name, `<name>` stands for any words, `[ ]` for what may be left out, `nam
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 from attrs import frozen
 
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import LETTERS, Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.reading.tokens import Token, Tokens, letters_of
+from chronicle.dates.prose.reading.tokens import Token, Tokens
 from chronicle.dates.values.choice import AllOf, OneOf
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -98,9 +99,16 @@ def number_of(token: Token) -> int:
     return token.number
 
 
-def shape(text: str) -> re.Pattern[str]:
-    """Compile a shape to a pattern over the letters of the kinds."""
-    return re.compile("".join(_compiled(found) for found in _PARTS.finditer(text)), re.DOTALL)
+@frozen(eq=False)
+class Shape:
+    """A shape of words; it is compiled when it is first asked for, as most of them are by few."""
+
+    text: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The shape as a pattern over the letters of the kinds."""
+        return re.compile("".join(_compiled(found) for found in _PARTS.finditer(self.text)), re.DOTALL)
 
 
 def _compiled(found: re.Match[str]) -> str:
@@ -114,14 +122,3 @@ def _compiled(found: re.Match[str]) -> str:
         return ""
     letters = "".join(LETTERS[Kind(kind)] for kind in found["kinds"].split("|"))
     return f"(?P<{found['name']}>[{letters}])" if found["name"] else f"[{letters}]"
-
-
-def first_shape(
-    shapes: tuple[tuple[re.Pattern[str], Callable[[Found], object]], ...], tokens: Tokens
-) -> tuple[re.Match[str], Callable[[Found], object]] | None:
-    """Return the first shape that the tokens have, and what it says."""
-    letters = letters_of(tokens)
-    for pattern, build in shapes:
-        if match := pattern.fullmatch(letters):
-            return match, build
-    return None

@@ -4,13 +4,12 @@ Months and month-days are the nearest to the reference, weekdays the latest up t
 What is read is never finer than the words: "in February" is a month.
 """
 
-import re
 from collections.abc import Callable
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
-from chronicle.dates.prose.reading.shape import Found, Moment, shape
+from chronicle.dates.prose.reading.shape import Found, Moment, Shape
 from chronicle.dates.values.date import Date
 
 NO_DAY = "there is no day to count from"
@@ -102,15 +101,15 @@ def _moved(found: Found, unit: str, step: int) -> Date:
 PARTIAL_KINDS = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR, Kind.UNIT})
 """One of these is in every date that is told from another day."""
 
-PARTIAL: tuple[tuple[re.Pattern[str], Callable[[Found], Moment | None]], ...] = (
-    (shape("month:month"), _month),
-    (shape("[weekday:weekday comma?] day:number|ordinal month:month"), _month_day),
-    (shape("[weekday:weekday comma?] month:month day:number|ordinal"), _month_day),
-    (shape("weekday:weekday"), _weekday),
-    (shape("last:last weekday:weekday"), _weekday),
-    (shape("weekday:weekday last:last"), _weekday),
-    (shape("days:relative_day"), _relative_day),
-    (shape("neighbour:neighbour"), _neighbour),
-    (shape("amount:number unit:unit ago"), _ago),
-    (shape("ago amount:number unit:unit"), _ago),
+PARTIAL: tuple[tuple[Shape, Callable[[Found], Moment | None]], ...] = (
+    (Shape("month:month"), _month),
+    (Shape("[weekday:weekday comma?] day:number|ordinal month:month"), _month_day),
+    (Shape("[weekday:weekday comma?] month:month day:number|ordinal"), _month_day),
+    (Shape("weekday:weekday"), _weekday),
+    (Shape("last:last weekday:weekday"), _weekday),
+    (Shape("weekday:weekday last:last"), _weekday),
+    (Shape("days:relative_day"), _relative_day),
+    (Shape("neighbour:neighbour"), _neighbour),
+    (Shape("amount:number unit:unit ago"), _ago),
+    (Shape("ago amount:number unit:unit"), _ago),
 )

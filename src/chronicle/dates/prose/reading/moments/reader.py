@@ -4,7 +4,6 @@ A shape that is met but names nothing possible, or two things, is refused with t
 are left to others.
 """
 
-import re
 from collections.abc import Callable
 from types import MappingProxyType
 
@@ -16,7 +15,7 @@ from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments import ages, days, feasts, parts, times, unknowns
 from chronicle.dates.prose.reading.moments.partial import PARTIAL
 from chronicle.dates.prose.reading.moments.years import YEAR
-from chronicle.dates.prose.reading.shape import Found, Moment, Reading, shape
+from chronicle.dates.prose.reading.shape import Found, Moment, Reading, Shape
 from chronicle.dates.prose.reading.steps import qualified
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.interval import Interval
@@ -34,11 +33,11 @@ _YEAR = f"({YEAR} | dual:dual)"
 _RANK = "rank:ordinal|number|last"
 _RANK_OF_THREE = "rank:ordinal|number|last|third"
 
-_Row = tuple[re.Pattern[str], Callable[[Found], Moment | None]]
+_Row = tuple[Shape, Callable[[Found], Moment | None]]
 
 
 def _rows(*rows: tuple[str, Callable[[Found], Moment | None]]) -> tuple[_Row, ...]:
-    return tuple((shape(pattern), build) for pattern, build in rows)
+    return tuple((Shape(pattern), build) for pattern, build in rows)
 
 
 _MONTH_FIRST = _rows((f"{_WEEKDAY} month:month {_DAY} comma? {_YEAR}", days.day))
@@ -98,8 +97,8 @@ def read_moment(tokens: Tokens, reading: Reading) -> Moment | None:
     tokens, mark = without_marks(tokens)
     tokens, reading = _without_styles(said(tokens), reading)
     letters = letters_of(tokens)
-    for pattern, build in _shapes(reading):
-        if match := pattern.fullmatch(letters):
+    for shape, build in _shapes(reading):
+        if match := shape.pattern.fullmatch(letters):
             value = _built(build, Found(tokens, match, reading, read_moment))
             if value is not None:
                 return _qualified(value, mark)
