@@ -41,6 +41,8 @@ BY_REFERENCE = [
     ("2 years ago", "en", "2020"),
     ("between 3 and 12 September", "en", "[2022-09-03..2022-09-12]"),
     ("since Tuesday", "en", "2022-05-17/.."),
+    ("from 3 May 1985 to yesterday", "en", "1985-05-03/2022-05-19"),
+    ("October 2–5", "en", "2022-10-02/2022-10-05"),
     ("3 May – 5 June 2020", "en", "2020-05-03/2020-06-05"),
 ]
 REFUSED = [
@@ -78,6 +80,12 @@ REFUSED = [
     ("1985 (EDTF 1985-13)", "en", "no month 13"),
     ("the 1985s", "en", "a decade begins"),
 ]
+
+
+@pytest.mark.parametrize("text", ["May 1914–18", "3 May 1985 – 6 June", "3 May 1985 or 4 June"])
+def test_a_year_that_one_date_has_is_not_made_up_for_the_other(text):
+    with pytest.raises(EdtfError):
+        parse_prose(text, reference=Date(2022, 5, 20))
 
 
 @pytest.mark.parametrize(("text", "language", "value"), WRITTEN)

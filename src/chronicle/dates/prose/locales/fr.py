@@ -228,7 +228,7 @@ LEXICON = Lexicon(
         Kind.DAY: "jour",
         Kind.ONE_OF: "un mois parmi | un jour parmi",
         Kind.ZONE_WORD: "heure | heure de | heure locale",
-        Kind.BEFORE_PRESENT: "bp | avant le présent | ap",
+        Kind.BEFORE_PRESENT: "bp | avant le présent",
         Kind.AGO: "il y a",
         Kind.OLD_STYLE: "a s | ancien style | julien",
         Kind.NEW_STYLE: "n s | nouveau style | grégorien",

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     AGO = auto()
     # how sure
     CIRCA = auto()
+    CIRCA_OR_AT = auto()  # "um 1320", but "um 14:30"
     OR_SO = auto()
     PERHAPS = auto()
     QUESTION = auto()

@@ -1,6 +1,9 @@
 """Sets in words: "1985 or 1986", "1667, 1668 and every year from 1670 to 1672"."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
@@ -16,6 +19,8 @@ Phrase = Callable[[Tokens, Reading], DateValue | None]
 _ONE_OF = Shape(
     "one_of (number|ordinal ([comma] or|comma number|ordinal)* | month ([comma] or|comma month)*)"
 )
+_OF_TIMES = frozenset({Kind.CLOCK, Kind.HALF_DAY, Kind.UTC, Kind.ZONE, Kind.ZONE_NAME, Kind.ZONE_WORD})
+"""After these a comma parts a time from its day."""
 _MOST_COMMAS = 4  # in one date, as in "Tuesday, May 3, 2020"
 
 
@@ -41,6 +46,8 @@ def _parts(tokens: Tokens, joint: Kind, reading: Reading) -> list[Tokens]:
     parts = [part for piece in _split(tokens, joint) for part in _joined(_split(piece, Kind.COMMA), reading)]
     if len(parts) < 2 or not all(parts):  # noqa: PLR2004 - one is no list
         raise reading.refusal(tokens, "a list of dates has a date on either side of its joints")
+    if reading.takes_partial and any(is_moment(part, evolve(reading, takes_partial=False)) for part in parts):
+        raise reading.refusal(tokens, "some of these dates leave out their year")
     return parts
 
 
@@ -63,6 +70,9 @@ def _kept_together(tokens: Tokens) -> set[int]:
     letters = letters_of(tokens)
     for match in _ONE_OF.pattern.finditer(letters):
         kept.update(range(match.start(), match.end()))
+    for at, (token, after) in enumerate(pairwise(tokens)):
+        if token.kind in _OF_TIMES and after.kind is Kind.COMMA:
+            kept.add(at + 1)
     return kept | _in_brackets(tokens)
 
 

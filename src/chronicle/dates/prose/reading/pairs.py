@@ -6,7 +6,7 @@ from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments.reader import read_moment, said
+from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, said
 from chronicle.dates.prose.reading.shape import Reading, number_of
 from chronicle.dates.prose.reading.steps import ends_of
 from chronicle.dates.prose.reading.tokens import Token, Tokens
@@ -43,6 +43,8 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends
     refused: EdtfError | None = None
     for takes_partial in (False, True) if reading.takes_partial else (False,):
         way = evolve(reading, takes_partial=takes_partial)
+        if takes_partial and _is_mixed(first, last, evolve(reading, takes_partial=False)):
+            break
         for one, other in _completions(first, last):
             try:
                 return ends_of_words(one, way), ends_of_words(other, way)
@@ -50,6 +52,16 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends
                 refused = refused or error
     assert refused is not None
     raise refused
+
+
+def _is_mixed(first: Tokens, last: Tokens, whole: Reading) -> bool:
+    """Say whether only one end has its year: the other may mean that year, or the reference's.
+
+    "Today" and "yesterday" leave no doubt.
+    """
+    if any(token.kind is Kind.RELATIVE_DAY for token in (*first, *last)):
+        return False
+    return is_moment(first, whole) or is_moment(last, whole)
 
 
 def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[Tokens, Tokens]]:

@@ -27,6 +27,14 @@ _SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD})
 _SILENT_AT_FIRST = frozenset({Kind.AT_OR_TO, *_SILENT})
 _STYLES = frozenset({Kind.OLD_STYLE, Kind.NEW_STYLE, Kind.YEAR_STYLE})
 
+_MARKS = MappingProxyType(
+    {
+        Kind.PERHAPS: Qualifier.UNCERTAIN,
+        Kind.CIRCA: Qualifier.APPROXIMATE,
+        Kind.CIRCA_OR_AT: Qualifier.APPROXIMATE,
+    }
+)
+
 _DAY = "day:number|ordinal"
 _WEEKDAY = "[weekday:weekday comma?]"
 _YEAR = f"({YEAR} | dual:dual)"
@@ -140,11 +148,9 @@ def _qualified(value: Moment, mark: Qualifier) -> Moment:
 def without_marks(tokens: Tokens) -> tuple[Tokens, Qualifier]:
     """Take "perhaps", "c." and a question mark off, and return what they say."""
     mark = Qualifier.NONE
-    while tokens and (tokens[0].kind in (Kind.PERHAPS, Kind.CIRCA) or _is_silent_before_mark(tokens)):
-        if tokens[0].kind is Kind.PERHAPS:
-            mark |= Qualifier.UNCERTAIN
-        elif tokens[0].kind is Kind.CIRCA:
-            mark |= Qualifier.APPROXIMATE
+    while tokens and (tokens[0].kind in _MARKS or _is_silent_before_mark(tokens)):
+        is_at = tokens[0].kind is Kind.CIRCA_OR_AT and len(tokens) > 1 and tokens[1].kind is Kind.CLOCK
+        mark |= Qualifier.NONE if is_at else _MARKS.get(tokens[0].kind, Qualifier.NONE)
         tokens = tokens[1:]
     if len(tokens) > 1 and tokens[-1].kind is Kind.OR_SO:
         mark, tokens = mark | Qualifier.APPROXIMATE, tokens[:-1]
@@ -159,7 +165,7 @@ def _is_silent_before_mark(tokens: Tokens) -> bool:
     return (
         len(tokens) > 1
         and tokens[0].kind in _SILENT_AT_FIRST
-        and tokens[1].kind in (Kind.PERHAPS, Kind.CIRCA, *_SILENT_AT_FIRST)
+        and tokens[1].kind in (*_MARKS, *_SILENT_AT_FIRST)
     )
 
 
