@@ -2,7 +2,7 @@
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _MONTHS = (
@@ -19,10 +19,6 @@ _CENTURIES = (
 _FEW, _LAST_OF_FEW = 3, 10
 
 
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
-
-
 def _plural(number: int) -> int:
     """Choose among one, two, three to ten, and more."""
     if number in (1, 2):
@@ -33,20 +29,20 @@ def _plural(number: int) -> int:
 WORDS = Words(
     months=dict.fromkeys(Style, _MONTHS),
     parts_of_year={
-        **{21 + n: _both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
+        **{21 + n: both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
         **{
-            first + n: _both(f"{name} {{year}} (نصف الكرة {side})")
+            first + n: both(f"{name} {{year}} (نصف الكرة {side})")
             for first, side in ((25, "الشمالي"), (29, "الجنوبي"))
             for n, name in enumerate(_SEASONS)
         },
-        **{33 + n: _both(f"الربع {rank} من {{year}}") for n, rank in enumerate(_RANKS)},
-        **{37 + n: _both(f"الثلث {rank} من {{year}}") for n, rank in enumerate(_RANKS[:3])},
-        **{40 + n: _both(f"النصف {rank} من {{year}}") for n, rank in enumerate(_RANKS[:2])},
+        **{33 + n: both(f"الربع {rank} من {{year}}") for n, rank in enumerate(_RANKS)},
+        **{37 + n: both(f"الثلث {rank} من {{year}}") for n, rank in enumerate(_RANKS[:3])},
+        **{40 + n: both(f"النصف {rank} من {{year}}") for n, rank in enumerate(_RANKS[:2])},
     },
     forms={"in": Form(around={"": "في {date}"})},
-    day=_both("{day} {month}"),
-    before_common_era=_both("{year} ق.م"),
-    common_era=_both("{year} م"),
+    day=both("{day} {month}"),
+    before_common_era=both("{year} ق.م"),
+    common_era=both("{year} م"),
     thousands=",",
     decimal=".",
     decade="عقد {year}",

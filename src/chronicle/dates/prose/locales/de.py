@@ -2,16 +2,12 @@
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _SHORT = ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
 _SEASONS = ("Frühjahr", "Sommer", "Herbst", "Winter")
 _DATIVE = 1
-
-
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
 
 
 def _ordinals(*stems: str) -> tuple[str, ...]:
@@ -33,14 +29,14 @@ WORDS = Words(
         ),
     },
     parts_of_year={
-        **{21 + n: _both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
+        **{21 + n: both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
         **{
             first + n: (f"{name} {{year}} ({side}halbkugel)", f"{name} {{year}} ({side[0]})")
             for first, side in ((25, "Nord"), (29, "Süd"))
             for n, name in enumerate(_SEASONS)
         },
         **{32 + n: (f"{n}. Quartal {{year}}", f"Q{n} {{year}}") for n in range(1, 5)},
-        **{36 + n: _both(f"{n}. Tertial {{year}}") for n in range(1, 4)},
+        **{36 + n: both(f"{n}. Tertial {{year}}") for n in range(1, 4)},
         **{39 + n: (f"{n}. Halbjahr {{year}}", f"H{n} {{year}}") for n in range(1, 3)},
     },
     forms={
@@ -56,10 +52,10 @@ WORDS = Words(
             {"month": "im {date}", "year": "im Jahr {date}", "decade": "in den {date}", "": "in {date}"},
         ),
     },
-    day=_both("{day} {month}"),
+    day=both("{day} {month}"),
     day_number="{day}.",
-    before_common_era=_both("{year} v. Chr."),
-    common_era=_both("{year} n. Chr."),
+    before_common_era=both("{year} v. Chr."),
+    common_era=both("{year} n. Chr."),
     thousands=".",
     decade="{year}er Jahre|{year}er Jahren",
     century="{number:ordinal} Jahrhundert",

@@ -2,7 +2,7 @@
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -13,10 +13,6 @@ _NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _RANKS = ("first", "second", "third", "fourth")
-
-
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
 
 
 def _part(name: str) -> str:
@@ -59,16 +55,16 @@ WORDS = Words(
         ),
     },
     parts_of_year={
-        **{21 + n: _both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
+        **{21 + n: both(f"{name} {{year}}") for n, name in enumerate(_SEASONS)},
         **{
             first + n: (f"{name} {{year}} ({side} hemisphere)", f"{name} {{year}} ({side[0].upper()})")
             for first, side in ((25, "northern"), (29, "southern"))
             for n, name in enumerate(_SEASONS)
         },
         **{33 + n: (_part(f"{rank} quarter"), f"Q{n + 1} {{year}}") for n, rank in enumerate(_RANKS)},
-        37: _both(_part("first four months")),
-        38: _both(_part("middle four months")),
-        39: _both(_part("last four months")),
+        37: both(_part("first four months")),
+        38: both(_part("middle four months")),
+        39: both(_part("last four months")),
         40: (_part("first half"), "H1 {year}"),
         41: (_part("second half"), "H2 {year}"),
     },
@@ -76,9 +72,9 @@ WORDS = Words(
         "in": Form(around={"decade": "in the {date}", "": "in {date}"}),
         "the": Form(_ARTICLE, {"decade": "the {date}"}),
     },
-    day=_both("{day} {month}"),
-    before_common_era=_both("{year} BCE"),
-    common_era=_both("{year} CE"),
+    day=both("{day} {month}"),
+    before_common_era=both("{year} BCE"),
+    common_era=both("{year} CE"),
     thousands=",",
     decimal=".",
     decade="{year}s",

@@ -2,7 +2,7 @@
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both, of_side
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _SHORT = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
@@ -15,14 +15,6 @@ _SEASONS = (
 )
 _RANKS = ("primer", "segundo", "tercer", "cuarto")
 _ARTICLE = 1
-
-
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
-
-
-def _of_side(season: str, side: str) -> str:
-    return season.replace("{year}", f"{{year}} ({side})")
 
 
 def _numbered(name: str, number: int) -> str:
@@ -44,14 +36,14 @@ WORDS = Words(
         ),
     },
     parts_of_year={
-        **{21 + n: _both(season) for n, season in enumerate(_SEASONS)},
+        **{21 + n: both(season) for n, season in enumerate(_SEASONS)},
         **{
-            first + n: (_of_side(season, f"hemisferio {side}"), _of_side(season, f"hem. {side}"))
+            first + n: (of_side(season, f"hemisferio {side}"), of_side(season, f"hem. {side}"))
             for first, side in ((25, "norte"), (29, "sur"))
             for n, season in enumerate(_SEASONS)
         },
         **{32 + n: (_numbered("trimestre", n), f"T{n} {{year}}") for n in range(1, 5)},
-        **{36 + n: _both(_numbered("cuatrimestre", n)) for n in range(1, 4)},
+        **{36 + n: both(_numbered("cuatrimestre", n)) for n in range(1, 4)},
         **{39 + n: (_numbered("semestre", n), f"S{n} {{year}}") for n in range(1, 3)},
     },
     forms={
@@ -61,8 +53,8 @@ WORDS = Words(
     },
     day=("{day} de {month}", "{day} {month}"),
     in_year=("{what} de {year}", "{what} {year}"),
-    before_common_era=_both("{year} a. C."),
-    common_era=_both("{year} d. C."),
+    before_common_era=both("{year} a. C."),
+    common_era=both("{year} d. C."),
     thousands="\u202f",
     decade="década de {year}",
     century="siglo {number:roman}",

@@ -2,7 +2,7 @@
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both, of_side
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _MONTHS = (
@@ -23,14 +23,6 @@ _SEASONS = (
 _ARTICLE, _TO = 1, 2
 
 
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
-
-
-def _of_side(season: str, side: str) -> str:
-    return season.replace("{year}", f"{{year}} ({side})")
-
-
 def _numbered(name: str, number: int) -> str:
     rank = f"{number}er" if number == 1 else f"{number}e"
     return f"{rank} {name} {{year}}|le {rank} {name} {{year}}|au {rank} {name} {{year}}"
@@ -39,14 +31,14 @@ def _numbered(name: str, number: int) -> str:
 WORDS = Words(
     months={Style.LONG: _MONTHS, Style.SHORT: _SHORT, Style.AXIS: _SHORT, Style.CITATION: _SHORT},
     parts_of_year={
-        **{21 + n: _both(season) for n, season in enumerate(_SEASONS)},
+        **{21 + n: both(season) for n, season in enumerate(_SEASONS)},
         **{
-            first + n: (_of_side(season, f"hémisphère {side}"), _of_side(season, f"hém. {side}"))
+            first + n: (of_side(season, f"hémisphère {side}"), of_side(season, f"hém. {side}"))
             for first, side in ((25, "nord"), (29, "sud"))
             for n, season in enumerate(_SEASONS)
         },
         **{32 + n: (_numbered("trimestre", n), f"T{n} {{year}}") for n in range(1, 5)},
-        **{36 + n: _both(_numbered("quadrimestre", n)) for n in range(1, 4)},
+        **{36 + n: both(_numbered("quadrimestre", n)) for n in range(1, 4)},
         **{39 + n: (_numbered("semestre", n), f"S{n} {{year}}") for n in range(1, 3)},
     },
     forms={
@@ -68,10 +60,10 @@ WORDS = Words(
         "during": Form(around={"day": "dans la journée du {date}", "": "courant {date}"}),
         "of": Form(around={"year": "de {date}", "decade": "des {date}", "": "d’{date}"}),
     },
-    day=_both("{day} {month}"),
+    day=both("{day} {month}"),
     special_days={1: "1er"},
-    before_common_era=_both("{year} av. J.-C."),
-    common_era=_both("{year} apr. J.-C."),
+    before_common_era=both("{year} av. J.-C."),
+    common_era=both("{year} apr. J.-C."),
     thousands="\u202f",
     decade="années {year}",
     century="{number:roman} siècle",

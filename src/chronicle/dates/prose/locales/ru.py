@@ -5,7 +5,7 @@ Cases stand in the order nominative, genitive, instrumental, prepositional.
 
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
-from chronicle.dates.prose.locales.words import Form, Style, Words
+from chronicle.dates.prose.locales.words import Form, Style, Words, both, of_side
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
 _GENITIVE, _INSTRUMENTAL, _PREPOSITIONAL = 1, 2, 3
@@ -42,14 +42,6 @@ _SEASONS = (
 _ROMAN = ("I", "II", "III", "IV")
 
 
-def _both(phrase: str) -> tuple[str, str]:
-    return phrase, phrase
-
-
-def _of_side(season: str, side: str) -> str:
-    return season.replace("{year}", f"{{year}} ({side})")
-
-
 def _numbered(rank: str, cases: str) -> str:
     return "|".join(f"{rank} {name} {{year}}" for name in cases.split())
 
@@ -61,15 +53,15 @@ _THIRD = "треть трети третью трети"
 WORDS = Words(
     months={Style.LONG: _MONTHS, Style.SHORT: _SHORT, Style.AXIS: _SHORT, Style.CITATION: _SHORT},
     parts_of_year={
-        **{21 + n: _both(season) for n, season in enumerate(_SEASONS)},
+        **{21 + n: both(season) for n, season in enumerate(_SEASONS)},
         **{
-            first + n: (_of_side(season, f"{side}ное полушарие"), _of_side(season, f"{short}. полушарие"))
+            first + n: (of_side(season, f"{side}ное полушарие"), of_side(season, f"{short}. полушарие"))
             for first, side, short in ((25, "север", "сев"), (29, "юж", "юж"))
             for n, season in enumerate(_SEASONS)
         },
-        **{32 + n: _both(_numbered(_ROMAN[n - 1], _QUARTER)) for n in range(1, 5)},
-        **{36 + n: _both(_numbered(_ROMAN[n - 1], _THIRD)) for n in range(1, 4)},
-        **{39 + n: _both(_numbered(_ROMAN[n - 1], _HALF)) for n in range(1, 3)},
+        **{32 + n: both(_numbered(_ROMAN[n - 1], _QUARTER)) for n in range(1, 5)},
+        **{36 + n: both(_numbered(_ROMAN[n - 1], _THIRD)) for n in range(1, 4)},
+        **{39 + n: both(_numbered(_ROMAN[n - 1], _HALF)) for n in range(1, 3)},
     },
     forms={
         "nominative": Form(),
@@ -77,11 +69,11 @@ WORDS = Words(
         "instrumental": Form(_INSTRUMENTAL),
         "in": Form(_PREPOSITIONAL, {"": "в {date}"}),
     },
-    day=_both("{day} {month:genitive}"),
+    day=both("{day} {month:genitive}"),
     year=("{year} г.", "{year}"),
     last_year=("{year} гг.", "{year}"),
-    before_common_era=_both("{year} до н. э."),
-    common_era=_both("{year} н. э."),
+    before_common_era=both("{year} до н. э."),
+    common_era=both("{year} н. э."),
     thousands="\u00a0",
     decade="{year}-е годы|{year}-х годов|{year}-ми годами|{year}-х годах",
     century="{number:roman} век",

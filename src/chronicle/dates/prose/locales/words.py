@@ -43,6 +43,16 @@ class Form:
     """For each unit a phrase of {date}; that of the unit "" is for those left out."""
 
 
+def both(phrase: str) -> tuple[str, str]:
+    """Say the same where there is room and where there is little."""
+    return phrase, phrase
+
+
+def of_side(season: str, side: str) -> str:
+    """Name the hemisphere of a season, in each of its cases."""
+    return season.replace("{year}", f"{{year}} ({side})")
+
+
 def _one_or_several(number: int) -> int:
     return 0 if number == 1 else 1
 
