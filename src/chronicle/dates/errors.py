@@ -36,11 +36,6 @@ class EdtfError(ValueError):
         """Return the same error with the nearest valid form, where one is known."""
         return _rebuild(self.text, self.position, self.reason, suggestion, self.readings)
 
-    def about(self, text: str) -> "EdtfError":
-        """Return the same error, found in a part of `text`, as one about the whole."""
-        position = max(0, text.lower().find(self.text.lower())) + self.position
-        return _rebuild(text, min(position, len(text)), self.reason, self.suggestion, self.readings)
-
     def __str__(self) -> str:
         # A window of the text around the fault: an input may be a megabyte long, or hold line breaks.
         first = max(0, self.position - _SHOWN // 2)

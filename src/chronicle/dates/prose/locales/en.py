@@ -242,6 +242,7 @@ LEXICON = Lexicon(
         },
         Kind.HEMISPHERE: {4: "northern hemisphere | n", 8: "southern hemisphere | s"},
         Kind.EVERY: {unit: f"every {unit}" for unit in ("year", "month", "day", "minute", "second")},
+        Kind.CLOCK: {(12, 0): "noon | midday"},
         Kind.HALF_DAY: {0: "am | a m", 12: "pm | p m"},
         Kind.RELATIVE_DAY: {
             -2: "the day before yesterday",

@@ -235,6 +235,7 @@ LEXICON = Lexicon(
         },
         Kind.RELATIVE_DAY: {-2: "anteayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
         Kind.UNIT: {"day": "días", "week": "semana | semanas", "month": "mes | meses"},
+        Kind.CLOCK: {(12, 0): "mediodía"},
         Kind.NEIGHBOUR: {
             "month -1": "mes pasado",
             "month 0": "este mes",

@@ -245,6 +245,7 @@ LEXICON = Lexicon(
         },
         Kind.RELATIVE_DAY: {-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
         Kind.UNIT: {"day": "jours", "week": "semaine | semaines", "month": "mois", "year": "ans"},
+        Kind.CLOCK: {(12, 0): "midi"},
         Kind.DAY_PART: {(5, 11): "matin", (12, 17): "après-midi", (18, 23): "soir | soirée"},
         Kind.NEIGHBOUR: {
             "month -1": "mois dernier | mois passé",

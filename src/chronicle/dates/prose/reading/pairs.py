@@ -7,15 +7,16 @@ from attrs import evolve
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, said
-from chronicle.dates.prose.reading.shape import Reading, number_of
+from chronicle.dates.prose.reading.shape import Reading
 from chronicle.dates.prose.reading.steps import ends_of
-from chronicle.dates.prose.reading.tokens import Token, Tokens
+from chronicle.dates.prose.reading.tokens import Tokens
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 
 Ends = tuple[Date | DateTime, Date | DateTime]
 
-_ERAS = (Kind.BCE, Kind.CE)
+_NUMBERS = (Kind.NUMBER, Kind.DECIMAL)
+_ENDINGS = frozenset({Kind.BCE, Kind.CE, Kind.BEFORE_PRESENT, Kind.AGES, Kind.MILLION, Kind.UNIT, Kind.AGO})
 _SHORT_YEAR, _FULL_YEAR = (1, 2), (3, 4)
 _MOST_COMPLETED = 12  # words of an end that another end may say for it
 
@@ -69,8 +70,8 @@ def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[Tokens, Tokens]]
     if (full := _full_year(first, last)) is not None:
         yield first, full
         return
-    if (era := _era_of_year(last)) is not None and _ends_with_bare_year(first):
-        yield (*first, era), last
+    if (ending := _ending_of_number(last)) and _ends_with_bare_year(first):
+        yield (*first, *ending), last
     if first[:1] and first[0].kind is Kind.DECADES and [token.kind for token in last] == [Kind.NUMBER]:
         yield first, (first[0], *last)
     yield first, last
@@ -99,13 +100,15 @@ def _full_year(first: Tokens, last: Tokens) -> Tokens | None:
     return (last[0]._replace(value=said[: len(said) - len(short)] + short), *last[1:])
 
 
-def _era_of_year(tokens: Tokens) -> Token | None:
-    """Return the era that a year ends with, if the words are no more than that."""
-    bare = [token for token in tokens if token.kind is not Kind.QUESTION]
-    is_year = len(bare) > 1 and bare[-1].kind in _ERAS and bare[-2].kind is Kind.NUMBER
-    return bare[-1] if is_year and all(t.kind is not Kind.MONTH for t in bare) else None
+def _ending_of_number(tokens: Tokens) -> Tokens:
+    """Return the era, or the unit of an age, that a number ends with, if the words are no more than that."""
+    bare = tuple(token for token in tokens if token.kind is not Kind.QUESTION)
+    numbers = [at for at, token in enumerate(bare) if token.kind in _NUMBERS]
+    is_bare = len(numbers) == 1 and all(token.kind is not Kind.MONTH for token in bare)
+    ending = bare[numbers[0] + 1 :] if is_bare else ()
+    return ending if all(token.kind in _ENDINGS for token in ending) else ()
 
 
 def _ends_with_bare_year(tokens: Tokens) -> bool:
     bare = [token for token in tokens if token.kind is not Kind.QUESTION]
-    return bool(bare) and bare[-1].kind is Kind.NUMBER and number_of(bare[-1]) > 0
+    return bool(bare) and bare[-1].kind in _NUMBERS and bare[-1].said != "0"

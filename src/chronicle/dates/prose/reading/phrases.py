@@ -65,7 +65,7 @@ def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
 
 def _first_read(tokens: Tokens, reading: Reading) -> DateValue | None:
     """Return what the first reader that knows their shape makes of the words; else the first refusal."""
-    readers: tuple[_Reader, ...] = (read_moment, _marked_interval, _interval)
+    readers: tuple[_Reader, ...] = (read_moment, _marked, _interval)
     refused: EdtfError | None = None
     for read in readers:
         try:
@@ -85,12 +85,13 @@ _Reader = Callable[[Tokens, Reading], DateValue | None]
 # ------------------------------------------------------------------------------- intervals
 
 
-def _marked_interval(tokens: Tokens, reading: Reading) -> DateValue | None:
-    """Read "c. 1984–1985" and "1984–1985?", where the mark is meant for both ends."""
+def _marked(tokens: Tokens, reading: Reading) -> DateValue | None:
+    """Read "c. 1984–1985", "1984–1985?" and "perhaps before 1984", where the mark is meant for the whole."""
     bare, mark = without_marks(tokens)
-    if mark is Qualifier.NONE or (interval := _interval(bare, reading)) is None:
+    if mark is Qualifier.NONE:
         return None
-    return qualified(interval, mark)
+    value = _by_shape(bare, reading) or _interval(bare, reading)
+    return None if value is None else qualified(value, mark)
 
 
 def _interval(tokens: Tokens, reading: Reading) -> Interval | None:

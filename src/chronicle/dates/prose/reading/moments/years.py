@@ -5,7 +5,6 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.shape import Found, Reading, number_of
 from chronicle.dates.prose.reading.tokens import Tokens
-from chronicle.dates.values.date import Date
 
 YEAR = "[era_before:ce comma?] year:number [era:bce|ce]"
 """The shape of a year."""
@@ -45,11 +44,6 @@ def year_in_era(tokens: Tokens, era: Kind | None, reading: Reading) -> int:
     if era is None and (number < _FIRST_BARE_YEAR or token.said[0] == "0"):
         raise reading.refusal(tokens, "the century is not said: write the year in full, or with CE or BCE")
     return number
-
-
-def plain_year(found: Found) -> Date:
-    """Read a year alone."""
-    return Date(year_of(found))
 
 
 def dual_year_of(found: Found, month: int) -> int:
