@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chronicle.dates import format as in_words
-from chronicle.dates import parse, parse_duration
+from chronicle.dates import parse, parse_duration, parse_prose
 
 with Path(__file__).with_name("written.tsv").open(encoding="utf-8", newline="") as lines:
     WRITTEN = [
@@ -86,3 +86,14 @@ def test_a_region_is_left_aside():
 def test_an_unknown_language_or_style_is_refused(options):
     with pytest.raises(ValueError, match=r"tlh|loud"):
         in_words(parse("2020"), **options)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "ru", "ar"])
+def test_every_month_and_every_century_is_read_back(language):
+    months = [parse(f"2020-{month:02d}{day}") for month in range(1, 13) for day in ("", "-01", "-21")]
+    centuries = [f"[{100 * number - 99:04d}..{100 * number:04d}]" for number in range(1, 22)]
+    before = [f"[-{100 * number - 1:04d}..-{100 * number - 100:04d}]" for number in range(2, 22)]
+    for value in (*months, *map(parse, centuries), *map(parse, before)):
+        for style in ("long", "short", "axis", "citation"):
+            words = in_words(value, language=language, style=style)
+            assert parse_prose(words, language=language) == value

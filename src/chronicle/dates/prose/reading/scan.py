@@ -73,6 +73,8 @@ class _Scanner:
 
     atoms: re.Pattern[str]
     names: Mapping[str, list[tuple[Rest, Entry]]]
+    known: frozenset[str]
+    """Every word of every name."""
     prefixes: tuple[str, ...]
     roman: re.Pattern[str]
     arabic_digits: bool
@@ -102,7 +104,7 @@ class _Scanner:
         """Part a prefix from its word, where the whole is none that is known."""
         start, word = found.start(), found[0]
         for prefix in self.prefixes if kind == "word" else ():
-            if word not in self.names and word.startswith(prefix) and word[len(prefix) :] in self.names:
+            if word not in self.known and word.startswith(prefix) and word[len(prefix) :] in self.names:
                 return (start, prefix), (start + len(prefix), word[len(prefix) :])
         return ((start, word),)
 
@@ -195,7 +197,8 @@ def _scanner(language: str) -> _Scanner:
     for rows in names.values():
         rows.sort(key=lambda row: -len(row[0]))
     romans = rf"([ivxlcdm]+)(?:{lexicon.roman_endings})?" if lexicon.has_roman_numerals else _NEVER
-    return _Scanner(atoms, names, lexicon.prefixes, re.compile(romans), lexicon.arabic_digits)
+    known = frozenset((*names, *(word for rows in names.values() for rest, _ in rows for word in rest)))
+    return _Scanner(atoms, names, known, lexicon.prefixes, re.compile(romans), lexicon.arabic_digits)
 
 
 def _cut(name: str, atoms: re.Pattern[str]) -> list[str]:
