@@ -96,6 +96,7 @@ TEXTS = st.one_of(
     TIMES,
     st.builds("{}/{}".format, DATES | TIMES | ENDS, DATES | TIMES | ENDS),
     st.builds("{0}-{1}-{2}/{0}-{1}-{3}".format, YEARS, MONTHS, DAYS, DAYS),
+    st.builds("{}-{}/{}".format, YEARS, st.integers(21, 41), YEARS),
     st.builds("{0}-{1}/{0}-{2}".format, YEARS, MONTHS, MONTHS),
     ELEMENTS.map("[{}]".format),
     ELEMENTS.map("{{{}}}".format),

@@ -178,19 +178,24 @@ def _stroke(found: Found) -> DateValue:
     return Interval(Date(first), Date(last))
 
 
-def _winter(found: Found) -> DateValue:
-    """Read "winter 1941–42", which says what "winter 1941" leaves open: December to February."""
+def _winter(found: Found) -> DateValue | None:
+    """Read "winter 1941–42", which says what "winter 1941" leaves open: December to February.
+
+    `None` for "spring 1941 – 1945", which runs from that spring to that year.
+    """
+    if found.has("dual"):
+        said, short = found.one("dual").said.split("/")
+    else:
+        first, last = found.one("first"), found.one("last")
+        said, short = first.said, last.said
+        if len(short) == len(said) and last.start - first.end > 1:  # there are blanks around the dash
+            return None
     if found.number("season") != _WINTER:
         raise found.refusal("only a winter lies in two years")
-    if found.has("dual"):
-        old, new = found.one("dual").said.split("/")
-        first, last = int(old), old[: len(old) - len(new)] + new
-    else:
-        said, short = found.one("first").said, found.one("last").said
-        first, last = int(said), said[: len(said) - len(short)] + short
-    if int(last) != first + 1:
+    year = int(said)
+    if int(said[: len(said) - len(short)] + short) != year + 1:
         raise found.refusal("a winter ends in the year after the one it begins in")
-    return Interval(Date(first, 12), Date(first + 1, 2))
+    return Interval(Date(year, 12), Date(year + 1, 2))
 
 
 _WINTER = 24
