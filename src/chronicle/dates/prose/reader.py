@@ -70,7 +70,7 @@ def _read(reading: Reading, code: str) -> DateValue:
     # What leaves out its year is read last: "3 May – 5 June 2020" does not.
     for takes_partial in (False, True) if _may_be_partial(tokens) else (False,):
         try:
-            value = read_phrase(tokens, evolve(reading, takes_partial=takes_partial)) if tokens else None
+            value = read_phrase(tokens, reading.partial(takes_partial=takes_partial)) if tokens else None
         except EdtfError as error:
             if error.readings:
                 raise

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from attrs import evolve
-
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
@@ -46,7 +44,7 @@ def _parts(tokens: Tokens, joint: Kind, reading: Reading) -> list[Tokens]:
     parts = [part for piece in _split(tokens, joint) for part in _joined(_split(piece, Kind.COMMA), reading)]
     if len(parts) < 2 or not all(parts):  # noqa: PLR2004 - one is no list
         raise reading.refusal(tokens, "a list of dates has a date on either side of its joints")
-    if reading.takes_partial and any(is_moment(part, evolve(reading, takes_partial=False)) for part in parts):
+    if reading.takes_partial and any(is_moment(part, reading.partial(takes_partial=False)) for part in parts):
         raise reading.refusal(tokens, "some of these dates leave out their year")
     return parts
 

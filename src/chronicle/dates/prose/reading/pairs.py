@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, said
@@ -43,8 +41,8 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends
     first, last = said(first), said(last)
     refused: EdtfError | None = None
     for takes_partial in (False, True) if reading.takes_partial else (False,):
-        way = evolve(reading, takes_partial=takes_partial)
-        if takes_partial and _is_mixed(first, last, evolve(reading, takes_partial=False)):
+        way = reading.partial(takes_partial=takes_partial)
+        if takes_partial and _is_mixed(first, last, reading.partial(takes_partial=False)):
             break
         for one, other in _completions(first, last):
             try:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import LETTERS, Kind
@@ -39,6 +39,10 @@ class Reading:
     """Whether dates that leave out their year are completed from the reference."""
     is_julian: bool = False
     year_style: str | None = None
+
+    def partial(self, *, takes_partial: bool) -> "Reading":
+        """Return the same reading, with dates that leave out their year or without."""
+        return self if self.takes_partial is takes_partial else evolve(self, takes_partial=takes_partial)
 
     def quote(self, tokens: Tokens) -> str:
         """Return the words as they were typed."""

@@ -109,7 +109,7 @@ def read_moment(tokens: Tokens, reading: Reading) -> Moment | None:
         if match := shape.pattern.fullmatch(letters):
             value = _built(build, Found(tokens, match, reading, read_moment))
             if value is not None:
-                return _qualified(value, mark)
+                return value if mark is Qualifier.NONE else _qualified(value, mark)
     return None
 
 
