@@ -188,7 +188,7 @@ def _winter(found: Found) -> DateValue | None:
     else:
         first, last = found.one("first"), found.one("last")
         said, short = first.said, last.said
-        if len(short) == len(said) and last.start - first.end > 1:  # there are blanks around the dash
+        if len(short) >= len(said) and last.start - first.end > 1:  # there are blanks around the dash
             return None
     if found.number("season") != _WINTER:
         raise found.refusal("only a winter lies in two years")

@@ -149,9 +149,10 @@ def without_marks(tokens: Tokens) -> tuple[Tokens, Qualifier]:
     """Take "perhaps", "c." and a question mark off, and return what they say."""
     mark = Qualifier.NONE
     while tokens and (tokens[0].kind in _MARKS or _is_silent_before_mark(tokens)):
-        is_at = tokens[0].kind is Kind.CIRCA_OR_AT and len(tokens) > 1 and tokens[1].kind is Kind.CLOCK
-        mark |= Qualifier.NONE if is_at else _MARKS.get(tokens[0].kind, Qualifier.NONE)
-        tokens = tokens[1:]
+        first, *others = tokens
+        is_at = first.kind is Kind.CIRCA_OR_AT and bool(others) and others[0].kind is Kind.CLOCK
+        mark |= Qualifier.NONE if is_at else _MARKS.get(first.kind, Qualifier.NONE)
+        tokens = tuple(others)
     if len(tokens) > 1 and tokens[-1].kind is Kind.OR_SO:
         mark, tokens = mark | Qualifier.APPROXIMATE, tokens[:-1]
     if tokens and tokens[-1].kind is Kind.QUESTION:

@@ -156,12 +156,16 @@ def marked_by_part(found: Found) -> Date:
     return evolve(whole, qualifiers=Qualifiers(*marks))
 
 
-def notation(found: Found) -> Moment:
+def notation(found: Found) -> Moment | None:
     """Read "30 June 2004 (EDTF 2004-06-3X)": what the words leave open, the notation says.
+
+    `None` where the words are no date by themselves: the notation may belong to the last of several.
 
     Raises:
         EdtfError: it is no date of EDTF.
     """
+    if found.read("whole") is None:
+        return None
     said = found.one("edtf")
     try:
         value = parse(said.said, extended=True)
