@@ -94,3 +94,11 @@ def test_an_axis_speaks_the_language_of_its_chronology(compiled):
     told = words(layout)
     assert {"Oktober", "Okt"} & set(told)
     assert "October" not in told
+
+
+def test_months_stand_in_the_case_that_an_axis_needs(compiled):
+    days = {f"e{i}": Event(title=f"{i}", when=f"2020-{i:02}-01") for i in range(1, 13)}
+    layout = compiled(collect({"header": Header(title="Год", language="ru"), **days}), form="flags")
+    told = set(words(layout))
+    assert {"октябрь", "окт."} & told
+    assert not [text for text in told if "|" in text]

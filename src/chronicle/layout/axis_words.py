@@ -28,6 +28,8 @@ def axis_words(language: str) -> AxisWords:
 
     >>> axis_words("de").bce.format(year=44), axis_words("fr-CA").short_months[1]
     ('44 v. Chr.', 'févr.')
+    >>> axis_words("ru").months[7], axis_words("ru").months_of_days[7]
+    ('август', 'августа')
     """
     try:
         words = words_of(language)
@@ -35,10 +37,13 @@ def axis_words(language: str) -> AxisWords:
         return ENGLISH
     code = language.replace("_", "-").partition("-")[0].lower()
     million, billion = _LARGE.get(code, _LARGE["en"])
+    genitive = words.forms["genitive"].case if "genitive" in words.forms else 0
     day, month = _uninflected(words.day[1]), _uninflected(words.in_year[1])
     return AxisWords(
-        months=words.months[Style.LONG],
-        short_months=words.months[Style.AXIS],
+        months=_cased(words.months[Style.LONG]),
+        short_months=_cased(words.months[Style.AXIS]),
+        months_of_days=_cased(words.months[Style.LONG], genitive),
+        short_months_of_days=_cased(words.months[Style.AXIS], genitive),
         bce=words.before_common_era[1],
         first_year=words.common_era[1].format(year=1),
         day=month.format(what=day.format(day=words.day_number, month="{month}"), year="{year}"),
@@ -47,6 +52,15 @@ def axis_words(language: str) -> AxisWords:
         billion=billion,
         thousands=words.thousands,
     )
+
+
+def _cased(names: tuple[str, ...], case: int = 0) -> tuple[str, ...]:
+    """Names in one of their cases, which `Words` keeps parted by strokes.
+
+    >>> _cased(("май|мая|маем|мае",), 1), _cased(("mai",), 1)
+    (('мая',), ('mai',))
+    """
+    return tuple((name.split("|") + [""] * case)[case] or name.partition("|")[0] for name in names)
 
 
 def _uninflected(pattern: str) -> str:

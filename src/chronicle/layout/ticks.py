@@ -55,6 +55,9 @@ class AxisWords:
 
     months: tuple[str, ...]
     short_months: tuple[str, ...]
+    months_of_days: tuple[str, ...] = ()
+    """The names as they follow a day, where they change: 18 августа, but август."""
+    short_months_of_days: tuple[str, ...] = ()
     bce: str = "{year} BCE"
     first_year: str = "1 CE"
     day: str = "{day} {month} {year}"
@@ -332,7 +335,11 @@ def _major_texts(unit: Unit, words: AxisWords) -> tuple[_Writer, ...]:
 
         return write
 
-    return writer(words.months), writer(words.short_months)
+    if unit is Unit.MONTH:
+        return writer(words.months), writer(words.short_months)
+    return writer(words.months_of_days or words.months), writer(
+        words.short_months_of_days or words.short_months
+    )
 
 
 def _clock(second_of_day: int, *, with_seconds: bool) -> str:

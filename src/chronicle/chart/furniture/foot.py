@@ -16,10 +16,10 @@ from chronicle.chart.furniture.windows import strip
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.spec import AxisKind, Chart
-from chronicle.dates import format as format_date
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
 from chronicle.layout.scene import Node, Path
+from chronicle.wording import in_words
 from chronicle.wording.phrase import quoted
 
 GAP = 12.0
@@ -127,7 +127,7 @@ _AXIS_NOTES: Mapping[AxisKind, str] = MappingProxyType(
 
 def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[str]:
     header = voice.timeline.header
-    as_of = f"As of {format_date(header.as_of, language=header.language)}" if header.as_of is not None else ""
+    as_of = f"As of {in_words(header.as_of, language=header.language)}" if header.as_of is not None else ""
     clock = "Times on the axis are UTC" if items.on_utc else ""
     axis = _AXIS_NOTES.get(attempt.axis, "")
     origin = voice.timeline.events.get(chart.origin or "")

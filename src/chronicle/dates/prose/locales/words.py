@@ -101,8 +101,6 @@ class Words:
     within: str  # of {what} and {when}: a part of a year that is itself described
     estimated: str  # of {estimate}, {first} and {last}
     million_years_ago: str  # of {number}
-    millions: str  # of years, beside the axis: of {number}
-    billions: str
     notation: str = "{date} (EDTF {notation})"
     """What is said of digits that words cannot tell; the reader goes by the notation."""
 
