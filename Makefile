@@ -49,6 +49,7 @@ bench: $(VENV)/.bench   ## measure, beside what a user would pick instead (some 
 	$(BIN)/python bench/prose.py
 	$(BIN)/python bench/chronology.py --peers --most 10000
 	$(BIN)/python bench/charts.py
+	$(BIN)/python bench/editing.py
 
 clean:           ## remove what was made
 	rm -rf build dist $(VENV)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chronicle.api import PageOverflow, check, draw, listing, load, order, read, show, tighten
+    from chronicle.api import PageOverflow, check, diff, draw, edit, listing, load, order, read, show, tighten
     from chronicle.diagnostics import Diagnostic, Location, Severity
     from chronicle.eventfiles import EventFileError, Reading, UnreadableFile
     from chronicle.model import (
@@ -40,7 +40,19 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "api": ("PageOverflow", "check", "draw", "listing", "load", "order", "read", "show", "tighten"),
+    "api": (
+        "PageOverflow",
+        "check",
+        "diff",
+        "draw",
+        "edit",
+        "listing",
+        "load",
+        "order",
+        "read",
+        "show",
+        "tighten",
+    ),
     "diagnostics": ("Diagnostic", "Location", "Severity"),
     "eventfiles": ("EventFileError", "Reading", "UnreadableFile"),
     "model": (
@@ -102,7 +114,9 @@ __all__ = [
     "Within",
     "check",
     "collect",
+    "diff",
     "draw",
+    "edit",
     "listing",
     "load",
     "order",

@@ -22,6 +22,19 @@ def test_what_is_shown_is_printed(run, tmp_path, monkeypatch, line, shown):
 
 
 def test_every_option_of_every_command_stands_on_the_page(run):
-    for name in ("check", "draw", "explain", "list", "show"):
+    for name in (
+        "add",
+        "check",
+        "convert",
+        "diff",
+        "draw",
+        "fmt",
+        "new",
+        "schema",
+        "set",
+        "explain",
+        "list",
+        "show",
+    ):
         options = set(re.findall(r"(--[a-z-]+)", run(name, "--help").output)) - {"--help"}
         assert options - set(re.findall(r"(--[a-z-]+)", PAGE)) - {"--output"} == set()

@@ -9,7 +9,7 @@ from chronicle.diagnostics import CODES
 from chronicle.eventfiles import dates_in_words, read, semantic_findings
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "invalid"
-FILES = sorted(FOLDER.glob("*.py"))
+FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".py", ".yaml", ".json", ".csv"})
 OF_OTHERS = {code for code in CODES if not code.startswith("F")}
 
 

@@ -8,8 +8,34 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from chronicle.api import editing as edit
     from chronicle.api.choices import AXES, FORMS, PAGES, THEMES, AxisKind, Form, WhenFull
+    from chronicle.api.conversion import (
+        EXCHANGE_FORMATS,
+        TABLE_FIELDS,
+        check_convertible,
+        convert,
+        is_table,
+        read_table,
+        schema_text,
+        suffix_of,
+        timeline_summary,
+    )
+    from chronicle.api.diffing import DIFFERENCE_FORMATS, Difference, diff, difference_report
     from chronicle.api.drawing import MissingGlyphs, PageOverflow, draw, writer_for
+    from chronicle.api.editing import (
+        RECORD_NAMES,
+        Assignment,
+        Change,
+        EditError,
+        add,
+        add_fields,
+        event_files_of,
+        first_file,
+        normalise,
+        set_fields,
+        set_paths,
+    )
     from chronicle.api.files import CannotWrite, write_atomically
     from chronicle.api.reading import (
         EventFileError,
@@ -47,7 +73,32 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "choices": ("AXES", "FORMS", "PAGES", "THEMES", "AxisKind", "Form", "WhenFull"),
+    "conversion": (
+        "EXCHANGE_FORMATS",
+        "TABLE_FIELDS",
+        "check_convertible",
+        "convert",
+        "is_table",
+        "read_table",
+        "schema_text",
+        "suffix_of",
+        "timeline_summary",
+    ),
+    "diffing": ("DIFFERENCE_FORMATS", "Difference", "diff", "difference_report"),
     "drawing": ("MissingGlyphs", "PageOverflow", "draw", "writer_for"),
+    "editing": (
+        "RECORD_NAMES",
+        "Assignment",
+        "Change",
+        "EditError",
+        "add",
+        "add_fields",
+        "event_files_of",
+        "first_file",
+        "normalise",
+        "set_fields",
+        "set_paths",
+    ),
     "files": ("CannotWrite", "write_atomically"),
     "reading": (
         "EventFileError",
@@ -78,13 +129,21 @@ _HOMES = {
 
 __all__ = [
     "AXES",
+    "DIFFERENCE_FORMATS",
+    "EXCHANGE_FORMATS",
     "FORMS",
     "LISTINGS",
     "MODES",
     "PAGES",
+    "RECORD_NAMES",
+    "TABLE_FIELDS",
     "THEMES",
+    "Assignment",
     "AxisKind",
     "CannotWrite",
+    "Change",
+    "Difference",
+    "EditError",
     "EventFileError",
     "Form",
     "Hearing",
@@ -98,26 +157,43 @@ __all__ = [
     "UnknownEvent",
     "UnreadableFile",
     "WhenFull",
+    "add",
+    "add_fields",
     "check",
+    "check_convertible",
     "comparison_report",
     "contradictions_report",
+    "convert",
     "dates_in_words",
+    "diff",
+    "difference_report",
     "draw",
+    "edit",
+    "event_files_of",
     "explain",
     "files_of",
     "findings_about",
+    "first_file",
+    "is_table",
     "listing",
     "listing_format_of",
     "load",
     "measures_told",
+    "normalise",
     "order",
     "order_report",
     "picture_summary",
     "read",
+    "read_table",
     "relation_report",
+    "schema_text",
     "select",
+    "set_fields",
+    "set_paths",
     "show",
+    "suffix_of",
     "tighten",
+    "timeline_summary",
     "twins_of",
     "why_report",
     "write_atomically",
@@ -126,6 +202,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
+    if name == "edit":
+        return import_module(f"{__name__}.editing")
     for home, names in _HOMES.items():
         if name in names:
             value: object = getattr(import_module(f"{__name__}.{home}"), name)

@@ -11,14 +11,21 @@ import chronicle
 from chronicle.cli.outcome import USAGE
 
 _COMMANDS = {
+    "add": ("chronicle.cli.add", "Add an event, an actor, a place or a source to a file."),
     "check": ("chronicle.cli.check", "Say what is wrong in event files, and where."),
     "compare": ("chronicle.cli.compare", "Compare what two sets of sources imply."),
     "contradictions": ("chronicle.cli.contradictions", "Say which statements cannot all be true."),
+    "convert": ("chronicle.cli.convert", "Write a chronology in another format: Python, YAML, JSON, CSV."),
+    "diff": ("chronicle.cli.diff", "Tell two versions of a chronology apart."),
     "draw": ("chronicle.cli.draw", "Draw a timeline as SVG, PNG or PDF."),
     "explain": ("chronicle.cli.explain", "Explain the code of a finding."),
+    "fmt": ("chronicle.cli.fmt", "Put what event files say into its normal form."),
     "list": ("chronicle.cli.list_events", "List the events in order, with their sources."),
+    "new": ("chronicle.cli.new", "Write a first event file, which teaches by being one."),
     "order": ("chronicle.cli.order", "Say what must have come before what, and why."),
     "relation": ("chronicle.cli.relation", "Say how two events lie to each other, and why."),
+    "schema": ("chronicle.cli.schema", "Print the JSON Schema of event files, for editors."),
+    "set": ("chronicle.cli.set_fields", "Set fields of an event, and leave all else as it is."),
     "show": ("chronicle.cli.show", "Show one event with every source it rests on."),
     "why": ("chronicle.cli.why", "Say why an event cannot have been earlier or later."),
 }

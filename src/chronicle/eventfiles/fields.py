@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from chronicle.dates import DateValue, Duration, EdtfError, parse_duration
 from chronicle.eventfiles import limits
+from chronicle.eventfiles.kinds import DATE, DURATION, FLAG, Kind, number_kind, reference_kind, text_kind
 from chronicle.eventfiles.resolve import Names
 from chronicle.eventfiles.suggestions import closest, did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
@@ -30,6 +31,7 @@ from chronicle.eventfiles.syntax.nodes import (
 )
 from chronicle.eventfiles.syntax.string_places import spot_in_text
 from chronicle.eventfiles.syntax.text import EventText, Spot
+from chronicle.eventfiles.syntax.untyped import typed_flag, typed_nothing, typed_number
 from chronicle.model import is_in_words, language_of, read_date
 
 Value: TypeAlias = Any  # what a constructor takes: its own converters and types say which
@@ -58,7 +60,23 @@ class Context:
         return self.names.refer(node, record, holder=self.holder, order=self.order)
 
 
-Reader: TypeAlias = Callable[[Node, Context], Value]
+Read: TypeAlias = Callable[[Node, Context], Value]
+
+
+@frozen
+class Reader:
+    """How a field is read, and what it takes: ``kind`` tells it to whoever writes or describes one."""
+
+    read: Read
+    kind: Kind
+
+    def __call__(self, node: Node, context: Context) -> Value:
+        """The value of a node.
+
+        Raises:
+            Refusal: it is none, and the finding is noted.
+        """
+        return self.read(node, context)
 
 
 @frozen(kw_only=True)
@@ -95,7 +113,7 @@ def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
             context.findings.refuse("F210", node.spot, "this text belongs on one line")
         return node.value
 
-    return read
+    return Reader(read, text_kind(longest=longest, lines=lines))
 
 
 def pattern(shape: str, *, expected: str) -> Reader:
@@ -109,7 +127,7 @@ def pattern(shape: str, *, expected: str) -> Reader:
             context.findings.refuse("F210", node.spot, f"{value[:60]!r} is not {expected}")
         return value
 
-    return read
+    return Reader(read, text_kind(shape=shape))
 
 
 def one_of(*words: str) -> Reader:
@@ -123,7 +141,7 @@ def one_of(*words: str) -> Reader:
             context.findings.refuse("F206", node.spot, message, help=did_you_mean(value, words))
         return value
 
-    return read
+    return Reader(read, text_kind(words=words))
 
 
 # ---------------------------------------------------------------- numbers, true and false
@@ -131,6 +149,7 @@ def number(*, least: float, most: float, whole: bool) -> Reader:
     """A number between two others, both included."""
 
     def read(node: Node, context: Context) -> int | float:
+        node = typed_number(node)
         if not isinstance(node, Number) or (whole and not isinstance(node.value, int)):
             wanted = "a whole number" if whole else "a number"
             return context.findings.refuse("F202", node.spot, f"{wanted} belongs here, not {in_words(node)}")
@@ -138,19 +157,22 @@ def number(*, least: float, most: float, whole: bool) -> Reader:
             context.findings.refuse("F207", node.spot, f"{node.value} is not between {least:g} and {most:g}")
         return node.value
 
-    return read
+    return Reader(read, number_kind(least=least, most=most, whole=whole))
 
 
-def flag(node: Node, context: Context) -> bool:
-    """True or False."""
+def _flag(node: Node, context: Context) -> bool:
+    node = typed_flag(node)
     if not isinstance(node, Flag):
         return context.findings.refuse("F202", node.spot, f"True or False belongs here, not {in_words(node)}")
     return node.value
 
 
+flag = Reader(_flag, FLAG)
+"""True or False."""
+
+
 # ---------------------------------------------------------------- when and how long
-def date(node: Node, context: Context) -> DateValue:
-    """A date in extended EDTF, or in words of the header's language."""
+def _date(node: Node, context: Context) -> DateValue:
     if isinstance(node, Number):
         typed = f"{node.value:04d}" if isinstance(node.value, int) and node.value >= 0 else f"{node.value}"
         return context.findings.refuse(
@@ -179,13 +201,20 @@ def _quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def duration(node: Node, context: Context) -> Duration:
-    """A duration in words or in ISO 8601."""
+date = Reader(_date, DATE)
+"""A date in extended EDTF, or in words of the header's language."""
+
+
+def _duration(node: Node, context: Context) -> Duration:
     value = _typed(node, context, "a duration", longest=limits.DATE)
     try:
         return parse_duration(value.value)
     except EdtfError as error:
         _refuse_text(error, value, context, code="F205", remedy=_remedy_of(error, context.language))
+
+
+duration = Reader(_duration, DURATION)
+"""A duration in words or in ISO 8601."""
 
 
 def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
@@ -208,9 +237,9 @@ def optional(reader: Reader) -> Reader:
     """The same, or None."""
 
     def read(node: Node, context: Context) -> Value:
-        return None if isinstance(node, Nothing) else reader(node, context)
+        return None if isinstance(typed_nothing(node), Nothing) else reader(node, context)
 
-    return read
+    return Reader(read, reader.kind.or_nothing())
 
 
 def several(reader: Reader) -> Reader:
@@ -231,7 +260,7 @@ def several(reader: Reader) -> Reader:
             raise Refusal
         return tuple(values)
 
-    return read
+    return Reader(read, reader.kind.or_list())
 
 
 def reference(record: str) -> Reader:
@@ -240,7 +269,7 @@ def reference(record: str) -> Reader:
     def read(node: Node, context: Context) -> str:
         return context.refer(node, record)
 
-    return read
+    return Reader(read, reference_kind(record))
 
 
 def record_or(table: RecordTable, otherwise: Reader) -> Reader:
@@ -250,7 +279,7 @@ def record_or(table: RecordTable, otherwise: Reader) -> Reader:
         fields = fields_of(node, table.name, context)
         return otherwise(node, context) if fields is None else read_record(table, fields, node.spot, context)
 
-    return read
+    return Reader(read, otherwise.kind.or_record(table.name))
 
 
 def fields_of(node: Node, record: str, context: Context) -> list[Keyword] | None:

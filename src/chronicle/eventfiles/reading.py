@@ -7,6 +7,7 @@ from attrs import field, frozen
 from chronicle.diagnostics import Diagnostic, Location
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import Context, read_record
+from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.records import ENTITIES, RECORDS
 from chronicle.eventfiles.resolve import Declared, Names, Reference
 from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
@@ -63,7 +64,12 @@ def outlined(text: EventText) -> Outline:
     """The statements of a text, and the findings about them. Nothing is raised, and nothing is run."""
     findings = Findings(text)
     refuse_characters(text, findings)
-    declared = declarations(text, findings, records=tuple(RECORDS))
+    notation = notation_of(text.name)
+    declared = (
+        declarations(text, findings, records=tuple(RECORDS))
+        if notation is None
+        else notation.declare(text, findings)
+    )
     return Outline(text=text, findings=findings, declared=declared)
 
 
@@ -93,6 +99,11 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
         broken={row.name: row.record for row in rows if row.name not in entities and row.record != "Header"}
         | {lost.name: None for lost in declared.lost if lost.name is not None and lost.name not in entities},
     )
+
+
+def read_alone(text: EventText) -> TextReading:
+    """Read one text that imports nothing from other files."""
+    return read_text(outlined(text), {})
 
 
 def _import(imported: Mapping[str, Imported], declared: Declarations, names: Names) -> None:

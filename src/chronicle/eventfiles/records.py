@@ -23,6 +23,7 @@ from chronicle.eventfiles.fields import (
     several,
     text,
 )
+from chronicle.eventfiles.kinds import DATE, DURATION, record_kind, reference_kind
 from chronicle.eventfiles.syntax.findings import Refusal
 from chronicle.eventfiles.syntax.nodes import Bad, Call, Node, Table, Text, in_words
 from chronicle.model import (
@@ -73,17 +74,18 @@ _DATE = optional(date)
 
 
 # ---------------------------------------------------------------- citations
-def _quote(node: Node, context: Context) -> str | None:
+def _quoted(node: Node, context: Context) -> str | None:
     value: str | None = _NOTE(node, context)
     if value is not None:
         context.quotes.setdefault((context.holder, value), node.spot)
     return value
 
 
+_QUOTE = Reader(_quoted, _NOTE.kind)
 CITATION = RecordTable(
     name="Citation",
     build=Citation,
-    fields={"source": reference("Source"), "locator": _WORDS, "quote": _quote},
+    fields={"source": reference("Source"), "locator": _WORDS, "quote": _QUOTE},
     required=("source",),
 )
 
@@ -96,7 +98,7 @@ def _cited(node: Node, context: Context) -> Citation:
     return _citation_of(context.refer(node, "Source"))
 
 
-_SOURCES = several(record_or(CITATION, _cited))
+_SOURCES = several(record_or(CITATION, Reader(_cited, reference_kind("Source"))))
 
 # ---------------------------------------------------------------- what every claim has
 RULING = RecordTable(
@@ -121,7 +123,7 @@ _CLAIMED: Mapping[str, Reader] = {
     "inferred": _SAID,
     "sources": _SOURCES,
     "credibility": optional(number(least=1, most=6, whole=True)),
-    "ruling": optional(record_or(RULING, _no_ruling)),
+    "ruling": optional(record_or(RULING, Reader(_no_ruling, record_kind()))),
 }
 
 # ---------------------------------------------------------------- when
@@ -153,7 +155,7 @@ def _dated(node: Node, context: Context) -> Dating:
     return Dating(when=date(node, context))
 
 
-_DATINGS = several(record_or(DATING, _dated))
+_DATINGS = several(record_or(DATING, Reader(_dated, DATE)))
 
 
 def _lasting(node: Node, context: Context) -> Lasts:
@@ -164,7 +166,7 @@ def _attested(node: Node, context: Context) -> Attested:
     return Attested(when=date(node, context))
 
 
-def _when(node: Node, context: Context) -> Value:
+def _dated_or_not(node: Node, context: Context) -> Value:
     """One dating or several, or the reason why there is none."""
     if isinstance(node, Call) and node.record == "Undated":
         return read_record(UNDATED, node.fields, node.spot, context)
@@ -173,6 +175,9 @@ def _when(node: Node, context: Context) -> Value:
     ):
         return read_record(UNDATED, fields_of(node, "Undated", context) or [], node.spot, context)
     return _DATINGS(node, context)
+
+
+_WHEN = Reader(_dated_or_not, _DATINGS.kind.or_record("Undated"))
 
 
 # ---------------------------------------------------------------- who, where, how it stands
@@ -188,10 +193,10 @@ def _participant(node: Node, context: Context) -> Participation:
     return Participation(actor=context.refer(node, "Actor"))
 
 
-_PARTICIPANTS = several(record_or(PARTICIPATION, _participant))
+_PARTICIPANTS = several(record_or(PARTICIPATION, Reader(_participant, reference_kind("Actor"))))
 
 
-def _actors(node: Node, context: Context) -> tuple[Participation, ...]:
+def _taking_part(node: Node, context: Context) -> tuple[Participation, ...]:
     """Actors, or a mapping from actor to role."""
     if not isinstance(node, Table):
         participants: tuple[Participation, ...] = _PARTICIPANTS(node, context)
@@ -210,6 +215,9 @@ def _actors(node: Node, context: Context) -> tuple[Participation, ...]:
     if not is_sound:
         raise Refusal
     return participants
+
+
+_ACTORS = Reader(_taking_part, _PARTICIPANTS.kind.or_mapping(_WORDS.kind))
 
 
 STATUS = RecordTable(
@@ -258,7 +266,7 @@ def _relations(table: RecordTable) -> Reader:
     def related(node: Node, context: Context) -> Value:
         return table.build(event=context.refer(node, "Event"))
 
-    return several(record_or(table, related))
+    return several(record_or(table, Reader(related, reference_kind("Event"))))
 
 
 def _written_out(table: RecordTable, example: str) -> Reader:
@@ -272,7 +280,7 @@ def _written_out(table: RecordTable, example: str) -> Reader:
             help=f"write {example}",
         )
 
-    return several(record_or(table, refuse))
+    return several(record_or(table, Reader(refuse, record_kind())))
 
 
 # ---------------------------------------------------------------- what has a name
@@ -351,10 +359,10 @@ EVENT = RecordTable(
     fields={
         "title": _TITLE,
         "short": _WORDS,
-        "when": _when,
+        "when": _WHEN,
         "kind": one_of(*EVENT_KINDS),
-        "status": record_or(STATUS, _status_word),
-        "actors": _actors,
+        "status": record_or(STATUS, Reader(_status_word, _STATUS_WORD.kind)),
+        "actors": _ACTORS,
         "where": several(reference("Place")),
         "part_of": optional(reference("Event")),
         "before": _relations(BEFORE),
@@ -364,8 +372,8 @@ EVENT = RecordTable(
         "overlaps": _relations(OVERLAPS),
         "within": _written_out(WITHIN, 'Within(event=…, at_most="3 months")'),
         "in_year": _written_out(IN_YEAR, "InYear(event=…, year=8)"),
-        "lasts": several(record_or(LASTS, _lasting)),
-        "attested": several(record_or(ATTESTED, _attested)),
+        "lasts": several(record_or(LASTS, Reader(_lasting, DURATION))),
+        "attested": several(record_or(ATTESTED, Reader(_attested, DATE))),
         "because_of": _relations(BECAUSE_OF),
         "sources": _SOURCES,
         "tags": _NAMES,

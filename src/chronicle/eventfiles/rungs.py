@@ -17,6 +17,7 @@ from chronicle.eventfiles.syntax.literal import Literals
 from chronicle.eventfiles.syntax.nodes import Bad, Call, Flag, Items, Keyword, Node, Table, Text, in_words
 from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
 from chronicle.eventfiles.syntax.text import EventText, Spot
+from chronicle.eventfiles.syntax.untyped import typed_flag
 from chronicle.model import ID_PATTERN, Slugs
 
 HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "language")
@@ -81,7 +82,9 @@ class Declarations:
 
 
 @frozen(kw_only=True)
-class _Assigned:
+class Assigned:
+    """A name and the value that stands for it, on either rung."""
+
     name: str
     name_spot: Spot
     value: Node
@@ -107,7 +110,7 @@ def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...
 # ---------------------------------------------------------------- statements
 def _assignments(
     text: EventText, findings: Findings, *, records: tuple[str, ...], out: Declarations
-) -> Iterator[_Assigned]:
+) -> Iterator[Assigned]:
     literals = Literals(text, findings, records, set())
     for number, statement in enumerate(statements(text, findings)):
         if isinstance(statement, Unreadable):
@@ -149,7 +152,7 @@ def _take_text(
 
 def _assignment(
     statement: Statement, text: EventText, findings: Findings, literals: Literals, out: Declarations
-) -> _Assigned:
+) -> Assigned:
     node, spot = statement.node, text.spot_of(statement.node, statement.first_line)
     if not isinstance(node, ast.Assign):
         what, remedy = _REFUSED.get(type(node).__name__, ("a command", _FORM_HELP))
@@ -175,7 +178,7 @@ def _assignment(
     except Refusal:
         out.lost.append(Unreadable(name=target.id, spot=name_spot))
         raise
-    return _Assigned(
+    return Assigned(
         name=target.id,
         name_spot=name_spot,
         value=value,
@@ -185,7 +188,7 @@ def _assignment(
 
 
 # ---------------------------------------------------------------- the upper rung
-def _upper_rung(assigned: list[_Assigned], findings: Findings, out: Declarations) -> None:
+def _upper_rung(assigned: list[Assigned], findings: Findings, out: Declarations) -> None:
     for item in assigned:
         findings.hidden = item.hidden
         try:
@@ -194,7 +197,7 @@ def _upper_rung(assigned: list[_Assigned], findings: Findings, out: Declarations
             out.lost.append(Unreadable(name=item.name, spot=item.name_spot))
 
 
-def _take_record(item: _Assigned, findings: Findings, out: Declarations) -> None:
+def _take_record(item: Assigned, findings: Findings, out: Declarations) -> None:
     value = item.value
     if item.name in PLAIN_NAMES and not isinstance(value, Call):
         findings.refuse(
@@ -240,7 +243,15 @@ def _take_record(item: _Assigned, findings: Findings, out: Declarations) -> None
 
 
 # ---------------------------------------------------------------- the lower rung
-def _lower_rung(assigned: list[_Assigned], findings: Findings, out: Declarations) -> None:
+def plain_declarations(assigned: list[Assigned], findings: Findings) -> Declarations:
+    """What plain data declares, whatever the notation that it was read from."""
+    out = Declarations(is_plain=True)
+    _lower_rung(assigned, findings, out)
+    findings.hidden = False
+    return out
+
+
+def _lower_rung(assigned: list[Assigned], findings: Findings, out: Declarations) -> None:
     header: list[Keyword] = []
     seen: dict[str, Spot] = {}
     for item in assigned:
@@ -293,7 +304,7 @@ def _refuse_imports(findings: Findings, out: Declarations) -> None:
     out.imports.clear()
 
 
-def _rows(item: _Assigned, findings: Findings) -> Iterator[Declaration]:
+def _rows(item: Assigned, findings: Findings) -> Iterator[Declaration]:
     """The rows of one table; an event without an id gets one from its title, numbered where it is taken."""
     record, value = TABLE_NAMES[item.name], item.value
     if isinstance(value, Items) and record == "Event":
@@ -374,6 +385,7 @@ def _has_bad(first: Node, last: Node, bad: list[Spot]) -> bool:
 
 def _is_private(row: Node) -> bool:
     return isinstance(row, Table) and any(
-        isinstance(key, Text) and key.value == "private" and isinstance(value, Flag) and value.value
+        isinstance(key, Text) and key.value == "private" and isinstance(flag, Flag) and flag.value
         for key, value in row.entries
+        for flag in (typed_flag(value),)
     )

@@ -5,12 +5,14 @@ from types import MappingProxyType
 
 from chronicle.diagnostics.catalogue.chronology import CHRONOLOGY
 from chronicle.diagnostics.catalogue.entry import Entry
+from chronicle.diagnostics.catalogue.exchange import EXCHANGE
 from chronicle.diagnostics.catalogue.fields import FIELDS
 from chronicle.diagnostics.catalogue.files import FILES
+from chronicle.diagnostics.catalogue.notations import NOTATIONS
 from chronicle.diagnostics.catalogue.references import REFERENCES
 
 CODES: Mapping[str, Entry] = MappingProxyType(
-    {entry.code: entry for entry in (*FILES, *FIELDS, *REFERENCES, *CHRONOLOGY)}
+    {entry.code: entry for entry in (*FILES, *NOTATIONS, *FIELDS, *REFERENCES, *CHRONOLOGY, *EXCHANGE)}
 )
 
 

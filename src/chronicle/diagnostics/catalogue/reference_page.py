@@ -7,7 +7,7 @@ _OPENING = """# Diagnostics
 Every finding has a permanent code. `chronicle explain F201` shows the same pages in the terminal.
 
 - An **error** stops `draw`, a **warning** asks for a look, a **note** only tells.
-- `F1xx` speaks of the file, `F2xx` of a field, `F3xx` of a reference, `C4xx` of the order of events.
+- `F1xx` speaks of a file, `F2xx` of a field, `F3xx` of references, `C4xx` of order, `X5xx` of losses.
 - A finding inside a private declaration bears its code and its place, and nothing of what stands there.
 """
 

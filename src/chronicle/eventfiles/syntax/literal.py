@@ -25,6 +25,7 @@ from chronicle.eventfiles.syntax.nodes import (
     Table,
     Text,
 )
+from chronicle.eventfiles.syntax.repeated import refuse_repeated
 from chronicle.eventfiles.syntax.statements import Statement
 from chronicle.eventfiles.syntax.string_places import end_of_first_text
 from chronicle.eventfiles.syntax.syntax_faults import BARE_DATE
@@ -193,21 +194,8 @@ class Literals:
                 )
                 continue
             entries.append((self._inner(key, depth + 1), self._inner(value, depth + 1)))
-        self._refuse_repeated(entries)
+        refuse_repeated(entries, self.findings)
         return Table(entries, self._spot(node))
-
-    def _refuse_repeated(self, entries: list[tuple[Node, Node]]) -> None:
-        seen: dict[str, Spot] = {}
-        for key, _ in entries:
-            if isinstance(key, (Text, Name)):
-                if key.value in seen:
-                    self.findings.add(
-                        "F208",
-                        key.spot,
-                        f"{key.value!r} stands here twice",
-                        related=("first here", seen[key.value]),
-                    )
-                seen.setdefault(key.value, key.spot)
 
     # ------------------------------------------------------------ names and records
     def _call(self, node: ast.Call, depth: int) -> Node:

@@ -18,6 +18,11 @@ class Text:
 
 
 @define(eq=False)
+class Untyped(Text):
+    """A scalar of a notation that does not tell texts from numbers; a text until a field wants another."""
+
+
+@define(eq=False)
 class Number:
     """A whole number or a decimal one."""
 
@@ -95,6 +100,7 @@ Node: TypeAlias = Text | Number | Flag | Nothing | Items | Table | Name | Call |
 
 _WORDS: dict[type, str] = {
     Text: "a text",
+    Untyped: "a text",
     Number: "a number",
     Flag: "True or False",
     Nothing: "None",

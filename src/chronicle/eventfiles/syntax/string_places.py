@@ -67,7 +67,8 @@ def end_of_first_text(typed: str) -> tuple[int, int] | None:
 def spot_in_text(text: EventText, spot: Spot, index: int) -> Spot:
     """The place of the character with an index in the value of the text typed at a spot."""
     typed = text.slice(spot)
-    offsets = list(character_offsets(typed))
+    # A scalar without quotes, of another notation, is typed as it is.
+    offsets = list(character_offsets(typed)) or [*range(len(typed) if spot[0] == spot[2] else 0)]
     if not offsets:
         return spot
     offset = offsets[index] if index < len(offsets) else offsets[-1] + 1

@@ -6,10 +6,11 @@ A spot is four numbers as an editor counts them: line, column, end line, end col
 
 import ast
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.diagnostics import Location
 
@@ -23,12 +24,28 @@ FORBIDDEN = re.compile(
 """Characters that no event file may hold, as they are or written as escapes."""
 
 
+@frozen(kw_only=True)
+class TableHints:
+    """What a table does not say of itself: which column is which field, and how its dates are to be read.
+
+    ``columns`` maps a field to the heading of its column; ``source`` is the title of what rows rest on that
+    name no source; ``is_day_first`` says what 4/12/1861 means.
+    """
+
+    columns: Mapping[str, str] = field(factory=dict[str, str])
+    language: str = "en"
+    title: str | None = None
+    source: str | None = None
+    is_day_first: bool | None = None
+
+
 @frozen(kw_only=True, slots=False)
 class EventText:
     """The text of one event file, under the name by which findings call it; its lines end with line feeds."""
 
     name: str
     content: str
+    hints: TableHints = TableHints()
 
     @cached_property
     def lines(self) -> list[str]:

@@ -1,0 +1,155 @@
+"""Which column of a table is which field: ours, those of TimelineJS sheets, and what else people call them.
+
+A column is recognised by its heading, whatever its case, blanks and underscores. Sheets of TimelineJS
+(timeline.knightlab.com) have Year, Month, Day, Time, their End twins, Headline, Text, Media and so on.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from attrs import define, field
+
+from chronicle.eventfiles.notations.cells import Cell
+from chronicle.eventfiles.syntax.findings import Findings
+from chronicle.eventfiles.syntax.text import TableHints
+
+_NEAR = 0.75
+"""How like a known heading another has to be: most columns of most tables are meant as they are."""
+
+PARTS = ("year", "month", "day", "time", "end_year", "end_month", "end_day", "end_time")
+"""The columns of a date in pieces."""
+
+FIELDS = (
+    "id",
+    "title",
+    "short",
+    "when",
+    "end",
+    "says",
+    "inferred",
+    "undated",
+    "not_before",
+    "not_after",
+    "kind",
+    "status",
+    "actors",
+    "where",
+    "latitude",
+    "longitude",
+    "part_of",
+    "before",
+    "after",
+    "during",
+    "sources",
+    "quote",
+    "credibility",
+    "tags",
+    "key",
+    "private",
+    "note",
+    "url",
+    "image",
+    "type",
+)
+"""The columns of a table of events, besides the pieces of a date."""
+
+_OTHERWISE: Mapping[str, str] = MappingProxyType(
+    {
+        other: name
+        for name, others in {
+            "title": "headline event name label what",
+            "when": "date dates start start_date begin from",
+            "end": "end_date until to",
+            "says": "display_date date_text",
+            "actors": "actor who people participants",
+            "where": "place places location",
+            "latitude": "lat",
+            "longitude": "long lon lng",
+            "sources": "source reference references citation",
+            "tags": "tag group category keywords",
+            "note": "text notes description comment comments",
+            "url": "link",
+            "image": "media picture",
+        }.items()
+        for other in others.split()
+    }
+)
+
+
+@define
+class Columns:
+    """Where each field stands in a row."""
+
+    places: dict[str, int] = field(factory=dict[str, int])
+    headings: list[Cell] = field(factory=list[Cell])
+
+    def cell(self, row: Sequence[Cell], name: str) -> Cell | None:
+        """What a row has in a column, None where it has nothing."""
+        index = self.places.get(name)
+        if index is None or index >= len(row) or not row[index].value.strip():
+            return None
+        return row[index]
+
+    def has(self, *names: str) -> bool:
+        """Whether all the columns are there."""
+        return all(name in self.places for name in names)
+
+
+def columns_of(header: Sequence[Cell], hints: TableHints, findings: Findings) -> Columns:
+    """The fields that the headings name. What is none is noted, and its column not read."""
+    columns = Columns(headings=list(header))
+    asked: dict[str, list[str]] = {}
+    for name, heading in hints.columns.items():
+        asked.setdefault(_folded(heading), []).append(name)
+    taken = {name for cell in header for name in asked.get(_folded(cell.value), ())}
+    for index, cell in enumerate(header):
+        names = asked.get(_folded(cell.value)) or _field(cell.value, taken)
+        if not names:
+            _note_unread(cell, findings)
+        for name in names:
+            if name in columns.places:
+                first = header[columns.places[name]]
+                message = f"the column {cell.value!r} is read as {name!r} already"
+                findings.add("F154", cell.spot, message, related=("first here", first.spot))
+            else:
+                columns.places[name] = index
+    _note_missing(columns, hints, findings)
+    return columns
+
+
+def _note_missing(columns: Columns, hints: TableHints, findings: Findings) -> None:
+    """Note what is asked for and not there, or cannot be read without another column."""
+    header = columns.headings
+    spot = header[0].spot if header else (1, 1, 1, 1)
+    for name in ("latitude", "longitude"):
+        if name in columns.places and "where" not in columns.places:
+            _note_unread(header[columns.places[name]], findings, why="there is no column 'where' beside it")
+    for name, heading in hints.columns.items():
+        if name not in columns.places:
+            near = get_close_matches(heading, [cell.value for cell in header], n=1)
+            help_ = f"did you mean {near[0]!r}?" if near else None
+            findings.add("F155", spot, f"no column is called {heading!r}", help=help_)
+    if "title" not in columns.places and "title" not in hints.columns:
+        message = "no column is called 'title', and an event needs one"
+        help_ = "rename a column, or say which it is: chronicle convert --column title=NAME"
+        findings.add("F155", spot, message, help=help_)
+
+
+def _field(heading: str, taken: set[str]) -> list[str]:
+    folded = _folded(heading)
+    name = folded if folded in FIELDS or folded in PARTS else _OTHERWISE.get(folded)
+    return [] if name is None or name in taken else [name]
+
+
+def _folded(heading: str) -> str:
+    return re.sub(r"[\s_-]+", "_", heading.strip().lower())
+
+
+def _note_unread(cell: Cell, findings: Findings, why: str = "it is no field of an event") -> None:
+    if cell.value.strip():
+        message = f"the column {cell.value.strip()[:60]!r} is not read: {why}"
+        near = get_close_matches(_folded(cell.value), [*FIELDS, *PARTS], n=1, cutoff=_NEAR)
+        is_near = bool(near) and near[0] != _folded(cell.value)
+        findings.add("F156", cell.spot, message, help=f"did you mean {near[0]!r}?" if is_near else None)
