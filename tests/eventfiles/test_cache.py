@@ -151,3 +151,11 @@ def test_what_was_not_used_for_longest_goes_first(monkeypatch, tmp_path):
         kept.put(str(number), b"x" * 100)
         os.utime(tmp_path / f"{number}.reading", (number, number))
     assert sorted(path.stem for path in tmp_path.iterdir()) == ["2", "3"]
+
+
+def test_the_same_text_in_another_notation_is_read_as_that(folder, tmp_path):
+    rows = ", ".join(f'"e{number}": {{"title": {number}}}' for number in range(2_000))
+    for suffix, is_sound in ((".yaml", True), (".json", False), (".yaml", True)):
+        path = tmp_path / f"same{suffix}"
+        path.write_text(f'{{"events": {{{rows}}}}}', encoding="utf-8")
+        assert read(path).has_errors is not is_sound  # a number is a text in YAML, and none in JSON

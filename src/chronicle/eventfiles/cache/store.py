@@ -44,12 +44,13 @@ class Store:
 
         return cls(user_cache_path("chronicle", appauthor=False) / "readings")
 
-    def key(self, content: str) -> str | None:
-        """The name of the entry of a text; None where none is kept."""
+    def key(self, content: str, suffix: str = ".py") -> str | None:
+        """The name of the entry of a text in the notation that a suffix tells; None where none is kept."""
         if self.folder is None or len(content) < _SMALLEST:
             return None
         self._maker = self._maker or _maker()
-        return blake2b(content.encode(), digest_size=20, key=self._maker).hexdigest()
+        text = f"{suffix}\0{content}"  # the same text is other data in another notation
+        return blake2b(text.encode(), digest_size=20, key=self._maker).hexdigest()
 
     def get(self, key: str) -> bytes | None:
         """The entry of that name."""

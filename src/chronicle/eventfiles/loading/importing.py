@@ -60,7 +60,7 @@ class Library:
         if key not in self.files:
             self._count(path)
             text, of_file = text_of(path)
-            name = self._store.key(text.content)
+            name = self._store.key(text.content, path.suffix.lower())
             kept = None if name is None else self._kept(name, path, text, (*chain, key))
             reading, imported = kept or self._read(path, text, (*chain, key), name)
             self.files[key] = self._finished(path, text, reading, imported, of_file)
