@@ -14,6 +14,7 @@ from chronicle.chart.forms.body import NoRoom, Plan
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.time_axis import LONG_GAP, has_long_gap
 from chronicle.chart.forms.vertical import NEAR, most_strips
+from chronicle.chart.furniture.contradictions import disputed
 from chronicle.chart.gather import gather
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
@@ -227,6 +228,8 @@ class _Search:
             short=attempt.short,
             finest=Unit.SECOND if self.items.tells_hours else Unit.DAY,
             origin=None if origin is None else _origin(origin, self.items),
+            contradictions=self.subject.chronology.contradictions,
+            disputed=disputed(self.subject.chronology.contradictions),
         )
 
 

@@ -8,6 +8,7 @@ from attrs import frozen
 from chronicle.chart.attempt import Attempt
 from chronicle.chart.forms.axis import draw_ruler, ruler_depth
 from chronicle.chart.forms.frame import Frame, domain_of
+from chronicle.chart.furniture.contradictions import contradiction_notes
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.legend import legend
 from chronicle.chart.furniture.listed import listed
@@ -57,6 +58,7 @@ def foot(
         y += GAP + undated.height
     if chart.legend:
         y = _stack(nodes, legend(items, voice, attempt, left=left, top=y + GAP, width=width), y)
+    y = _stack(nodes, contradiction_notes(voice, left=left, top=y + GAP, width=width), y)
     notes = source_notes(voice, left=left, top=y + GAP + 4, width=width, is_compact=attempt.is_compact)
     if notes.height:
         nodes.append(_rule(left, left + width, y + GAP - 1, voice))

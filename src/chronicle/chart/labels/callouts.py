@@ -5,7 +5,7 @@ reported; and the parts of the event, indented. Source numbers stand raised on w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from math import inf
 
@@ -15,6 +15,7 @@ from chronicle.chart.items import Dated
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
+from chronicle.chronology import Contradiction
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.layout.ticks import Tick
@@ -23,6 +24,9 @@ from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, 
 
 PART_INDENT = 7.0
 """How far the parts of an event are moved in, in points."""
+
+DISPUTED = "‡"
+"""What stands before the number of a contradiction."""
 
 PART_GAP = 1.5
 """The blank between two parts, in points."""
@@ -33,7 +37,8 @@ class Voice:
     """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
 
     ``finest`` is the least unit that the axis may tell, ``origin`` the second that it counts from, if any;
-    ``ticks`` and ``copies`` keep the ticks that were found and the labels that were set already.
+    ``disputed`` are the numbers of the contradictions that an event takes part in; ``ticks`` and ``copies``
+    keep the ticks that were found and the labels that were set already.
     """
 
     timeline: Timeline
@@ -45,6 +50,8 @@ class Voice:
     date_style: str = "long"
     finest: Unit = Unit.SECOND
     origin: int | None = None
+    contradictions: tuple[Contradiction, ...] = ()
+    disputed: Mapping[str, tuple[int, ...]] = field(factory=dict[str, tuple[int, ...]])
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
     )
@@ -112,14 +119,21 @@ def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
     for part in item.parts:
         phrase = (
             *title_phrase(part, voice.notes, short=True),
+            *_marks(part, voice),
             *_parenthesis(status_phrase(part, voice.timeline)),
         )
         yield voice.paragraph(phrase, part_face(theme), indent=PART_INDENT, space_before=PART_GAP)
 
 
 def title_of(event: Event, voice: Voice) -> Phrase:
-    """The title, or the short one where room is scarce, with the numbers of the event's sources."""
-    return title_phrase(event, voice.notes, short=voice.short)
+    """The title, or the short one where room is scarce, with its sources and contradictions by number."""
+    return (*title_phrase(event, voice.notes, short=voice.short), *_marks(event, voice))
+
+
+def _marks(event: Event, voice: Voice) -> Phrase:
+    """The numbers of the contradictions that an event takes part in: ‡1."""
+    numbers = voice.disputed.get(event.id, ())
+    return tuple(Piece(text=f"{DISPUTED}{number}", style="raised") for number in numbers)
 
 
 @cache
