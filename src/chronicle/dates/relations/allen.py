@@ -4,7 +4,7 @@
 """
 
 from enum import StrEnum
-from types import MappingProxyType
+from functools import lru_cache
 
 
 class Allen(StrEnum):
@@ -27,24 +27,41 @@ class Allen(StrEnum):
     @property
     def inverse(self) -> "Allen":
         """The relation seen from the other stretch."""
-        return _INVERSES[self]
+        return _IN_ORDER[-1 - _IN_ORDER.index(self)]
+
+    @property
+    def bit(self) -> int:
+        """The bit that stands for it in a set of relations kept as an integer (see `relations_in`)."""
+        return 1 << _IN_ORDER.index(self)
 
 
-_INVERSES = MappingProxyType(
-    {
-        one: other
-        for pair in (
-            (Allen.PRECEDES, Allen.PRECEDED_BY),
-            (Allen.MEETS, Allen.MET_BY),
-            (Allen.OVERLAPS, Allen.OVERLAPPED_BY),
-            (Allen.FINISHED_BY, Allen.FINISHES),
-            (Allen.CONTAINS, Allen.DURING),
-            (Allen.STARTS, Allen.STARTED_BY),
-            (Allen.EQUALS, Allen.EQUALS),
-        )
-        for one, other in (pair, pair[::-1])
-    }
-)
+# From the one that ends first to the one that begins last: each is as far from one end of the list as its
+# inverse is from the other.
+_IN_ORDER = tuple(Allen)
+
+ALL_BITS = (1 << len(_IN_ORDER)) - 1
+"""All thirteen relations."""
+
+
+@lru_cache(maxsize=512)
+def relations_in(bits: int) -> frozenset[Allen]:
+    """Return the relations of a set kept as an integer, one bit each.
+
+    >>> sorted(str(name) for name in relations_in(Allen.MEETS.bit | Allen.EQUALS.bit))
+    ['equals', 'meets']
+    """
+    return frozenset(relation for relation in _IN_ORDER if bits & relation.bit)
+
+
+@lru_cache(maxsize=512)
+def inverse_bits(bits: int) -> int:
+    """Return the same relations seen from the other stretch.
+
+    >>> relations_in(inverse_bits(Allen.DURING.bit))
+    frozenset({<Allen.CONTAINS: 'contains'>})
+    """
+    return sum(relation.inverse.bit for relation in relations_in(bits))
+
 
 # Rows: how the starts compare. Columns: how the ends compare. Both below 0, 0, above 0.
 _BY_STARTS_AND_ENDS = (

@@ -1,19 +1,19 @@
 """The worlds of a date as runs of calendar units in ascending order, made one after the other.
 
 A run stands for any number of neighbouring units, so most dates are a single one: `1985-XX-XX` is one run of
-365 days. Only digits unspecified before the last ones (`XXXX-12-25`) make many, and those are made as they
-are asked for.
+365 days. Only digits unspecified before the last ones (`XXXX-12-25`) make many, and of those it can be said
+which years are wanted (see `thinning`).
 """
 
 from collections.abc import Iterable, Iterator
 
-from chronicle.dates.civil import MONTHS_PER_YEAR, days_from_civil, seconds_from_civil, shift_month
+from chronicle.dates.civil import MONTHS_PER_YEAR, days_from_civil
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.date_parts import DAYS, MONTHS
-from chronicle.dates.parts.extremes import MaskedYears, Years
+from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.season import SEASONS
-from chronicle.dates.relations.region import Region
 from chronicle.dates.relations.run import Run
+from chronicle.dates.relations.year_bits import EVERY_YEAR, runs_of_years, widened, years_of_mask
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
 
@@ -22,13 +22,13 @@ _ALL_MONTHS = tuple(range(MONTHS[0], MONTHS[1] + 1))
 _ALL_DAYS = tuple(range(DAYS[0], DAYS[1] + 1))
 
 
-def runs_of_date(date: Date, policy: PaddingPolicy) -> Iterator[Run] | Iterator[Region]:
-    """Yield the runs of units that the date may be, `~` with the width that the policy gives it.
+def runs_of_date(date: Date, policy: PaddingPolicy, wanted: int = EVERY_YEAR) -> Iterator[Run]:
+    """Yield the runs of stretches that the date may be, `~` with the width that the policy gives it.
 
-    Seasons come as single stretches: they follow no grid.
+    `wanted` are the years of a partly unspecified date to look at, as bits.
     """
     off = date.steps_off(policy)
-    years = tuple(_years(date.years, off.years))
+    years = _years(date, off.years, wanted)
     if date.season is not None:
         return _seasons(years, date.season, off.months)
     if date.month is None:
@@ -43,10 +43,21 @@ def runs_of_date(date: Date, policy: PaddingPolicy) -> Iterator[Run] | Iterator[
     return (Run(Granularity.DAY, first, last) for first, last in days)
 
 
-def _years(years: Years, off: int) -> Iterator[Numbers]:
-    if isinstance(years, MaskedYears):
-        return _widened(((year, year) for year in years.ascending()), off)
-    return iter(((years.lowest - off, years.highest + off),))
+def is_one_run(date: Date) -> bool:
+    """Say whether the units of a date with unspecified digits in its year all follow on each other."""
+    if date.season is not None or not isinstance(date.year, Mask) or not date.year.is_contiguous:
+        return False
+    if date.day is not None:
+        return date.months == _ALL_MONTHS and date.days == _ALL_DAYS
+    return date.month is None or date.months == _ALL_MONTHS
+
+
+def _years(date: Date, off: int, wanted: int) -> Iterator[Numbers]:
+    if isinstance(date.year, Mask):
+        if is_one_run(date):
+            return iter(((date.year.lowest - off, date.year.highest + off),))
+        return runs_of_years(widened(years_of_mask(date.year), off) & wanted)
+    return iter(((date.years.lowest - off, date.years.highest + off),))
 
 
 def _months(years: Iterable[Numbers], months: tuple[int, ...]) -> Iterator[Numbers]:
@@ -108,12 +119,14 @@ def _widened(runs: Iterable[Numbers], off: int) -> Iterator[Numbers]:
         yield first, last
 
 
-def _seasons(years: Iterable[Numbers], season: int, off: int) -> Iterator[Region]:
+def _seasons(years: Iterable[Numbers], season: int, off: int) -> Iterator[Run]:
     readings = SEASONS[season].readings
     length = readings[0][1]
     firsts = sorted({first + step * length for first, _ in readings for step in range(-off, off + 1)})
-    for low, high in years:
-        for year in range(low, high + 1):
-            for first in firsts:
-                begin, end = shift_month(year, 1, first), shift_month(year, 1, first + length)
-                yield Region.of(seconds_from_civil(*begin), seconds_from_civil(*end))
+    numbers = {
+        year * MONTHS_PER_YEAR + first
+        for low, high in years
+        for year in range(low, high + 1)
+        for first in firsts
+    }
+    return (Run(Granularity.MONTH, number, number, length) for number in sorted(numbers))

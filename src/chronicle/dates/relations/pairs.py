@@ -1,115 +1,120 @@
-"""Which of Allen's relations are possible between two values: the worlds of both, only those that can touch.
+"""Which of Allen's relations are possible between two values: between the worlds of the one and the other.
 
-Worlds far apart allow nothing but "precedes" and its inverse, which the extremes decide; so both sides are
-walked through once, in order, and only runs and regions that touch are looked at more closely.
+Whether one can precede the other, the extremes of all worlds decide; everything else is decided where worlds
+touch.
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain
 
-from chronicle.dates.relations.allen import Allen
-from chronicle.dates.relations.lattice import number_at
-from chronicle.dates.relations.region import Region, relations_between_regions
-from chronicle.dates.relations.run import Run, relations_between_runs
-from chronicle.dates.relations.worlds import Clock, World, WorldSet, is_zoned, world_sets
+from chronicle.dates.civil import MONTHS_PER_YEAR, civil_from_seconds
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.relations.allen import Allen, inverse_bits, relations_in
+from chronicle.dates.relations.box import relations_between_boxes
+from chronicle.dates.relations.date_runs import is_one_run
+from chronicle.dates.relations.moments import Setting
+from chronicle.dates.relations.region import relations_between_regions
+from chronicle.dates.relations.run import PI, P
+from chronicle.dates.relations.run_to_box import relations_of_run_to_region, relations_of_runs_to_box
+from chronicle.dates.relations.sweep import relations_where_they_touch
+from chronicle.dates.relations.thinning import telling_years
+from chronicle.dates.relations.worlds import (
+    Worlds,
+    is_zoned,
+    limits_of,
+    moments_of,
+    regions_of,
+    slid_worlds,
+    worlds_of,
+)
+from chronicle.dates.relations.year_bits import EVERY_YEAR, widened, years_of_mask
+from chronicle.dates.values.choice import AllOf
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.interval import Interval
 from chronicle.dates.values.padding import PaddingPolicy
 from chronicle.dates.values.value import DateValue
 
-_ALL = frozenset(Allen)
-_BETWEEN_EQUAL_UNITS = frozenset({Allen.PRECEDES, Allen.MEETS, Allen.EQUALS, Allen.MET_BY, Allen.PRECEDED_BY})
-_OF_FINER_UNITS = frozenset(
-    {Allen.PRECEDES, Allen.MEETS, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.MET_BY, Allen.PRECEDED_BY}
-)
-_OF_COARSER_UNITS = frozenset(relation.inverse for relation in _OF_FINER_UNITS)
+_FARTHEST_REACH = 9  # years; wider paddings are looked at year by year
 
 
 def possible_relations(a: DateValue, b: DateValue, policy: PaddingPolicy) -> frozenset[Allen]:
     """Return every relation that holds between some world of `a` and some world of `b`."""
-    clock = Clock(on_utc=is_zoned(a) or is_zoned(b), policy=policy)
-    found: set[Allen] = set()
-    for one in world_sets(a, clock):
-        for other in world_sets(b, clock):
-            found |= _between_sets(one, other)
-    return frozenset(found)
+    first_zoned, second_zoned = is_zoned(a), is_zoned(b)
+    on_utc = first_zoned or second_zoned
+    setting = Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
+    first, second = worlds_of(a, setting), worlds_of(b, setting)
+    if on_utc and not first_zoned:
+        first = slid_worlds(first, limits_of(second))
+    if on_utc and not second_zoned:
+        second = slid_worlds(second, limits_of(first))
+    return relations_in(_between(first, second))
 
 
-def _between_sets(a: WorldSet, b: WorldSet) -> set[Allen]:
-    found: set[Allen] = set()
-    if a.end[0] < b.start[1]:
-        found.add(Allen.PRECEDES)
-    if b.end[0] < a.start[1]:
-        found.add(Allen.PRECEDED_BY)
-    low, high = max(a.start[0], b.start[0]), min(a.end[1], b.end[1])
-    for one, other in _touching(a.each(low, high), b.each(low, high)):
-        found |= relations_between_worlds(one, other)
-        if found >= _conceivable(one, other):
-            break
+def _between(a: Worlds, b: Worlds) -> int:
+    found = (P if a.first_end < b.last_start else 0) | (PI if b.first_end < a.last_start else 0)
+    for one in a.runs:
+        for other in b.runs:
+            found |= relations_where_they_touch(one, other)
+    found |= _of_runs_to_boxes(a, b) | inverse_bits(_of_runs_to_boxes(b, a))
+    for whole in a.boxes:
+        for other_whole in b.boxes:
+            found |= relations_between_boxes(whole, other_whole)
+    if a.regions or b.regions:
+        found |= _of_regions(a, b) | inverse_bits(_of_regions(b, a))
     return found
 
 
-def _conceivable(a: World, b: World) -> frozenset[Allen]:
-    """Return what further worlds like these could add at most: one value's runs are all of one unit."""
-    if not isinstance(a, Run) or not isinstance(b, Run):
-        return _ALL
-    if a.unit == b.unit:
-        return _BETWEEN_EQUAL_UNITS
-    return _OF_FINER_UNITS if a.unit < b.unit else _OF_COARSER_UNITS
+def _of_runs_to_boxes(a: Worlds, b: Worlds) -> int:
+    found = 0
+    for whole in b.boxes:
+        for runs in a.runs:
+            found |= relations_of_runs_to_box(runs, whole)
+    return found
 
 
-def _touching(a: Iterator[World], b: Iterator[World]) -> Iterator[tuple[World, World]]:
-    """Yield the pairs that share at least an end; both sides come in order of their earliest start."""
-    nearby: tuple[list[World], list[World]] = ([], [])
-    waiting = [next(a, None), next(b, None)]
-    while True:
-        turn = _earlier(*waiting)
-        world = waiting[turn]
-        if world is None:
-            return
-        others = nearby[1 - turn]
-        others[:] = [other for other in others if _ends(other)[1] >= _ends(world)[0]]
-        if waiting[1 - turn] is None and not others:
-            return  # nothing is left on the other side that this world or a later one could touch
+def _of_regions(a: Worlds, b: Worlds) -> int:
+    """Return how the regions of the one lie to all of the other, which has a zone and so no region itself."""
+    found = 0
+    others = [region for whole in b.boxes for region in regions_of(whole)]
+    for region in a.regions:
         for other in others:
-            yield (world, other) if turn == 0 else (other, world)
-        nearby[turn].append(world)
-        waiting[turn] = next((a, b)[turn], None)
+            found |= relations_between_regions(region, other)
+        for runs in b.runs:
+            for run in runs:
+                found |= inverse_bits(relations_of_run_to_region(run, region))
+    return found
 
 
-def _earlier(a: World | None, b: World | None) -> int:
-    if a is None:
-        return 1
-    return 0 if b is None or _ends(a)[0] <= _ends(b)[0] else 1
+# ------------------------------------------------------------------------------- which years to look at
 
 
-def _ends(world: World) -> tuple[int, int]:
-    return (world.start, world.end) if isinstance(world, Run) else (world.start[0], world.end[1])
+def _years_to_look_at(a: DateValue, b: DateValue, policy: PaddingPolicy, *, on_utc: bool) -> int:
+    """Return the years, as bits, that tell how the values lie to each other; every year if few are meant."""
+    masked: list[int] = []
+    elsewhere: list[int] = []
+    away = 0
+    for moment in chain(moments_of(a), moments_of(b)):
+        if isinstance(moment, Date) and isinstance(moment.year, Mask) and not is_one_run(moment):
+            masked.append(widened(years_of_mask(moment.year), moment.steps_off(policy).years))
+            away = max(away, _years_away(moment, policy))
+        else:
+            elsewhere += _years_of_limits(moment, policy)
+    reach = 1 + 2 * (away + on_utc)
+    if not masked or reach > _FARTHEST_REACH:
+        return EVERY_YEAR
+    stretched = [value for value in (a, b) if isinstance(value, Interval | AllOf)]
+    ends_apart = any(isinstance(moment.year, Mask) for value in stretched for moment in moments_of(value))
+    return telling_years(masked, elsewhere, reach=reach, in_each_gap=bool(stretched), ends_apart=ends_apart)
 
 
-def relations_between_worlds(a: World, b: World) -> frozenset[Allen]:
-    """Return every relation that some stretch of the one world has to some stretch of the other."""
-    if isinstance(a, Run):
-        if isinstance(b, Run):
-            return relations_between_runs(a, b)
-        return _of_run_to_region(a, b)
-    if isinstance(b, Run):
-        return frozenset(relation.inverse for relation in _of_run_to_region(b, a))
-    return relations_between_regions(a, b)
+def _years_away(date: Date, policy: PaddingPolicy) -> int:
+    """Return how many years away from its own a date can lie."""
+    off = date.steps_off(policy)
+    unit = MONTHS_PER_YEAR if date.season is not None else 1  # no season is longer
+    return -(-(off.months * unit) // MONTHS_PER_YEAR) + -(-off.days // 365) + (date.season is not None)
 
 
-def _of_run_to_region(run: Run, region: Region) -> frozenset[Allen]:
-    """Look at the units of the run at its ends, around the limits of the region, and between two of those.
-
-    Units strictly between two neighbouring limits all compare alike, so one of them speaks for the others.
-    """
-    limits = (*region.start, *region.end)
-    near = {run.first, run.first + 1, run.last - 1, run.last}
-    for limit in limits:
-        number = number_at(run.unit, max(run.start, min(run.end, limit)))
-        near |= {number - 2, number - 1, number, number + 1, number + 2}
-    near |= {(low + high) // 2 for low, high in pairwise(sorted(near))}
-    found: set[Allen] = set()
-    for number in near:
-        if run.first <= number <= run.last:
-            one = Run(run.unit, number, number)
-            found |= relations_between_regions(Region.of(one.start, one.end), region)
-    return frozenset(found)
+def _years_of_limits(moment: Date | DateTime, policy: PaddingPolicy) -> list[int]:
+    span = moment.padded(policy)
+    limits = (span.start.earliest, span.start.latest, span.end.earliest, span.end.latest)
+    return [civil_from_seconds(limit).year for limit in limits if limit is not None]

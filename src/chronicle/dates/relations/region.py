@@ -7,9 +7,7 @@ exactly, by shortest paths among the four ends (Dechter, Meiri & Pearl 1991).
 from attrs import frozen
 
 from chronicle.dates.relations.allen import Allen
-
-FIRST, LAST = -(10**40), 10**40
-"""The beginning and the end of all time; between them lies every second that can be written."""
+from chronicle.dates.relations.box import FIRST, LAST
 
 Limits = tuple[int, int]
 
@@ -83,10 +81,10 @@ _CONSTRAINTS = {
 }
 
 
-def relations_between_regions(a: Region, b: Region) -> frozenset[Allen]:
-    """Return every relation that some stretch of the one has to some stretch of the other."""
+def relations_between_regions(a: Region, b: Region) -> int:
+    """Return every relation that some stretch of the one has to some stretch of the other, as bits."""
     base = _upper_limits(a, b)
-    return frozenset(relation for relation, constraints in _CONSTRAINTS.items() if _allows(base, constraints))
+    return sum(relation.bit for relation, constraints in _CONSTRAINTS.items() if _allows(base, constraints))
 
 
 def _upper_limits(a: Region, b: Region) -> _Matrix:

@@ -1,19 +1,27 @@
-"""A run of calendar units, any one of which is meant, and how it lies to another run, without trying each.
+"""A run of stretches on the grid of a calendar unit, any one of which is meant.
 
 The grids of the units are nested (see `lattice`), so a finer unit lies within one coarser unit and shares at
-most its ends: each relation comes down to one comparison of numbers.
+most its ends: each relation comes down to one comparison of numbers, and no stretch is tried by itself.
+Relations are kept as bits (see `allen`).
 """
 
-from attrs import frozen
+from functools import lru_cache
+from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.allen import Allen, inverse_bits
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 
+P, M, O, FI, DI, S, EQ, SI, D, F, OI, MI, PI = (relation.bit for relation in Allen)  # noqa: E741 - Allen's own letters
 
-@frozen
-class Run:
-    """One unknown unit of those numbered `first` to `last`.
+BETWEEN_EQUAL_UNITS = P | M | EQ | MI | PI
+OF_FINER_UNITS = P | M | S | D | F | MI | PI
+
+
+class Run(NamedTuple):
+    """One stretch of those that start with the units numbered `first` to `last`, each `length` units long.
+
+    A season is three months long; days, months and years of a date are one unit long.
 
     >>> Run(Granularity.YEAR, 1970, 1979).start
     0
@@ -22,69 +30,121 @@ class Run:
     unit: Granularity
     first: int
     last: int
+    length: int = 1
 
     @property
     def start(self) -> int:
-        """The first second of the first unit."""
+        """The first second of the first stretch."""
         return start_of(self.unit, self.first)
 
     @property
     def end(self) -> int:
-        """The second after the last unit."""
-        return start_of(self.unit, self.last + 1)
+        """The second after the last stretch."""
+        return start_of(self.unit, self.last + self.length)
 
     @property
     def last_start(self) -> int:
-        """The first second of the last unit."""
+        """The first second of the last stretch."""
         return start_of(self.unit, self.last)
 
     @property
     def first_end(self) -> int:
-        """The second after the first unit."""
-        return start_of(self.unit, self.first + 1)
+        """The second after the first stretch."""
+        return start_of(self.unit, self.first + self.length)
 
-    def numbers_starting(self, earliest: int, latest: int) -> range:
-        """Return the numbers of the units of the run that start between the two seconds, both included."""
+    def has_start_within(self, earliest: int, latest: int) -> bool:
+        """Say whether a stretch of the run starts between the two seconds, both included."""
         low = max(self.first, number_from(self.unit, earliest))
-        return range(low, min(self.last, number_at(self.unit, latest)) + 1)
+        return low <= min(self.last, number_at(self.unit, latest))
 
 
-def relations_between_runs(a: Run, b: Run) -> frozenset[Allen]:
-    """Return every relation that some unit of the one run has to some unit of the other.
+def exact(start: int, end: int) -> Run:
+    """Return the run of one stretch alone."""
+    return Run(Granularity.SECOND, start, start, end - start)
 
-    >>> sorted(relations_between_runs(Run(Granularity.DAY, 0, 0), Run(Granularity.YEAR, 1970, 1970)))
-    [<Allen.STARTS: 'starts'>]
+
+def relations_between_runs(a: Run, b: Run) -> int:
+    """Return every relation that some stretch of the one run has to some stretch of the other, as bits.
+
+    >>> day, year = Run(Granularity.DAY, 0, 0), Run(Granularity.YEAR, 1970, 1970)
+    >>> relations_between_runs(day, year) == Allen.STARTS.bit
+    True
     """
     if a.unit == b.unit:
-        return _between_equal_units(a, b)
+        return _on_one_grid(a, b)
     if a.unit < b.unit:
         return _of_finer_to_coarser(a, b)
-    return frozenset(relation.inverse for relation in _of_finer_to_coarser(b, a))
+    return inverse_bits(_of_finer_to_coarser(b, a))
 
 
-def _between_equal_units(a: Run, b: Run) -> frozenset[Allen]:
-    holds = {
-        Allen.PRECEDES: a.first + 1 < b.last,
-        Allen.MEETS: _share(range(a.first + 1, a.last + 2), range(b.first, b.last + 1)),
-        Allen.EQUALS: _share(range(a.first, a.last + 1), range(b.first, b.last + 1)),
-        Allen.MET_BY: _share(range(a.first, a.last + 1), range(b.first + 1, b.last + 2)),
-        Allen.PRECEDED_BY: b.first + 1 < a.last,
-    }
-    return frozenset(relation for relation, is_possible in holds.items() if is_possible)
+def _on_one_grid(a: Run, b: Run) -> int:
+    """Compare by how many units the stretch of `b` starts later than that of `a`: any number of a range."""
+    least, most = b.first - a.last, b.last - a.first
+    found = 0
+    if most > a.length:
+        found |= P
+    if least < -b.length:
+        found |= PI
+    for relation, low, high in _by_distance(a.length, b.length):
+        if low <= most and high >= least:
+            found |= relation
+    return found
 
 
-def _of_finer_to_coarser(fine: Run, coarse: Run) -> frozenset[Allen]:
+@lru_cache(maxsize=1024)
+def _by_distance(a: int, b: int) -> tuple[tuple[int, int, int], ...]:
+    """Return which relation two stretches that touch have, from which distance of their starts to which."""
+    inner = a - b  # at this distance they end together
+    starts_together = S if a < b else EQ if a == b else SI
+    rows = [
+        (M, a, a),
+        (O, max(1, inner + 1), a - 1),
+        (FI, max(1, inner), min(a - 1, inner)),
+        (DI, 1, min(a - 1, inner - 1)),
+        (starts_together, 0, 0),
+        (D, max(1 - b, inner + 1), -1),
+        (F, max(1 - b, inner), min(-1, inner)),
+        (OI, 1 - b, min(-1, inner - 1)),
+        (MI, -b, -b),
+    ]
+    return tuple(row for row in rows if row[1] <= row[2])
+
+
+def _of_finer_to_coarser(fine: Run, coarse: Run) -> int:
+    if coarse.first == coarse.last:  # a single stretch is one on the finer grid as well
+        start, end = number_at(fine.unit, coarse.start), number_at(fine.unit, coarse.end)
+        return _on_one_grid(fine, Run(fine.unit, start, start, end - start))
+    if fine.length > 1 or coarse.length > 1:
+        return _one_by_one(fine, coarse)
     next_ones = Run(coarse.unit, coarse.first + 1, coarse.last + 1)  # they start where the coarse ones end
-    holds = {
-        Allen.PRECEDES: fine.first_end < coarse.last_start,
-        Allen.MEETS: bool(coarse.numbers_starting(fine.first_end, fine.end)),
-        Allen.STARTS: bool(coarse.numbers_starting(fine.start, fine.last_start)),
-        Allen.DURING: _lies_inside(fine, coarse),
-        Allen.FINISHES: bool(next_ones.numbers_starting(fine.first_end, fine.end)),
-        Allen.MET_BY: bool(next_ones.numbers_starting(fine.start, fine.last_start)),
-        Allen.PRECEDED_BY: coarse.first_end < fine.last_start,
-    }
-    return frozenset(relation for relation, is_possible in holds.items() if is_possible)
+    first_end, last_start = fine.first_end, fine.last_start
+    found = 0
+    if first_end < coarse.last_start:
+        found |= P
+    if coarse.has_start_within(first_end, fine.end):
+        found |= M
+    if coarse.has_start_within(fine.start, last_start):
+        found |= S
+    if _lies_inside(fine, coarse):
+        found |= D
+    if next_ones.has_start_within(first_end, fine.end):
+        found |= F
+    if next_ones.has_start_within(fine.start, last_start):
+        found |= MI
+    if coarse.first_end < last_start:
+        found |= PI
+    return found
+
+
+def _one_by_one(fine: Run, coarse: Run) -> int:
+    """Compare with each coarse stretch that can touch a fine one, and with the first and the last."""
+    low = number_at(coarse.unit, fine.start) - coarse.length
+    high = number_at(coarse.unit, fine.end)
+    near = range(max(coarse.first, low), min(coarse.last, high) + 1)
+    found = 0
+    for number in {coarse.first, coarse.last, *near}:
+        found |= _of_finer_to_coarser(fine, Run(coarse.unit, number, number, coarse.length))
+    return found
 
 
 def _lies_inside(fine: Run, coarse: Run) -> bool:
@@ -102,7 +162,3 @@ def _lies_inside(fine: Run, coarse: Run) -> bool:
 def _has_inner(fine: Run, one: Run) -> bool:
     low = max(fine.first, number_at(fine.unit, one.start) + 1)
     return low <= min(fine.last, number_at(fine.unit, one.end) - 2)
-
-
-def _share(a: range, b: range) -> bool:
-    return max(a.start, b.start) < min(a.stop, b.stop)

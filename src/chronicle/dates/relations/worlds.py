@@ -1,78 +1,61 @@
-"""The worlds of a value: every stretch it can mean, as runs of units and regions, for comparing it.
+"""The worlds of a value: every stretch it can mean, as runs of units and boxes, for comparing it.
 
 Values without a zone are taken to be told by the clocks of one place. Where one of the two compared has a
 zone and the other has none, both are set on UTC, and the unzoned one slides over the whole envelope of
 offsets.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, islice, product
-from math import prod
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from attrs import frozen
 
-from chronicle.dates.civil import SECONDS_PER_DAY
-from chronicle.dates.granularity import Granularity
-from chronicle.dates.relations.date_runs import runs_of_date
-from chronicle.dates.relations.lattice import number_at
-from chronicle.dates.relations.region import FIRST, LAST, Limits, Region
+from chronicle.dates.relations.box import FIRST, LAST, Box, box
+from chronicle.dates.relations.lattice import number_at, start_of
+from chronicle.dates.relations.members import (
+    Member,
+    ends_of,
+    member_of_range,
+    member_of_runs,
+    runs_around,
+    starts_of,
+    stretches_of_all,
+)
+from chronicle.dates.relations.moments import EARLIER, LATER, Setting, runs_of, slid
+from chronicle.dates.relations.points import PointRun, Points, seconds
+from chronicle.dates.relations.region import Limits, Region
 from chronicle.dates.relations.run import Run
-from chronicle.dates.span import Bounds, Span
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.date import Date
-from chronicle.dates.values.date_time import DateTime, on_utc
+from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.interval import End, Endpoint, Interval
-from chronicle.dates.values.padding import PaddingPolicy
 from chronicle.dates.values.value import DateValue
-from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
-World = Run | Region
-
-_EARLIER, _LATER = -FARTHEST_AHEAD_MINUTES * 60, FARTHEST_BEHIND_MINUTES * 60
 _BEYOND_ALL_DATES = 10**38  # seconds; where a run without limit is taken to end
-_MOST_TAKEN_ONE_BY_ONE = 400
-_SHORTEST_AND_LONGEST_DAYS = {Granularity.MONTH: (28, 31), Granularity.YEAR: (365, 366)}
 
 
 @frozen
-class Clock:
-    """How the two values of a comparison are set on one axis, and how wide `~` is."""
+class Worlds:
+    """The stretches a value can mean: lists of runs, each ascending and of one unit and length, and boxes.
 
-    on_utc: bool
-    policy: PaddingPolicy
-
-
-@frozen
-class WorldSet:
-    """Worlds in ascending order, and the limits of them all.
-
-    `each(low, high)` makes those anew that can touch the time between two seconds; others it may leave out.
+    `regions` hold what is kept in neither: an interval that slides as a whole. `first_end` and `last_start`
+    are the extremes of all stretches.
     """
 
-    each: Callable[[int, int], Iterator[World]]
-    start: Limits
-    end: Limits
+    runs: tuple[tuple[Run, ...], ...]
+    boxes: tuple[Box, ...]
+    regions: tuple[Region, ...]
+    first_end: int
+    last_start: int
 
 
 def is_zoned(value: DateValue) -> bool:
     """Say whether a part of the value has a zone."""
-    return any(isinstance(moment, DateTime) and moment.is_zoned for moment in _moments(value))
+    return any(isinstance(moment, DateTime) and moment.is_zoned for moment in moments_of(value))
 
 
-def world_sets(value: DateValue, clock: Clock) -> tuple[WorldSet, ...]:
-    """Return the worlds of a value; the elements of a one-of set apart, since each is in order by itself."""
-    match value:
-        case Date() | DateTime():
-            return (_set_of_moment(value, clock),)
-        case Interval():
-            return (_set_of(_worlds_of_interval(value, clock)),)
-        case OneOf():
-            return tuple(_set_of_element(element, clock) for element in value.elements)
-        case AllOf():
-            return (_set_of(_worlds_of_all(value, clock)),)
-
-
-def _moments(value: DateValue) -> Iterator[Date | DateTime]:
+def moments_of(value: DateValue) -> Iterator[Date | DateTime]:
+    """Yield the dates and times that a value is made of."""
     match value:
         case Date() | DateTime():
             yield value
@@ -83,186 +66,138 @@ def _moments(value: DateValue) -> Iterator[Date | DateTime]:
                 yield from element.ends if isinstance(element, Range) else (element,)
 
 
-# ------------------------------------------------------------------------------- dates and times
+def worlds_of(value: DateValue, setting: Setting) -> Worlds:
+    """Return the worlds of a value; on UTC, one without any zone still has to slide (see `slid_worlds`)."""
+    slides = setting.on_utc and is_zoned(value)  # part by part, if only some of them have a zone
+    match value:
+        case Date() | DateTime():
+            return _worlds(runs_of(value, setting))
+        case Interval():
+            return _worlds((), (_box_of(value, setting, slides=slides),))
+        case OneOf():
+            elements = (_runs_of_element(element, setting, slides=slides) for element in value.elements)
+            return _worlds(chain.from_iterable(elements))
+        case AllOf():
+            members = [_member(element, setting, slides=slides) for element in dict.fromkeys(value.elements)]
+            return _worlds(*stretches_of_all(members))
 
 
-def _set_of_moment(moment: Date | DateTime, clock: Clock) -> WorldSet:
-    span = _span_on(clock, moment)
-    start, end = _limits(span.start, FIRST), _limits(span.end, LAST)
-    return WorldSet(lambda _low, _high: _worlds_of_moment(moment, clock), start, end)
+def _runs_of_moment(moment: Date | DateTime, setting: Setting, *, slides: bool) -> Iterator[Run]:
+    runs = runs_of(moment, setting)
+    return slid(runs) if slides and not is_zoned(moment) else runs
 
 
-def _worlds_of_moment(moment: Date | DateTime, clock: Clock) -> Iterator[World]:
-    worlds = _civil_or_utc_worlds(moment, clock)
-    if clock.on_utc and not is_zoned(moment):
-        return chain.from_iterable(_slid(world) for world in worlds)
-    return worlds
+# ------------------------------------------------------------------------------- intervals
 
 
-def _civil_or_utc_worlds(moment: Date | DateTime, clock: Clock) -> Iterator[World]:
-    if isinstance(moment, Date):
-        return iter(runs_of_date(moment, clock.policy))
-    unit = moment.precision
-    off = clock.policy.steps(unit, of=unit) if moment.is_approximate else 0
-    begin = moment.span.start.earliest or 0
-    offsets = sorted(moment.offsets, reverse=True) if clock.on_utc and moment.is_zoned else (0,)
-    numbers = [number_at(unit, begin - offset * 60) for offset in offsets]
-    return iter([Run(unit, number - off, number + off) for number in numbers])
+def _box_of(interval: Interval, setting: Setting, *, slides: bool) -> Box:
+    """Return the box of an interval: wherever its start and its end may lie, the one before the other."""
+    starts = _reaches(interval.start, setting, FIRST, (FIRST + 1, LAST - 2), slides=slides)
+    ends = _reaches(interval.end, setting, LAST, (FIRST + 2, LAST - 1), slides=slides)
+    whole = Box(starts, ends)
+    # What the clocks of no place allow is taken to be over in a second.
+    return box((starts.first, starts.first), (starts.first + 1,) * 2) if whole.is_empty else whole
 
 
-def _span_on(clock: Clock, moment: Date | DateTime) -> Span:
-    span = moment.padded(clock.policy)
-    if not clock.on_utc:
-        return span
-    if isinstance(moment, DateTime) and moment.is_zoned:
-        return on_utc(span, moment.offsets)
-    return on_utc(span, (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES))
-
-
-def _slid(world: World) -> Iterator[Region]:
-    """Yield the worlds as UTC may have seen them, if the place and so the offset is not known."""
-    if isinstance(world, Region):
-        yield world.shifted(_EARLIER, _LATER)
-    elif world.unit not in _SHORTEST_AND_LONGEST_DAYS:
-        length = world.first_end - world.start
-        units = Region((world.start, world.last_start), (world.first_end, world.end), (length, length))
-        yield units.shifted(_EARLIER, _LATER)
-    elif world.last - world.first < _MOST_TAKEN_ONE_BY_ONE:
-        for number in range(world.first, world.last + 1):
-            one = Run(world.unit, number, number)
-            yield Region.of(one.start, one.end).shifted(_EARLIER, _LATER)
-    else:
-        shortest, longest = (days * SECONDS_PER_DAY for days in _SHORTEST_AND_LONGEST_DAYS[world.unit])
-        units = Region((world.start, world.last_start), (world.first_end, world.end), (shortest, longest))
-        yield units.shifted(_EARLIER, _LATER)
-
-
-# ------------------------------------------------------------------------------- intervals and sets
-
-
-def _worlds_of_interval(interval: Interval, clock: Clock) -> Iterable[Region]:
-    """Return the regions of an interval: wherever its start and its end may lie, the one before the other."""
-    slides_as_a_whole = clock.on_utc and not is_zoned(interval)
-    inner = Clock(on_utc=clock.on_utc and not slides_as_a_whole, policy=clock.policy)
-    starts = _reaches(interval.start, inner, FIRST, (FIRST + 1, LAST - 2))
-    ends = _reaches(interval.end, inner, LAST, (FIRST + 2, LAST - 1))
-    regions = (Region(start, end).tightened() for start, end in product(starts, ends))
-    found = [region for region in regions if region is not None]
-    return [region.shifted(_EARLIER, _LATER) for region in found] if slides_as_a_whole else found
-
-
-def _reaches(end: Endpoint, clock: Clock, open_end: int, unknown: Limits) -> list[Limits]:
+def _reaches(end: Endpoint, setting: Setting, open_end: int, unknown: Limits, *, slides: bool) -> Points:
     """Return where an end may lie: anywhere from the beginning to the end of one of its worlds."""
     if isinstance(end, End):
-        return [(open_end, open_end) if end is End.OPEN else unknown]
-    worlds = list(islice(_worlds_of_moment(end, clock), _MOST_TAKEN_ONE_BY_ONE + 1))
-    if len(worlds) > _MOST_TAKEN_ONE_BY_ONE:  # rather wider than all of `XXXX-12-XX/..` one by one
-        span = _span_on(clock, end)
-        return [(span.start.earliest or 0, span.end.latest or 0)]
+        return Points([seconds(open_end, open_end) if end is End.OPEN else seconds(*unknown)])
+    earlier, later = (EARLIER, LATER) if slides and not is_zoned(end) else (0, 0)
     reaches: list[Limits] = []
-    for low, high in sorted((_earliest_start(world), _latest_end(world)) for world in worlds):
+    for low, high in sorted((run.start + earlier, run.end + later) for run in runs_of(end, setting)):
         if reaches and low <= reaches[-1][1]:
             reaches[-1] = (reaches[-1][0], max(high, reaches[-1][1]))
         else:
             reaches.append((low, high))
-    return reaches
+    return Points(seconds(*reach) for reach in reaches)
 
 
-def _set_of_element(element: Element, clock: Clock) -> WorldSet:
+# ------------------------------------------------------------------------------- sets
+
+
+def _runs_of_element(element: Element, setting: Setting, *, slides: bool) -> Iterator[Run]:
     if not isinstance(element, Range):
-        return _set_of_moment(element, clock)
+        return _runs_of_moment(element, setting, slides=slides)
     unit = element.precision
     first = number_at(unit, -_BEYOND_ALL_DATES)
     last = number_at(unit, _BEYOND_ALL_DATES)
     if element.first is not None:
-        first = min(
-            world.first for world in _civil_or_utc_worlds(element.first, clock) if isinstance(world, Run)
-        )
+        first = min(run.first for run in runs_of(element.first, setting))
     if element.last is not None:
-        last = max(
-            world.last for world in _civil_or_utc_worlds(element.last, clock) if isinstance(world, Run)
-        )
-    run = Run(unit, first, last)
-    if not clock.on_utc or is_zoned(OneOf((element,))):
-        return _set_of((run,))
-    hull = _around(run).shifted(_EARLIER, _LATER)
-    return WorldSet(lambda low, high: _slid(_part(run, low, high)), hull.start, hull.end)
+        last = max(run.last for run in runs_of(element.last, setting))
+    runs = iter((Run(unit, first, last),))
+    return slid(runs) if slides and not is_zoned(OneOf((element,))) else runs
 
 
-def _part(run: Run, low: int, high: int) -> Run:
-    """Return the units of a run that can touch the time between two seconds when they slide."""
-    first = number_at(run.unit, max(low - _LATER, run.start)) - 1
-    last = number_at(run.unit, min(high - _EARLIER, run.end)) + 1
-    return Run(run.unit, max(run.first, min(first, run.last)), min(run.last, max(last, run.first)))
-
-
-def _worlds_of_all(dates: AllOf, clock: Clock) -> Iterable[World]:
-    """Return the stretches from the first beginning to the last end of dates that are all meant."""
-    slides_as_a_whole = clock.on_utc and not is_zoned(dates)
-    inner = Clock(on_utc=clock.on_utc and not slides_as_a_whole, policy=clock.policy)
-    each = [_stretches(element, inner) for element in dates.elements]
-    if prod(len(stretches) for stretches in each) > _MOST_TAKEN_ONE_BY_ONE:
-        each = [[_hull(dates, inner)]]  # rather wider than every combination of `{19XX,XXXX-12-XX}`
-    wholes = {
-        Region(
-            (min(part.start[0] for part in parts), min(part.start[1] for part in parts)),
-            (max(part.end[0] for part in parts), max(part.end[1] for part in parts)),
-        )
-        for parts in product(*each)
-    }
-    return [whole.shifted(_EARLIER, _LATER) for whole in wholes] if slides_as_a_whole else wholes
-
-
-def _stretches(element: Element, clock: Clock) -> list[Region]:
-    """Return where an element of a set may lie: every unit of a date by itself, a range as its hull."""
+def _member(element: Element, setting: Setting, *, slides: bool) -> Member:
     if isinstance(element, Range):
-        return [_hull(AllOf((element,)), clock)]
-    units = chain.from_iterable(_one_by_one(world) for world in _worlds_of_moment(element, clock))
-    return list(islice(units, _MOST_TAKEN_ONE_BY_ONE + 1))
+        first, last = (
+            end and tuple(_runs_of_moment(end, setting, slides=slides))
+            for end in (element.first, element.last)
+        )
+        return member_of_range(
+            starts_of(first) if first else Points([seconds(FIRST, FIRST)]),
+            ends_of(last) if last else Points([seconds(LAST, LAST)]),
+        )
+    around = None if slides or isinstance(element, DateTime) else runs_around(element, setting.policy)
+    return member_of_runs(_runs_of_moment(element, setting, slides=slides), around)
 
 
-def _one_by_one(world: World) -> Iterator[Region]:
-    if isinstance(world, Region):
-        yield world
-    else:
-        for number in range(world.first, world.last + 1):
-            one = Run(world.unit, number, number)
-            yield Region.of(one.start, one.end)
+# ------------------------------------------------------------------------------- putting together
 
 
-def _hull(dates: AllOf, clock: Clock) -> Region:
-    span = dates.hull(lambda moment: _span_on(clock, moment))
-    return Region(_limits(span.start, FIRST), _limits(span.end, LAST))
+def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
+    """Return the worlds of a value without a zone as UTC may have seen them, all of it with one offset.
+
+    `nearby` are the seconds at which the worlds it is compared with may begin and end.
+    """
+    regions = (region.shifted(EARLIER, LATER) for whole in worlds.boxes for region in regions_of(whole))
+    return _worlds(slid(chain.from_iterable(worlds.runs), tuple(nearby)), (), tuple(regions))
 
 
-def _limits(bounds: Bounds, open_end: int) -> Limits:
-    if bounds.earliest is None or bounds.latest is None:
-        return (open_end, open_end)
-    return (bounds.earliest, bounds.latest)
+def limits_of(worlds: Worlds) -> Iterator[int]:
+    """Yield the seconds at which the worlds may begin and end, as far as they have limits."""
+    for run in chain.from_iterable(worlds.runs):
+        yield from (run.start, run.first_end, run.last_start, run.end)
+    for whole in worlds.boxes:
+        for points in (whole.starts, whole.ends):
+            for unit, first, last in points.runs:
+                yield from (start_of(unit, first), start_of(unit, last))
 
 
-def _set_of(worlds: Iterable[World]) -> WorldSet:
-    ascending = sorted(worlds, key=_earliest_start)
-    regions = [
-        Region((world.start, world.last_start), (world.first_end, world.end))
-        if isinstance(world, Run)
-        else world
-        for world in ascending
-    ]
-    return WorldSet(
-        lambda _low, _high: iter(ascending),
-        (min(region.start[0] for region in regions), max(region.start[1] for region in regions)),
-        (min(region.end[0] for region in regions), max(region.end[1] for region in regions)),
+def regions_of(whole: Box) -> list[Region]:
+    """Return the regions of a box: one for each run of starts and each of ends."""
+    low, high = whole.first_end(), whole.last_start()
+    regions = (
+        Region(_ends(starts, high=high), _ends(ends, low=low)).tightened()
+        for starts in whole.starts.runs
+        for ends in whole.ends.runs
     )
+    return [region for region in regions if region is not None]
 
 
-def _around(run: Run) -> Region:
-    return Region((run.start, run.last_start), (run.first_end, run.end))
+def _ends(points: PointRun, *, low: int | None = None, high: int | None = None) -> Limits:
+    first, last = start_of(points.unit, points.first), start_of(points.unit, points.last)
+    return (first if low is None else max(first, low), last if high is None else min(last, high))
 
 
-def _earliest_start(world: World) -> int:
-    return world.start if isinstance(world, Run) else world.start[0]
+def _worlds(runs: Iterable[Run], boxes: Sequence[Box] = (), regions: Sequence[Region] = ()) -> Worlds:
+    lists = _of_one_kind(runs)
+    first_ends = [one[0].first_end for one in lists] + [region.end[0] for region in regions]
+    last_starts = [one[-1].last_start for one in lists] + [region.start[1] for region in regions]
+    first_ends += [end for whole in boxes if (end := whole.first_end()) is not None]
+    last_starts += [start for whole in boxes if (start := whole.last_start()) is not None]
+    return Worlds(lists, tuple(boxes), tuple(regions), min(first_ends), max(last_starts))
 
 
-def _latest_end(world: World) -> int:
-    return world.end if isinstance(world, Run) else world.end[1]
+def _of_one_kind(runs: Iterable[Run]) -> tuple[tuple[Run, ...], ...]:
+    """Return the runs in lists of one unit and length each, ascending, those that touch as one."""
+    kinds: dict[tuple[int, int], list[Run]] = {}
+    for run in sorted(runs):
+        kind = kinds.setdefault((run.unit, run.length), [])
+        if kind and run.first <= kind[-1].last + 1:
+            kind[-1] = kind[-1]._replace(last=max(run.last, kind[-1].last))
+        else:
+            kind.append(run)
+    return tuple(tuple(kind) for kind in kinds.values())

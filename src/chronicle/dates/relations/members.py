@@ -1,0 +1,171 @@
+"""Several dates that are all meant, as one stretch: from the first beginning to the last end.
+
+Each date is chosen for itself, so a stretch begins with one of them, ends with another or the same, and has
+some choice of every other within. What is known exactly is put together first.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from chronicle.dates.civil import civil_from_seconds
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.relations.box import FIRST, LAST, Box, Part
+from chronicle.dates.relations.date_runs import runs_of_date
+from chronicle.dates.relations.lattice import number_at, number_from, start_of
+from chronicle.dates.relations.points import PointRun, Points, seconds
+from chronicle.dates.relations.run import Run, exact
+from chronicle.dates.relations.year_bits import bit_of_year, years_of_mask, widened
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.padding import PaddingPolicy
+
+_SOON = (4, 64, 20_000)  # years looked through for the next of a date, more and more of them
+_AROUND = 3
+
+
+@frozen
+class Member:
+    """One of the dates: its stretches as runs, or, for a range with a doubtful end, any start with any end."""
+
+    runs: tuple[Run, ...]
+    starts: Points
+    ends: Points
+    part: Part
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one stretch alone."""
+        return self.starts.first == self.starts.last and self.ends.first == self.ends.last
+
+
+def member_of_runs(runs: Iterable[Run], later: Callable[[int, bool], Iterable[Run]] | None = None) -> Member:
+    """Return the member whose stretches are those of the runs.
+
+    `later(second, is_start)` gives runs around a second, where the runs are not all there are.
+    """
+    known = tuple(runs)
+    near = later or (lambda _second, _is_start: known)
+    part = Part(
+        lambda second: _first_end(near(second, True), second),
+        lambda second: _last_start(near(second, False), second),
+        tuple(limit for run in known for limit in (run.start, run.last_start, run.first_end, run.end)),
+    )
+    return Member(known, starts_of(known), ends_of(known), part)
+
+
+def member_of_range(starts: Points, ends: Points) -> Member:
+    """Return the member that runs from one of the starts to one of the ends."""
+    part = Part(
+        lambda second: None if (start := starts.after(second - 1)) is None else ends.after(start),
+        lambda second: None if (end := ends.before(second + 1)) is None else starts.before(end),
+        (starts.first, starts.last, ends.first, ends.last),
+    )
+    return Member((), starts, ends, part)
+
+
+def starts_of(runs: Iterable[Run]) -> Points:
+    """Return where the stretches of the runs start."""
+    return Points(PointRun(run.unit, run.first, run.last) for run in runs)
+
+
+def ends_of(runs: Iterable[Run]) -> Points:
+    """Return where the stretches of the runs end."""
+    return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
+
+
+def runs_around(date: Date, policy: PaddingPolicy) -> Callable[[int, bool], Iterator[Run]] | None:
+    """Return a function that gives the runs of a date around a second and then soon after, or before."""
+    if not isinstance(date.year, Mask):
+        return None
+    years = widened(years_of_mask(date.year), date.steps_off(policy).years)
+
+    def near(second: int, is_start: bool) -> Iterator[Run]:
+        year = civil_from_seconds(max(min(second, LAST // 10**6), FIRST // 10**6)).year
+        for width in _SOON:
+            low, high = (year - _AROUND, year + width) if is_start else (year - width, year + _AROUND)
+            yield from runs_of_date(date, policy, years & _years_between(low, high))
+
+    return near
+
+
+def _years_between(low: int, high: int) -> int:
+    lowest, highest = bit_of_year(max(low, -9999)), bit_of_year(min(high, 9999))
+    return (highest << 1) - lowest if lowest <= highest else 0
+
+
+def _first_end(runs: Iterable[Run], second: int) -> int | None:
+    """Return the first end of a stretch that starts at the second or later."""
+    for run in runs:
+        number = max(run.first, number_from(run.unit, second))
+        if number <= run.last:
+            return start_of(run.unit, number + run.length)
+    return None
+
+
+def _last_start(runs: Iterable[Run], second: int) -> int | None:
+    """Return the last start of a stretch that ends at the second or earlier."""
+    found = None
+    for run in runs:
+        number = min(run.last, number_at(run.unit, second) - run.length)
+        if number >= run.first:
+            start = start_of(run.unit, number)
+            found = start if found is None else max(found, start)
+    return found
+
+
+# ------------------------------------------------------------------------------- all of them together
+
+
+def stretches_of_all(members: Sequence[Member]) -> tuple[list[Run], list[Box]]:
+    """Return the stretches that hold a choice of every member, from its first beginning to its last end."""
+    doubtful = [member for member in members if not member.is_exact]
+    known = [member for member in members if member.is_exact]
+    if known:
+        start = min(member.starts.first for member in known)
+        end = max(member.ends.last for member in known)
+        if not doubtful:
+            return [exact(start, end)], []
+        doubtful.append(member_of_range(Points([seconds(start, start)]), Points([seconds(end, end)])))
+    if len(doubtful) == 1:
+        (only,) = doubtful
+        return list(only.runs), [] if only.runs else [Box(only.starts, only.ends)]
+    runs = [run for member in doubtful for run in _runs_around_all(member, doubtful)]
+    return runs, [box for member in doubtful for box in _boxes_from(member, doubtful)]
+
+
+def _boxes_from(first: Member, members: Sequence[Member]) -> Iterator[Box]:
+    """Yield the stretches that begin with one member and end with another."""
+    ends = [run for member in members if member is not first or not member.runs for run in member.ends.runs]
+    whole = Box(first.starts, Points(ends), tuple(member.part for member in members))
+    if not whole.is_empty:
+        yield whole
+
+
+def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:
+    """Return the stretches of one member that hold a choice of every other."""
+    left = list(one.runs)
+    for other in members:
+        if other is not one:
+            left = [held for run in left for held in _around(run, other)]
+    return left
+
+
+def _around(run: Run, other: Member) -> Iterator[Run]:
+    if other.runs:
+        for inner in other.runs:
+            first, last = _numbers_around(run, inner)
+            if max(first, run.first) <= min(last, run.last):
+                yield run._replace(first=max(first, run.first), last=min(last, run.last))
+        return
+    low, high = number_at(run.unit, other.starts.first) - run.length, number_at(run.unit, other.ends.last)
+    for number in range(max(low, run.first), min(high, run.last) + 1):
+        reached = other.part.first_end(start_of(run.unit, number))
+        if reached is not None and reached <= start_of(run.unit, number + run.length):
+            yield run._replace(first=number, last=number)
+
+
+def _numbers_around(run: Run, inner: Run) -> tuple[int, int]:
+    """Return the first and the last number of a stretch like those of `run` that holds one of `inner`."""
+    if inner.unit > run.unit and inner.first < inner.last:
+        return 0, -1
+    return number_from(run.unit, inner.first_end) - run.length, number_at(run.unit, inner.last_start)
