@@ -16,7 +16,7 @@ FIRST, LAST = -(10**40), 10**40
 
 
 class Part(NamedTuple):
-    """What must lie within a stretch: from a second on it needs so far, up to a second it needs from there."""
+    """What must lie within a stretch: how far it needs from a second on, and from where up to a second."""
 
     first_end: Callable[[int], int | None]
     last_start: Callable[[int], int | None]
@@ -25,7 +25,7 @@ class Part(NamedTuple):
 
 
 class Box(NamedTuple):
-    """Every stretch with one of the starts and one of the ends, the start before the end, and all parts within.
+    """Every stretch from one of the starts to one of the ends after it, with all parts within.
 
     >>> whole = box((0, 10), (5, 20))
     >>> whole.starts.first, whole.ends.last
@@ -84,8 +84,8 @@ def box(start: tuple[int, int], end: tuple[int, int]) -> Box:
 
 def relations_between_boxes(a: Box, b: Box) -> int:
     """Return every relation that some stretch of the one has to some stretch of the other, as bits."""
-    start, end = a.starts.common(b.starts), a.ends.common(b.ends)
-    together = _Together(start and start.first, end and end.last)
+    starts, ends = a.starts.common(b.starts), a.ends.common(b.ends)
+    together = _Together(None if starts is None else starts.first, None if ends is None else ends.last)
     found = _of_first(a, b, together) | inverse_bits(_of_first(b, a, together))
     if a.has(*together) and b.has(*together):
         found |= EQ

@@ -4,6 +4,10 @@ Allen's relations take the whole from the first beginning to the last end; but `
 with 1800, so what is shared and what is contained is asked of each extent by itself.
 """
 
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
 from chronicle.dates.relations.allen import Allen
 from chronicle.dates.relations.certainty import (
     CONTAINS,
@@ -19,29 +23,73 @@ from chronicle.dates.values.choice import AllOf
 from chronicle.dates.values.padding import PaddingPolicy
 from chronicle.dates.values.value import DateValue
 
-
-def shares_time(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Certainty:
-    """Say whether some extent of the one shares time with some extent of the other."""
-    return some_of(
-        certainty_of(SHARES_TIME, possible_relations(one, other, policy))
-        for one in extents_of(a)
-        for other in extents_of(b)
-    )
+_A_SLIDE = 26 * 3600  # seconds by which one without a zone may be off against one with a zone
 
 
-def contains(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Certainty:
-    """Say whether every extent of `b` lies within an extent of `a`."""
-    return all_of(_contains_one(extents_of(a), other, policy) for other in extents_of(b))
+@frozen
+class Filling:
+    """What is asked of extents one by one: whether time is shared, whether one holds the other, and both."""
+
+    overlaps: Certainty
+    contains: Certainty
+    same_time: Certainty
 
 
-def _contains_one(extents: tuple[DateValue, ...], other: DateValue, policy: PaddingPolicy) -> Certainty:
-    possible = [possible_relations(one, other, policy) for one in extents]
-    found = some_of(certainty_of(CONTAINS, relations) for relations in possible)
+def filling(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Filling:
+    """Compare what two values fill, extent by extent."""
+    ours, theirs = ([_Extent(one, one.padded(policy)) for one in extents_of(value)] for value in (a, b))
+    touching = {
+        (one, other): possible_relations(one.value, other.value, policy)
+        for one in ours
+        for other in theirs
+        if one.may_touch(other)
+    }
+    turned = {
+        (other, one): frozenset(relation.inverse for relation in possible)
+        for (one, other), possible in touching.items()
+    }
+    holds, is_held = _contains(theirs, touching), _contains(ours, turned)
+    overlaps = some_of(certainty_of(SHARES_TIME, possible) for possible in touching.values())
+    return Filling(overlaps, holds, all_of((holds, is_held)))
+
+
+@frozen(eq=False)
+class _Extent:
+    value: DateValue
+    span: Span
+
+    @property
+    def is_exact(self) -> bool:
+        return _is_exact(self.span)
+
+    def may_touch(self, other: "_Extent") -> bool:
+        """Say whether they may touch, however their clocks were set."""
+        return _begins_by(self.span, other.span) and _begins_by(other.span, self.span)
+
+
+def _begins_by(one: Span, other: Span) -> bool:
+    start, end = one.start.earliest, other.end.latest
+    return start is None or end is None or start <= end + _A_SLIDE
+
+
+_Pairs = dict[tuple[_Extent, _Extent], frozenset[Allen]]
+
+
+def _contains(held: Sequence[_Extent], touching: _Pairs) -> Certainty:
+    """Say whether every one of `held` lies within one of those that may touch it."""
+    by_held: dict[_Extent, list[tuple[_Extent, frozenset[Allen]]]] = {one: [] for one in held}
+    for (holder, one), possible in touching.items():
+        by_held[one].append((holder, possible))
+    return all_of(_contains_one(pairs) for pairs in by_held.values())
+
+
+def _contains_one(pairs: Iterable[tuple[_Extent, frozenset[Allen]]]) -> Certainty:
+    near = tuple(pairs)
+    found = some_of(certainty_of(CONTAINS, possible) for _, possible in near)
     # Two extents that are not known exactly may touch and hold together what neither holds alone.
-    together = frozenset[Allen]().union(*possible) & SHARES_TIME
-    if found is Certainty.IMPOSSIBLE and len(extents) > 1 and together:
-        is_exact = all(_is_exact(one.padded(policy)) for one in extents)
-        return Certainty.IMPOSSIBLE if is_exact else Certainty.POSSIBLE
+    together = frozenset[Allen]().union(*(possible for _, possible in near)) & SHARES_TIME
+    if found is Certainty.IMPOSSIBLE and len(near) > 1 and together:
+        return Certainty.IMPOSSIBLE if all(holder.is_exact for holder, _ in near) else Certainty.POSSIBLE
     return found
 
 
@@ -56,20 +104,21 @@ def extents_of(value: DateValue) -> tuple[DateValue, ...]:
     """
     if not isinstance(value, AllOf):
         return (value,)
-    extents: list[AllOf] = []
-    for single in sorted(AllOf((element,)) for element in value.elements):
-        if extents and _touch(extents[-1].padded_span, single.padded_span):
-            extents[-1] = AllOf((*extents[-1].elements, *single.elements))
+    heaps: list[list[AllOf]] = []
+    end: int | None = None
+    for single in sorted(AllOf((element,)) for element in dict.fromkeys(value.elements)):
+        span = single.padded_span
+        if heaps and _is_exact(span) and _is_exact(heaps[-1][0].padded_span) and _reaches(end, span):
+            heaps[-1].append(single)
+            end = None if end is None or span.end.latest is None else max(end, span.end.latest)
         else:
-            extents.append(single)
-    return tuple(extents)
+            heaps.append([single])
+            end = span.end.latest
+    return tuple(AllOf(tuple(e for single in heap for e in single.elements)) for heap in heaps)
 
 
-def _touch(first: Span, second: Span) -> bool:
-    if not _is_exact(first) or not _is_exact(second):
-        return False
-    end, start = first.end.latest, second.start.earliest
-    return end is None or start is None or end >= start
+def _reaches(end: int | None, following: Span) -> bool:
+    return end is None or following.start.earliest is None or end >= following.start.earliest
 
 
 def _is_exact(span: Span) -> bool:

@@ -10,22 +10,23 @@ from attrs import frozen
 
 from chronicle.dates.civil import civil_from_seconds
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.relations.box import FIRST, LAST, Box, Part
+from chronicle.dates.relations.box import Box, Part
 from chronicle.dates.relations.date_runs import runs_of_date
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 from chronicle.dates.relations.points import PointRun, Points, seconds
-from chronicle.dates.relations.run import Run, exact
-from chronicle.dates.relations.year_bits import bit_of_year, years_of_mask, widened
+from chronicle.dates.relations.run import Run
+from chronicle.dates.relations.year_bits import bit_of_year, widened, years_of_mask
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
 
-_SOON = (4, 64, 20_000)  # years looked through for the next of a date, more and more of them
+_SOON = (4, 128, 20_000)  # years looked through for the next of a date, more and more of them
 _AROUND = 3
+_FAR = 8090 * 366 * 86_400  # seconds; beyond all years with unspecified digits, if hardly
 
 
 @frozen
 class Member:
-    """One of the dates: its stretches as runs, or, for a range with a doubtful end, any start with any end."""
+    """One of the dates: its stretches as runs; of a range with a doubtful end, any start with any end."""
 
     runs: tuple[Run, ...]
     starts: Points
@@ -38,28 +39,43 @@ class Member:
         return self.starts.first == self.starts.last and self.ends.first == self.ends.last
 
 
-def member_of_runs(runs: Iterable[Run], later: Callable[[int, bool], Iterable[Run]] | None = None) -> Member:
+_Near = Callable[[int, bool], Iterator[Sequence[Run]]]
+
+
+def member_of_runs(runs: Iterable[Run], near: _Near | None = None) -> Member:
     """Return the member whose stretches are those of the runs.
 
-    `later(second, is_start)` gives runs around a second, where the runs are not all there are.
+    `near` gives, where the runs are not all there are, those around a second (and after it, if that is a
+    start, or before it), in larger and larger heaps.
     """
     known = tuple(runs)
-    near = later or (lambda _second, _is_start: known)
-    part = Part(
-        lambda second: _first_end(near(second, True), second),
-        lambda second: _last_start(near(second, False), second),
-        tuple(limit for run in known for limit in (run.start, run.last_start, run.first_end, run.end)),
-    )
+
+    def heaps(second: int, is_start: bool) -> Iterable[Sequence[Run]]:  # noqa: FBT001 - passed on by place
+        return (known,) if near is None else near(second, is_start)
+
+    def first_end(second: int) -> int | None:
+        return _first_found(_first_end(heap, second) for heap in heaps(second, True))  # noqa: FBT003
+
+    def last_start(second: int) -> int | None:
+        return _first_found(_last_start(heap, second) for heap in heaps(second, False))  # noqa: FBT003
+
+    limits = tuple(limit for run in known for limit in (run.start, run.last_start, run.first_end, run.end))
+    part = Part(first_end, last_start, limits)
     return Member(known, starts_of(known), ends_of(known), part)
 
 
 def member_of_range(starts: Points, ends: Points) -> Member:
     """Return the member that runs from one of the starts to one of the ends."""
-    part = Part(
-        lambda second: None if (start := starts.after(second - 1)) is None else ends.after(start),
-        lambda second: None if (end := ends.before(second + 1)) is None else starts.before(end),
-        (starts.first, starts.last, ends.first, ends.last),
-    )
+
+    def first_end(second: int) -> int | None:
+        start = starts.after(second - 1)
+        return None if start is None else ends.after(start)
+
+    def last_start(second: int) -> int | None:
+        end = ends.before(second + 1)
+        return None if end is None else starts.before(end)
+
+    part = Part(first_end, last_start, (starts.first, starts.last, ends.first, ends.last))
     return Member((), starts, ends, part)
 
 
@@ -73,17 +89,17 @@ def ends_of(runs: Iterable[Run]) -> Points:
     return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
 
 
-def runs_around(date: Date, policy: PaddingPolicy) -> Callable[[int, bool], Iterator[Run]] | None:
-    """Return a function that gives the runs of a date around a second and then soon after, or before."""
+def runs_near(date: Date, policy: PaddingPolicy) -> _Near | None:
+    """Return what gives the runs of a date around a second, for `member_of_runs`; `None` if it has few."""
     if not isinstance(date.year, Mask):
         return None
     years = widened(years_of_mask(date.year), date.steps_off(policy).years)
 
-    def near(second: int, is_start: bool) -> Iterator[Run]:
-        year = civil_from_seconds(max(min(second, LAST // 10**6), FIRST // 10**6)).year
+    def near(second: int, is_start: bool) -> Iterator[Sequence[Run]]:  # noqa: FBT001
+        year = civil_from_seconds(max(min(second, _FAR), -_FAR)).year
         for width in _SOON:
             low, high = (year - _AROUND, year + width) if is_start else (year - width, year + _AROUND)
-            yield from runs_of_date(date, policy, years & _years_between(low, high))
+            yield tuple(runs_of_date(date, policy, years & _years_between(low, high)))
 
     return near
 
@@ -91,6 +107,10 @@ def runs_around(date: Date, policy: PaddingPolicy) -> Callable[[int, bool], Iter
 def _years_between(low: int, high: int) -> int:
     lowest, highest = bit_of_year(max(low, -9999)), bit_of_year(min(high, 9999))
     return (highest << 1) - lowest if lowest <= highest else 0
+
+
+def _first_found(found: Iterator[int | None]) -> int | None:
+    return next((second for second in found if second is not None), None)
 
 
 def _first_end(runs: Iterable[Run], second: int) -> int | None:
@@ -123,8 +143,6 @@ def stretches_of_all(members: Sequence[Member]) -> tuple[list[Run], list[Box]]:
     if known:
         start = min(member.starts.first for member in known)
         end = max(member.ends.last for member in known)
-        if not doubtful:
-            return [exact(start, end)], []
         doubtful.append(member_of_range(Points([seconds(start, start)]), Points([seconds(end, end)])))
     if len(doubtful) == 1:
         (only,) = doubtful

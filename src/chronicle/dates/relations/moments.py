@@ -27,7 +27,7 @@ _WITH_EVERY_LENGTH = {Granularity.MONTH: 100, Granularity.YEAR: 9}
 
 @frozen
 class Setting:
-    """How the two values of a comparison are set on one axis, how wide `~` is, and which years are looked at."""
+    """How the two values of a comparison are set on one axis, how wide `~` is, and which years count."""
 
     on_utc: bool
     policy: PaddingPolicy

@@ -24,6 +24,7 @@ from chronicle.dates.relations.worlds import (
     moments_of,
     regions_of,
     slid_worlds,
+    slides_whole,
     worlds_of,
 )
 from chronicle.dates.relations.year_bits import EVERY_YEAR, widened, years_of_mask
@@ -39,13 +40,12 @@ _FARTHEST_REACH = 9  # years; wider paddings are looked at year by year
 
 def possible_relations(a: DateValue, b: DateValue, policy: PaddingPolicy) -> frozenset[Allen]:
     """Return every relation that holds between some world of `a` and some world of `b`."""
-    first_zoned, second_zoned = is_zoned(a), is_zoned(b)
-    on_utc = first_zoned or second_zoned
+    on_utc = is_zoned(a) or is_zoned(b)
     setting = Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
     first, second = worlds_of(a, setting), worlds_of(b, setting)
-    if on_utc and not first_zoned:
+    if on_utc and slides_whole(a):
         first = slid_worlds(first, limits_of(second))
-    if on_utc and not second_zoned:
+    if on_utc and slides_whole(b):
         second = slid_worlds(second, limits_of(first))
     return relations_in(_between(first, second))
 
@@ -104,7 +104,7 @@ def _years_to_look_at(a: DateValue, b: DateValue, policy: PaddingPolicy, *, on_u
         return EVERY_YEAR
     stretched = [value for value in (a, b) if isinstance(value, Interval | AllOf)]
     ends_apart = any(isinstance(moment.year, Mask) for value in stretched for moment in moments_of(value))
-    return telling_years(masked, elsewhere, reach=reach, in_each_gap=bool(stretched), ends_apart=ends_apart)
+    return telling_years(masked, elsewhere, reach=reach, ends_apart=ends_apart)
 
 
 def _years_away(date: Date, policy: PaddingPolicy) -> int:

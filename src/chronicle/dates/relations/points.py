@@ -27,13 +27,13 @@ class Points:
     31536000
     """
 
-    __slots__ = ("_grids", "first", "last", "runs")
+    __slots__ = ("first", "grids", "last", "runs")
 
     def __init__(self, runs: Iterable[PointRun]) -> None:
         self.runs = tuple(_disjoint(runs))
-        self._grids = _grids(self.runs)
-        self.first = min(start_of(unit, firsts[0]) for unit, firsts, _ in self._grids)
-        self.last = max(start_of(unit, lasts[-1]) for unit, _, lasts in self._grids)
+        self.grids = _grids(self.runs)
+        self.first = min(start_of(unit, firsts[0]) for unit, firsts, _ in self.grids)
+        self.last = max(start_of(unit, lasts[-1]) for unit, _, lasts in self.grids)
 
     def after(self, second: int) -> int | None:
         """Return the first of them that lies after the second, or `None`."""
@@ -54,18 +54,18 @@ class Points:
         """Return the points of both; `None` if there is none."""
         if self.first > other.last or other.first > self.last:
             return None
-        runs = [run for one in self._grids for two in other._grids for run in _common(one, two)]
+        runs = [run for one in self.grids for two in other.grids for run in _common(one, two)]
         return Points(runs) if runs else None
 
     def _next_ones(self, second: int) -> Iterator[int]:
-        for unit, firsts, lasts in self._grids:
+        for unit, firsts, lasts in self.grids:
             number = number_from(unit, second + 1)
             place = bisect_left(lasts, number)
             if place < len(lasts):
                 yield start_of(unit, max(number, firsts[place]))
 
     def _previous_ones(self, second: int) -> Iterator[int]:
-        for unit, firsts, lasts in self._grids:
+        for unit, firsts, lasts in self.grids:
             number = number_at(unit, second - 1)
             place = bisect_right(firsts, number) - 1
             if place >= 0:

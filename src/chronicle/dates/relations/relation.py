@@ -11,10 +11,9 @@ from chronicle.dates.relations.certainty import (
     SAME_TIME,
     SHARES_TIME,
     Certainty,
-    all_of,
     certainty_of,
 )
-from chronicle.dates.relations.extents import contains, shares_time
+from chronicle.dates.relations.extents import filling
 from chronicle.dates.relations.pairs import possible_relations
 from chronicle.dates.span import Span
 from chronicle.dates.values.choice import AllOf
@@ -53,8 +52,8 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
     """
     possible = possible_relations(a, b, policy)
     if isinstance(a, AllOf) or isinstance(b, AllOf):
-        overlaps, holds = shares_time(a, b, policy), contains(a, b, policy)
-        same_time = all_of((holds, contains(b, a, policy)))
+        filled = filling(a, b, policy)
+        overlaps, holds, same_time = filled.overlaps, filled.contains, filled.same_time
     else:
         overlaps, holds = certainty_of(SHARES_TIME, possible), certainty_of(CONTAINS, possible)
         same_time = certainty_of(SAME_TIME, possible)

@@ -5,7 +5,9 @@ most its ends: each relation comes down to one comparison of numbers, and no str
 Relations are kept as bits (see `allen`).
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
@@ -137,14 +139,29 @@ def _of_finer_to_coarser(fine: Run, coarse: Run) -> int:
 
 
 def _one_by_one(fine: Run, coarse: Run) -> int:
-    """Compare with each coarse stretch that can touch a fine one, and with the first and the last."""
-    low = number_at(coarse.unit, fine.start) - coarse.length
-    high = number_at(coarse.unit, fine.end)
-    near = range(max(coarse.first, low), min(coarse.last, high) + 1)
+    """Compare with each coarse stretch that differs from its neighbours in how it lies to the fine ones."""
     found = 0
-    for number in {coarse.first, coarse.last, *near}:
+    for number in telling_numbers(coarse, (fine.start, fine.last_start, fine.first_end, fine.end)):
         found |= _of_finer_to_coarser(fine, Run(coarse.unit, number, number, coarse.length))
     return found
+
+
+def telling_numbers(run: Run, limits: Iterable[int]) -> Iterable[int]:
+    """Return the numbers of the stretches near the limits and at the ends, and of some between each two.
+
+    Stretches between two neighbouring limits compare alike; of three in a row one at least touches no point
+    of a coarser grid.
+    """
+    if run.first == run.last:
+        return (run.first,)
+    near = {run.first, run.first + 1, run.last - 1, run.last}
+    start, end = run.start, run.end
+    for limit in limits:
+        number = number_at(run.unit, max(start, min(end, limit)))
+        for touching in (number, number - run.length):
+            near |= {touching - 1, touching, touching + 1}
+    between = {(low + high) // 2 + off for low, high in pairwise(sorted(near)) for off in (0, 1, 2)}
+    return [number for number in near | between if run.first <= number <= run.last]
 
 
 def _lies_inside(fine: Run, coarse: Run) -> bool:

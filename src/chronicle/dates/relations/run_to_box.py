@@ -1,34 +1,34 @@
-"""How the stretches of runs lie to those of a box or a region: the few that differ are tried, for all the others.
+"""How the stretches of runs lie to those of a box or a region: a few are tried, for all that are alike.
 
 Stretches between two neighbouring limits of the box all compare alike, so that one of them speaks for the
 others; where the box has points on a coarser grid than the run's, those that touch such a point differ.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.allen import ALL_BITS
 from chronicle.dates.relations.box import Box
 from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.region import Region, relations_between_regions
-from chronicle.dates.relations.run import DI, EQ, FI, MI, OI, PI, SI, D, F, M, O, P, Run, S
+from chronicle.dates.relations.run import DI, EQ, FI, MI, OI, PI, SI, D, F, M, O, P, Run, S, telling_numbers
 
 
 def relations_of_runs_to_box(runs: Sequence[Run], box: Box) -> int:
-    """Return every relation that some stretch of the runs, in ascending order, has to one of the box, as bits."""
+    """Return every relation of a stretch of the runs, which ascend, to one of the box, as bits."""
     limits = sorted(_limits(runs[0].unit, box))
     found, told = 0, -1
     for run in runs:
         if run.first == run.last:
             # Of single stretches between the same two limits the first speaks for the others.
             gap = bisect_right(limits, run.start)
-            if gap == bisect_left(limits, run.end) and (gap == 0 or limits[gap - 1] < run.start):
+            if gap == bisect_right(limits, run.end) and (gap == 0 or limits[gap - 1] < run.start):
                 if gap == told:
                     continue
                 told = gap
-        for number in _telling_numbers(run, limits):
+        inner = limits[bisect_left(limits, run.start) : bisect_right(limits, run.end)]
+        for number in telling_numbers(run, inner):
             found |= _of_one(start_of(run.unit, number), start_of(run.unit, number + run.length), box)
         if found | P | PI == ALL_BITS:
             break
@@ -38,25 +38,10 @@ def relations_of_runs_to_box(runs: Sequence[Run], box: Box) -> int:
 def relations_of_run_to_region(run: Run, region: Region) -> int:
     """Return every relation that some stretch of the run has to some stretch of the region, as bits."""
     found = 0
-    for number in _telling_numbers(run, (*region.start, *region.end)):
+    for number in telling_numbers(run, (*region.start, *region.end)):
         one = Region.of(start_of(run.unit, number), start_of(run.unit, number + run.length))
         found |= relations_between_regions(one, region)
     return found
-
-
-def _telling_numbers(run: Run, limits: Iterable[int]) -> Iterable[int]:
-    """Return the numbers of the stretches near the limits and at the ends, and of some between each two."""
-    if run.first == run.last:
-        return (run.first,)
-    near = {run.first, run.first + 1, run.last - 1, run.last}
-    start, end = run.start, run.end
-    for limit in limits:
-        number = number_at(run.unit, max(start, min(end, limit)))
-        for touching in (number, number - run.length):
-            near |= {touching - 1, touching, touching + 1}
-    # Of three in a row one at least touches no point of a coarser grid.
-    between = {(low + high) // 2 + off for low, high in pairwise(sorted(near)) for off in (0, 1, 2)}
-    return [number for number in near | between if run.first <= number <= run.last]
 
 
 def _limits(unit: Granularity, box: Box) -> set[int]:

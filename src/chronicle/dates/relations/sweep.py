@@ -17,7 +17,7 @@ from chronicle.dates.relations.run import (
 
 
 def relations_where_they_touch(a: Sequence[Run], b: Sequence[Run]) -> int:
-    """Return every relation of runs that touch, as bits; all runs of one list have one unit and one length."""
+    """Return every relation of runs that touch, as bits; a list has runs of one unit and one length."""
     conceivable = _conceivable(a[0], b[0]) & ~(P | PI)
     found = 0
     for one, other in _touching(a, b):

@@ -1,14 +1,15 @@
 """Which of the years of partly unspecified dates have to be looked at: alike years compare alike.
 
 How the worlds of two values lie to each other around a year depends on which years nearby are leap years and
-which of the dates have them, and on nothing else. So of all years whose neighbourhood is alike one speaks for
-the others; where other things begin and end, one between any two of them; and where a world may begin in one
-year and end in another, the first two and the last two. Years are the bits of an integer, so that ten
-thousand of them are told apart by a few operations.
+which of the dates have them, and on nothing else. So between any two years in which something else begins or
+ends, the first and the last of those whose neighbourhood is alike speak for the others; where a world may
+begin in one year and end in another, the first two and the last two. Years are the bits of an integer, so
+that ten thousand of them are told apart by a few operations.
 """
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from chronicle.dates.civil import is_leap
 from chronicle.dates.relations.year_bits import EVERY_YEAR, bit_of_year, runs_of_years
@@ -23,14 +24,12 @@ def _leap_years() -> int:
     return sum(bit_of_year(year) for year in range(first, last + 1) if is_leap(year))
 
 
-def telling_years(
-    dates: Iterable[int], elsewhere: Iterable[int], *, reach: int, in_each_gap: bool, ends_apart: bool
-) -> int:
+def telling_years(dates: Iterable[int], elsewhere: Iterable[int], *, reach: int, ends_apart: bool) -> int:
     """Return the years that tell how dates with the given years lie to each other, as bits.
 
     `elsewhere` are years in which anything else begins or ends; `reach` says how many years away from its own
-    a date can still lie, because it is approximate or runs over the new year. `in_each_gap` asks for years
-    between any two of those, `ends_apart` for enough of them to begin in one and end in another.
+    a date can still lie, because it is approximate or runs over the new year; `ends_apart`, whether a world
+    may begin in one of the years and end in another.
     """
     known = tuple(dict.fromkeys(dates))
     if not known or all(years.bit_count() <= _FEW for years in known):
@@ -40,7 +39,7 @@ def telling_years(
     told = 0
     for index in marked:
         told |= _around(index, reach)
-    gaps = list(_gaps(sorted(marked))) if in_each_gap else [EVERY_YEAR]
+    gaps = list(_gaps(sorted(marked)))
     for kind in _alike(known, reach):
         for gap in gaps:
             for index in _outermost(kind & gap, 2 if ends_apart else 1):
@@ -62,24 +61,20 @@ def _alike(known: tuple[int, ...], reach: int) -> list[int]:
 
 
 def _gaps(marked: list[int]) -> Iterator[int]:
-    for low, high in zip(marked, marked[1:], strict=False):
+    for low, high in pairwise(marked):
         if high - low > 1:
             yield ((1 << (high - low - 1)) - 1) << (low + 1)
 
 
 def _outermost(years: int, count: int) -> Iterator[int]:
-    """Yield the indexes of so many first years and as many last ones; of one alone the first."""
+    """Yield the indexes of so many first years and as many last ones."""
     for _ in range(count):
         if not years:
             return
-        low = _lowest(years)
+        low, high = _lowest(years), years.bit_length() - 1
         yield low
-        if count > 1:
-            years ^= 1 << low
-            if years:
-                high = years.bit_length() - 1
-                yield high
-                years ^= 1 << high
+        yield high
+        years &= ~(1 << low | 1 << high)
 
 
 def _lowest(years: int) -> int:

@@ -5,6 +5,7 @@ zone and the other has none, both are set on UTC, and the unzoned one slides ove
 offsets.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -17,7 +18,7 @@ from chronicle.dates.relations.members import (
     ends_of,
     member_of_range,
     member_of_runs,
-    runs_around,
+    runs_near,
     starts_of,
     stretches_of_all,
 )
@@ -31,6 +32,7 @@ from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.interval import End, Endpoint, Interval
 from chronicle.dates.values.value import DateValue
 
+_NEIGHBOURS = 3  # on either side: more than slide past a second
 _BEYOND_ALL_DATES = 10**38  # seconds; where a run without limit is taken to end
 
 
@@ -54,6 +56,15 @@ def is_zoned(value: DateValue) -> bool:
     return any(isinstance(moment, DateTime) and moment.is_zoned for moment in moments_of(value))
 
 
+def slides_whole(value: DateValue) -> bool:
+    """Say whether an unknown offset moves all of the value alike: not with a zone, or open on one side."""
+    if isinstance(value, Interval) and (isinstance(value.start, End) or isinstance(value.end, End)):
+        return False
+    if isinstance(value, AllOf) and any(isinstance(e, Range) and len(e.ends) == 1 for e in value.elements):
+        return False
+    return not is_zoned(value)
+
+
 def moments_of(value: DateValue) -> Iterator[Date | DateTime]:
     """Yield the dates and times that a value is made of."""
     match value:
@@ -67,8 +78,8 @@ def moments_of(value: DateValue) -> Iterator[Date | DateTime]:
 
 
 def worlds_of(value: DateValue, setting: Setting) -> Worlds:
-    """Return the worlds of a value; on UTC, one without any zone still has to slide (see `slid_worlds`)."""
-    slides = setting.on_utc and is_zoned(value)  # part by part, if only some of them have a zone
+    """Return the worlds of a value; on UTC, one that slides as a whole still has to (see `slid_worlds`)."""
+    slides = setting.on_utc and not slides_whole(value)  # part by part
     match value:
         case Date() | DateTime():
             return _worlds(runs_of(value, setting))
@@ -96,7 +107,9 @@ def _box_of(interval: Interval, setting: Setting, *, slides: bool) -> Box:
     ends = _reaches(interval.end, setting, LAST, (FIRST + 2, LAST - 1), slides=slides)
     whole = Box(starts, ends)
     # What the clocks of no place allow is taken to be over in a second.
-    return box((starts.first, starts.first), (starts.first + 1,) * 2) if whole.is_empty else whole
+    return (
+        box((starts.first, starts.first), (starts.first + 1, starts.first + 1)) if whole.is_empty else whole
+    )
 
 
 def _reaches(end: Endpoint, setting: Setting, open_end: int, unknown: Limits, *, slides: bool) -> Points:
@@ -140,8 +153,8 @@ def _member(element: Element, setting: Setting, *, slides: bool) -> Member:
             starts_of(first) if first else Points([seconds(FIRST, FIRST)]),
             ends_of(last) if last else Points([seconds(LAST, LAST)]),
         )
-    around = None if slides or isinstance(element, DateTime) else runs_around(element, setting.policy)
-    return member_of_runs(_runs_of_moment(element, setting, slides=slides), around)
+    near = None if slides or isinstance(element, DateTime) else runs_near(element, setting.policy)
+    return member_of_runs(_runs_of_moment(element, setting, slides=slides), near)
 
 
 # ------------------------------------------------------------------------------- putting together
@@ -152,8 +165,11 @@ def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
 
     `nearby` are the seconds at which the worlds it is compared with may begin and end.
     """
-    regions = (region.shifted(EARLIER, LATER) for whole in worlds.boxes for region in regions_of(whole))
-    return _worlds(slid(chain.from_iterable(worlds.runs), tuple(nearby)), (), tuple(regions))
+    limits = tuple(nearby)
+    regions = (
+        region.shifted(EARLIER, LATER) for whole in worlds.boxes for region in regions_of(whole, limits)
+    )
+    return _worlds(slid(chain.from_iterable(worlds.runs), limits), (), tuple(regions))
 
 
 def limits_of(worlds: Worlds) -> Iterator[int]:
@@ -166,15 +182,27 @@ def limits_of(worlds: Worlds) -> Iterator[int]:
                 yield from (start_of(unit, first), start_of(unit, last))
 
 
-def regions_of(whole: Box) -> list[Region]:
-    """Return the regions of a box: one for each run of starts and each of ends."""
+def regions_of(whole: Box, nearby: Sequence[int] | None = None) -> list[Region]:
+    """Return the regions of a box: one for each run of starts and each of ends.
+
+    Of many runs only the outermost are taken and those around the seconds `nearby`.
+    """
     low, high = whole.first_end(), whole.last_start()
     regions = (
         Region(_ends(starts, high=high), _ends(ends, low=low)).tightened()
-        for starts in whole.starts.runs
-        for ends in whole.ends.runs
+        for starts in _runs_near(whole.starts, nearby)
+        for ends in _runs_near(whole.ends, nearby)
     )
     return [region for region in regions if region is not None]
+
+
+def _runs_near(points: Points, nearby: Sequence[int] | None) -> Iterable[PointRun]:
+    if nearby is None or len(points.runs) <= 4 * _NEIGHBOURS:
+        return points.runs
+    firsts = [start_of(run.unit, run.first) for run in points.runs]
+    places = [0, len(firsts), *(bisect_left(firsts, second) for second in nearby)]
+    near = {place + off for place in places for off in range(-_NEIGHBOURS, _NEIGHBOURS)}
+    return [points.runs[place] for place in sorted(near) if 0 <= place < len(firsts)]
 
 
 def _ends(points: PointRun, *, low: int | None = None, high: int | None = None) -> Limits:

@@ -10,8 +10,8 @@ from chronicle.dates.parts.mask import Mask
 
 _DIGITS = 4
 _MARGIN = 16
-_OFFSET = 10**_DIGITS - 1 + _MARGIN  # the index of year 0
-EVERY_YEAR = (1 << (2 * _OFFSET + 1)) - 1
+_OFFSET: int = 10**_DIGITS - 1 + _MARGIN  # the index of year 0
+EVERY_YEAR: int = (1 << (2 * _OFFSET + 1)) - 1
 
 
 def bit_of_year(year: int) -> int:
