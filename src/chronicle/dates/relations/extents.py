@@ -106,7 +106,7 @@ def extents_of(value: DateValue) -> tuple[DateValue, ...]:
         return (value,)
     heaps: list[list[AllOf]] = []
     end: int | None = None
-    for single in sorted(AllOf((element,)) for element in dict.fromkeys(value.elements)):
+    for single in sorted(AllOf((element,)) for element in value.elements):
         span = single.padded_span
         if heaps and _is_exact(span) and _is_exact(heaps[-1][0].padded_span) and _reaches(end, span):
             heaps[-1].append(single)

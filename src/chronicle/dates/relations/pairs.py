@@ -4,8 +4,6 @@ Whether one can precede the other, the extremes of all worlds decide; everything
 touch.
 """
 
-from itertools import chain
-
 from chronicle.dates.civil import MONTHS_PER_YEAR, civil_from_seconds
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.relations.allen import Allen, inverse_bits, relations_in
@@ -90,21 +88,29 @@ def _of_regions(a: Worlds, b: Worlds) -> int:
 
 def _years_to_look_at(a: DateValue, b: DateValue, policy: PaddingPolicy, *, on_utc: bool) -> int:
     """Return the years, as bits, that tell how the values lie to each other; every year if few are meant."""
-    masked: list[int] = []
-    elsewhere: list[int] = []
-    away = 0
-    for moment in chain(moments_of(a), moments_of(b)):
-        if isinstance(moment, Date) and isinstance(moment.year, Mask) and not is_one_run(moment):
-            masked.append(widened(years_of_mask(moment.year), moment.steps_off(policy).years))
-            away = max(away, _years_away(moment, policy))
-        else:
-            elsewhere += _years_of_limits(moment, policy)
+    moments = (*moments_of(a), *moments_of(b))
+    scattered = [(date, mask) for date in moments if isinstance(date, Date) and (mask := _scattered(date))]
+    if not scattered:
+        return EVERY_YEAR
+    masked = [widened(years_of_mask(mask), date.steps_off(policy).years) for date, mask in scattered]
+    away = max(_years_away(date, policy) for date, _ in scattered)
+    elsewhere = [
+        year
+        for moment in moments
+        if isinstance(moment, DateTime) or not _scattered(moment)
+        for year in _years_of_limits(moment, policy)
+    ]
     reach = 1 + 2 * (away + on_utc)
-    if not masked or reach > _FARTHEST_REACH:
+    if reach > _FARTHEST_REACH:
         return EVERY_YEAR
     stretched = [value for value in (a, b) if isinstance(value, Interval | AllOf)]
     ends_apart = any(isinstance(moment.year, Mask) for value in stretched for moment in moments_of(value))
     return telling_years(masked, elsewhere, reach=reach, ends_apart=ends_apart)
+
+
+def _scattered(date: Date) -> Mask | None:
+    """Return the unspecified year of a date whose units do not all follow on each other."""
+    return date.year if isinstance(date.year, Mask) and not is_one_run(date) else None
 
 
 def _years_away(date: Date, policy: PaddingPolicy) -> int:

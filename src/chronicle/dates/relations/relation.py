@@ -1,6 +1,8 @@
 """How two values lie to each other: what is certain, what is possible, what is impossible, and why."""
 
-from attrs import frozen
+from functools import cached_property
+
+from attrs import field, frozen
 
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
 from chronicle.dates.relations.allen import Allen
@@ -36,7 +38,13 @@ class Relation:
     overlaps: Certainty
     contains: Certainty
     same_time: Certainty
-    explanation: str
+    compared: tuple[DateValue, DateValue, PaddingPolicy] = field(repr=False)
+
+    @cached_property
+    def explanation(self) -> str:
+        """Which bounds decide, in words: how early and how late each of the two begins and ends."""
+        a, b, policy = self.compared
+        return _explain(a, b, self.possible, policy)
 
 
 def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLICY) -> Relation:
@@ -64,7 +72,7 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
         overlaps=overlaps,
         contains=holds,
         same_time=same_time,
-        explanation=_explain(a, b, possible, policy),
+        compared=(a, b, policy),
     )
 
 

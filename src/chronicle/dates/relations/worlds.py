@@ -89,7 +89,7 @@ def worlds_of(value: DateValue, setting: Setting) -> Worlds:
             elements = (_runs_of_element(element, setting, slides=slides) for element in value.elements)
             return _worlds(chain.from_iterable(elements))
         case AllOf():
-            members = [_member(element, setting, slides=slides) for element in dict.fromkeys(value.elements)]
+            members = [_member(element, setting, slides=slides) for element in value.elements]
             return _worlds(*stretches_of_all(members))
 
 

@@ -6,6 +6,7 @@ is not meant.
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -135,7 +136,7 @@ class _Dates(Ordered):
         """The bounds that the order uses."""
         return self.hull(lambda date: date.sort_span)
 
-    @property
+    @cached_property
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do."""
         return sort_key_of(self.sort_span)

@@ -3,6 +3,8 @@
 The value knows its bounds, its place in the order and its canonical text, and no other notation.
 """
 
+from functools import cached_property
+
 from attrs import frozen
 
 from chronicle.dates.civil import SECONDS_PER_DAY, seconds_from_civil
@@ -119,7 +121,7 @@ class Date(DateParts, Ordered):
         """The bounds that the order uses."""
         return self.span
 
-    @property
+    @cached_property
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do."""
         return sort_key_of(self.span)

@@ -4,6 +4,8 @@ The bounds are those of the civil axis: what the clock on the wall showed. Zoned
 order by their UTC instant.
 """
 
+from functools import cached_property
+
 from attrs import field, frozen
 
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_days, seconds_from_civil
@@ -113,7 +115,7 @@ class DateTime(Ordered):
         """The bounds that the order uses: on UTC where the zone is known."""
         return on_utc(self.span, self.offsets or (0,))
 
-    @property
+    @cached_property
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do."""
         return sort_key_of(self.sort_span)

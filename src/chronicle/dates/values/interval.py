@@ -6,6 +6,7 @@ time in February 2006.
 
 from collections.abc import Callable
 from enum import Enum
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -97,7 +98,7 @@ class Interval(Ordered):
         zoned = any(isinstance(end, DateTime) and end.is_zoned for end in (self.start, self.end))
         return self._between(_anywhere_on_utc if zoned else _civil_span)
 
-    @property
+    @cached_property
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do."""
         return sort_key_of(self.sort_span)

@@ -7,6 +7,7 @@ lies before the other's earliest start.
 """
 
 from abc import ABC, abstractmethod
+from functools import cached_property
 
 from chronicle.dates.span import Bounds, Span
 
@@ -42,7 +43,7 @@ class Ordered(ABC):
 
     __slots__ = ()
 
-    @property
+    @cached_property
     @abstractmethod
     def sort_key(self) -> SortKey:
         """Eight 64-bit integers that sort as the values do; a database can store and sort them."""
@@ -50,7 +51,7 @@ class Ordered(ABC):
     def _comes_before(self, other: "Ordered") -> bool:
         """Whether it stands first; the text is written only where the bounds do not decide."""
         one, two = self.sort_key, other.sort_key
-        return one < two or (one == two and str(self) < str(other))
+        return one < two if one != two else str(self) < str(other)
 
     def __lt__(self, other: object) -> bool:
         return self._comes_before(other) if isinstance(other, Ordered) else NotImplemented

@@ -1,0 +1,344 @@
+"""The oracle of the laws of dates: every stretch that a value can mean, one by one, in whole seconds.
+
+Dates are enumerated unit by unit, from what their text says. The ends of an interval lie anywhere in what
+they name, and a value without a zone may be moved by any offset: both are tried at the seconds where
+something of either value begins or ends and a few around, which is enough for every order of the four ends of
+two stretches. Slow and simple on purpose; it shares nothing with the library but the fields of values, and
+days to numbers.
+"""
+
+import datetime as dt
+from itertools import product
+from math import prod
+from zoneinfo import ZoneInfo
+
+from chronicle.dates import AllOf, Date, DateTime, End, Interval, OneOf, Range
+from chronicle.dates.civil import days_from_civil
+from chronicle.dates.relations.allen import Allen
+
+DAY = 86_400
+EARLIER, LATER = -14 * 3600, 12 * 3600
+NEVER, EVER = -(10**30), 10**30
+MOST_WORLDS, MOST_YEARS = 3_000, 40
+YEARS_OFF = {0: 5, 1: 10, 2: 50, 3: 250, 4: 250}  # by how many digits of the year are not known
+SEASONS = {
+    21: (3, 9), 22: (6, 0, 12), 23: (9, 3), 24: (6, 0, 12),
+    25: (3,), 26: (6,), 27: (9,), 28: (0, 12), 29: (9,), 30: (0, 12), 31: (3,), 32: (6,),
+    33: (1,), 34: (4,), 35: (7,), 36: (10,), 37: (1,), 38: (5,), 39: (9,), 40: (1,), 41: (7,),
+}  # fmt: skip
+
+
+class TooManyError(Exception):
+    """More worlds than anybody waits for."""
+
+
+# ------------------------------------------------------------------------------- dates and times
+
+
+def stretches_of_date(date):
+    """Every stretch that the date can mean; the finest part that is approximate may be off by whole units."""
+    marks = date.qualifiers
+    by_day = range(-3, 4) if marks.day.is_approximate else [0]
+    by_month = range(-1, 2) if marks.month.is_approximate and by_day == [0] else [0]
+    is_off = marks.year.is_approximate and by_day == by_month == [0]
+    years = years_of(date, off=YEARS_OFF[unknown_digits(date)] if is_off else 0)
+    if len(years) > MOST_YEARS:
+        raise TooManyError
+    if date.season is not None:
+        length = 3 if date.season < 37 else 4 if date.season < 40 else 6
+        firsts = {
+            (year, month + off * length)
+            for year in years
+            for month in SEASONS[date.season]
+            for off in by_month
+        }
+        return {(first_of(y, m), first_of(y, m + length)) for y, m in firsts}
+    if date.month is None:
+        return {(first_of(year, 1), first_of(year + 1, 1)) for year in years}
+    named = [(year, month) for year in years for month in range(1, 13) if fits(date.month, month, 2)]
+    if date.day is not None:
+        named = [month for month in named if days_in(*month, date.day)]
+    months = {(year, month + off) for year, month in named for off in by_month}
+    if date.day is None:
+        return {(first_of(y, m), first_of(y, m + 1)) for y, m in months}
+    days = (day for month in months for day in days_in(*month, date.day))
+    return {(day + off * DAY, day + (off + 1) * DAY) for day in days for off in by_day}
+
+
+def years_of(date, *, off):
+    if isinstance(date.year, int) and date.significant_digits is None:
+        known = [date.year]
+    elif isinstance(date.year, int):
+        told = f"{abs(date.year):04d}"
+        rest = len(told) - date.significant_digits
+        least = int(told[: date.significant_digits] + "0" * rest)
+        known = [year * (-1 if date.year < 0 else 1) for year in range(least, least + 10**rest)]
+    else:
+        sign = -1 if date.year.digits[0] == "-" else 1
+        known = [sign * year for year in range(10_000) if fits(date.year.digits.lstrip("-"), year, 4)]
+    if str(date.year).startswith("-"):
+        known = [year for year in known if year]  # there is no year -0
+    return sorted({year + by for year in known for by in range(-off, off + 1)})
+
+
+def unknown_digits(date):
+    if not isinstance(date.year, int):
+        return date.year.digits.count("X")
+    return 0 if date.significant_digits is None else len(f"{abs(date.year):04d}") - date.significant_digits
+
+
+def days_in(year, month, day):
+    first, length = first_of(year, month), (first_of(year, month + 1) - first_of(year, month)) // DAY
+    return [first + (number - 1) * DAY for number in range(1, length + 1) if fits(day, number, 2)]
+
+
+def fits(part, number, width):
+    return all(m in ("X", d) for m, d in zip(f"{part!s:>0{width}}", f"{number:0{width}d}", strict=True))
+
+
+def first_of(year, month):
+    return days_from_civil(year + (month - 1) // 12, (month - 1) % 12 + 1, 1) * DAY
+
+
+def stretches_of_time(time, *, on_utc):
+    length, off = (60, 10) if time.second is None else (1, 10)
+    begin = days_from_civil(time.year, time.month, time.day) * DAY + time.hour * 3600 + time.minute * 60
+    begin += time.second or 0
+    steps = range(-off, off + 1) if time.is_approximate else [0]
+    offsets = offsets_of(time) if on_utc and is_zoned(time) else [0]
+    return {
+        (start, start + length)
+        for offset in offsets
+        for step in steps
+        for start in [begin - offset * 60 + step * length]
+    }
+
+
+def offsets_of(time):
+    if time.offset_minutes is not None:
+        return [time.offset_minutes]
+    midnight = dt.datetime(time.year, time.month, time.day, tzinfo=ZoneInfo(time.zone))
+    shown = midnight + dt.timedelta(hours=time.hour, minutes=time.minute)
+    return {round(shown.replace(fold=fold).utcoffset().total_seconds() / 60) for fold in (0, 1)}
+
+
+def is_zoned(value):
+    return any(isinstance(m, DateTime) and (m.offset_minutes is not None or m.zone) for m in moments(value))
+
+
+def moments(value):
+    match value:
+        case Interval():
+            return [end for end in (value.start, value.end) if not isinstance(end, End)]
+        case OneOf() | AllOf():
+            return [m for part in value.elements for m in (part.ends if isinstance(part, Range) else (part,))]
+        case _:
+            return [value]
+
+
+# ------------------------------------------------------------------------------- worlds of any value
+
+
+def has_range(value):
+    return isinstance(value, OneOf | AllOf) and any(isinstance(element, Range) for element in value.elements)
+
+
+def is_open(value):
+    """Whether the value has no end on one side, which then does not move."""
+    if isinstance(value, Interval):
+        return isinstance(value.start, End) or isinstance(value.end, End)
+    return isinstance(value, AllOf) and any(isinstance(e, Range) and len(e.ends) == 1 for e in value.elements)
+
+
+def grid_of(moment, seconds):
+    """Every unit like that of the moment, from two before the first second to two after the last."""
+    low, high = min(s for s in seconds if s > NEVER // 2), max(s for s in seconds if s < EVER // 2)
+    if isinstance(moment, DateTime):
+        length = 60 if moment.second is None else 1
+        near = {s // length + by for s in seconds if low <= s <= high for by in range(-2, 3)}
+        return {(number * length, (number + 1) * length) for number in near}
+    if moment.day is not None:
+        if high - low > 20_000 * DAY:
+            raise TooManyError
+        return {(n * DAY, (n + 1) * DAY) for n in range(low // DAY - 2, high // DAY + 3)}
+    first, last = (int(1970 + s / (365.2425 * DAY)) for s in (low, high))
+    months = 12 if moment.month is None else 1
+    if last - first > 10_000 * months // 12:
+        raise TooManyError
+    numbers = range(12 // months * (first - 3), 12 // months * (last + 4))
+    return {(first_of(0, 1 + months * n), first_of(0, 1 + months * (n + 1))) for n in numbers}
+
+
+def check(sets):
+    if prod(len(one) for one in sets) > MOST_WORLDS:
+        raise TooManyError
+
+
+class Worlds:
+    """The worlds of one value on the axis on which it is compared, found among the seconds that matter."""
+
+    def __init__(self, value, on_utc):
+        self.value, self.on_utc = value, on_utc
+        self.slides_whole = on_utc and not is_zoned(value) and not is_open(value)
+        self.slides_by_part = on_utc and not self.slides_whole
+
+    def of_moment(self, moment):
+        """The stretches of a date or a time before it slides."""
+        if isinstance(moment, DateTime):
+            return stretches_of_time(moment, on_utc=self.on_utc)
+        return stretches_of_date(moment)
+
+    def slides(self, moment):
+        return self.slides_by_part and not is_zoned(moment)
+
+    def edges(self):
+        """Every second at which a date of the value may begin or end, as early and as late as it slides."""
+        ends = {second for m in moments(self.value) for stretch in self.of_moment(m) for second in stretch}
+        return {s + by for s in ends for by in ((EARLIER, 0, LATER) if self.on_utc else (0,))}
+
+    def lengths(self):
+        """How long the stretches are that slide as a whole."""
+        if not self.slides_whole or isinstance(self.value, Interval):
+            return set()
+        return {end - start for m in moments(self.value) for start, end in self.of_moment(m)}
+
+    def all(self, seconds):
+        found = self.unmoved(seconds)
+        if not self.slides_whole:
+            return found
+        if isinstance(self.value, Interval):
+            return self.moved_interval(seconds)
+        return {moved for stretch in found for moved in self.moved(stretch, seconds)}
+
+    def unmoved(self, seconds):
+        value = self.value
+        match value:
+            case Date() | DateTime():
+                return self.of_moment(value)
+            case Interval():
+                if self.slides_whole:
+                    return set()
+                starts, ends = self.tried(value.start, NEVER, seconds), self.tried(value.end, EVER, seconds)
+                check([starts, ends])
+                return {(start, end) for start in starts for end in ends if start < end}
+            case OneOf():
+                return {stretch for element in value.elements for stretch in self.one_of(element, seconds)}
+            case AllOf():
+                each = [self.all_of(element, seconds) for element in value.elements]
+                check(each)
+                return {(min(s for s, _ in chosen), max(e for _, e in chosen)) for chosen in product(*each)}
+
+    def moved(self, stretch, seconds):
+        """The same stretch at every other place that an offset may put it and that matters."""
+        start, end = stretch
+        places = {*seconds, *(second - (end - start) for second in seconds)}
+        return {(s, s + end - start) for s in places if EARLIER <= s - start <= LATER}
+
+    def tried(self, end, open_end, seconds):
+        reaches = self.reaches(end, open_end)
+        check([seconds, reaches])
+        return {second for second in seconds if any(low <= second <= high for low, high in reaches)}
+
+    def reaches(self, end, open_end):
+        if isinstance(end, End):
+            return [(open_end, open_end)] if end is End.OPEN else [(NEVER + 1, EVER - 1)]
+        earlier, later = (EARLIER, LATER) if self.slides(end) else (0, 0)
+        return [(start + earlier, stop + later) for start, stop in self.of_moment(end)]
+
+    def moved_interval(self, seconds):
+        """Start and end are moved by the same offset, each from somewhere in what it names."""
+        found = set()
+        starts, ends = self.reaches(self.value.start, NEVER), self.reaches(self.value.end, EVER)
+        check([starts, ends, seconds, seconds])
+        for low, high in starts:
+            for first, last in ends:
+                for start, end in product(seconds, seconds):
+                    least = max(EARLIER, start - high, end - last)
+                    most = min(LATER, start - low, end - first)
+                    if start < end and least <= most:
+                        found.add((start, end))
+        return found
+
+    def one_of(self, element, seconds):
+        if not isinstance(element, Range):
+            return self.part(element, seconds)
+        first = min(self.of_moment(element.first)) if element.first else None
+        last = max(self.of_moment(element.last)) if element.last else None
+        unit = element.ends[0]
+        grid = grid_of(unit, seconds)
+        found = {s for s in grid if (first is None or s >= first) and (last is None or s <= last)}
+        check([found])
+        if self.slides(unit):
+            return {moved for stretch in found for moved in self.moved(stretch, seconds)}
+        return found
+
+    def part(self, moment, seconds):
+        found = self.of_moment(moment)
+        if self.slides(moment):
+            return {moved for stretch in found for moved in self.moved(stretch, seconds)}
+        return found
+
+    def all_of(self, element, seconds):
+        if not isinstance(element, Range):
+            return self.part(element, seconds)
+        starts = {s for s, _ in self.part(element.first, seconds)} if element.first else {NEVER}
+        ends = {e for _, e in self.part(element.last, seconds)} if element.last else {EVER}
+        return {(start, end) for start in starts for end in ends if start < end}
+
+
+# ------------------------------------------------------------------------------- relations
+
+
+def possible_relations(a, b, most_pairs=4_000):
+    """Every relation between a world of the one value and a world of the other."""
+    on_utc = is_zoned(a) or is_zoned(b)
+    one, other = Worlds(a, on_utc), Worlds(b, on_utc)
+    edges = one.edges() | other.edges() | {0}
+    seconds = []
+    if any(isinstance(value, Interval) or on_utc or has_range(value) for value in (a, b)):
+        around = range(-3, 4) if len(edges) < 15 else range(-1, 2)
+        check([edges, one.lengths() | other.lengths() | {0}, range(10)])
+        if on_utc:  # a stretch that begins where one begins ends elsewhere
+            edges |= {
+                edge + by
+                for edge in edges
+                for length in one.lengths() | other.lengths()
+                for by in (-length, length)
+            }
+        if len(edges) > 40:
+            raise TooManyError
+        always = {NEVER, NEVER + 1, NEVER + 2, EVER - 2, EVER - 1, EVER}
+        seconds = sorted(always | {second + by for second in edges for by in around})
+        if len(seconds) > 120:
+            raise TooManyError
+    ours, theirs = one.all(seconds), other.all(seconds)
+    if len(ours) * len(theirs) > most_pairs:
+        raise TooManyError
+    signs = {(sign(s1, s2), sign(s1, e2), sign(e1, s2), sign(e1, e2)) for s1, e1 in ours for s2, e2 in theirs}
+    return frozenset(name_of(*one) for one in signs)
+
+
+def sign(x, y):
+    return (x > y) - (x < y)
+
+
+def name_of(starts, start_end, end_start, ends):
+    """Allen's relation, from how each end of the one stretch lies to each end of the other."""
+    share = start_end < 0 < end_start
+    table = {
+        Allen.PRECEDES: end_start < 0,
+        Allen.MEETS: end_start == 0,
+        Allen.OVERLAPS: share and starts < 0 and ends < 0,
+        Allen.FINISHED_BY: share and starts < 0 and ends == 0,
+        Allen.CONTAINS: share and starts < 0 and ends > 0,
+        Allen.STARTS: share and starts == 0 and ends < 0,
+        Allen.EQUALS: share and starts == 0 and ends == 0,
+        Allen.STARTED_BY: share and starts == 0 and ends > 0,
+        Allen.DURING: share and starts > 0 and ends < 0,
+        Allen.FINISHES: share and starts > 0 and ends == 0,
+        Allen.OVERLAPPED_BY: share and starts > 0 and ends > 0,
+        Allen.MET_BY: start_end == 0,
+        Allen.PRECEDED_BY: start_end > 0,
+    }
+    (holds,) = [name for name, true in table.items() if true]
+    return holds

@@ -1,0 +1,64 @@
+"""Relations of any two values against brute force: no unsound answer, and no needlessly vague one.
+
+Run at full size with `CHRONICLE_PAIRS=100000 pytest tests/laws/test_dates_of_every_kind.py`; values with too
+many worlds to enumerate are drawn again.
+"""
+
+import os
+from random import Random
+
+import pytest
+from dates_at_random import Draw
+from dates_by_force import TooManyError, possible_relations
+
+from chronicle.dates import parse, relation
+from chronicle.dates.relations.certainty import AFTER, BEFORE, Certainty
+
+PAIRS = int(os.environ.get("CHRONICLE_PAIRS", "20"))
+HEAPS = 4
+
+
+@pytest.mark.parametrize("seed", range(HEAPS))
+def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
+    numbers, compared = Random(seed), 0  # noqa: S311 - no secret, and the same each time
+    while compared < PAIRS / HEAPS:
+        draw = Draw(numbers)
+        a, b = draw.value(), draw.value()
+        try:
+            possible = possible_relations(a, b)
+        except TooManyError:
+            continue
+        compared += 1
+        found = relation(a, b)
+        assert found.possible == possible, f"{a} and {b}"
+        assert (found.before is Certainty.CERTAIN) == (possible <= BEFORE)
+        assert (found.after is Certainty.CERTAIN) == (possible <= AFTER)
+        if found.before is Certainty.CERTAIN:
+            assert a < b
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("XXXX-XX-XX", "1985-XX-31"),
+        ("XXXX-XX-X1", "XXXX-XX-3X"),
+        ("XXXX-02-29", "XX84"),
+        ("Y-17E7", "XXXX-XX-XX"),
+        ("{19XX,XXXX-12-XX}", "XXXX-24"),
+        ("{1985-XX-XX,1986-XX-XX}", "1985/1986"),
+        ("XXXX-12-XX/..", "-XXXX-X1-XX"),
+    ],
+)
+def test_of_ten_thousand_years_only_those_that_differ_are_looked_at(a, b, monkeypatch):
+    looked_at = []
+    from chronicle.dates.relations import date_runs  # noqa: PLC0415 - counted where it is used
+
+    def counted(years):
+        for run in runs_of_years(years):
+            looked_at.append(run)
+            yield run
+
+    runs_of_years = date_runs.runs_of_years
+    monkeypatch.setattr(date_runs, "runs_of_years", counted)
+    assert relation(parse(a), parse(b)).possible
+    assert len(looked_at) < 1_000
