@@ -28,8 +28,9 @@ pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 test: $(VENV)/.test   ## run every test
 	@$(BIN)/python -m pytest -n auto --dist loadfile
 
-laws: $(VENV)/.test   ## hold the chronology against 10,000 small networks of each kind, by enumeration
+laws: $(VENV)/.test   ## hold the chronology against 10,000 networks of each kind, and words against 100,000 dates
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py
+	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
 
 lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
 	$(BIN)/ruff check .
