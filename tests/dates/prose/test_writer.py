@@ -93,7 +93,8 @@ def test_every_month_and_every_century_is_read_back(language):
     months = [parse(f"2020-{month:02d}{day}") for month in range(1, 13) for day in ("", "-01", "-21")]
     centuries = [f"[{100 * number - 99:04d}..{100 * number:04d}]" for number in range(1, 22)]
     before = [f"[-{100 * number - 1:04d}..-{100 * number - 100:04d}]" for number in range(2, 22)]
-    for value in (*months, *map(parse, centuries), *map(parse, before)):
+    long = [parse(text) for text in ("[Y-12500..Y-11400]", "Y12000", "Y-12000-36", "0304-36/2026")]
+    for value in (*months, *map(parse, centuries), *map(parse, before), *long):
         for style in ("long", "short", "axis", "citation"):
             words = in_words(value, language=language, style=style)
             assert parse_prose(words, language=language) == value

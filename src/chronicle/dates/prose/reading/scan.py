@@ -182,7 +182,7 @@ def _scanner(language: str) -> _Scanner:
             *_FIXED,
             rf"(?P<decade>[0-9]{{1,4}})(?:{decades})(?!\w)",
             rf"(?P<ordinal>[0-9]{{1,4}})(?:{ordinals})(?!\w)",
-            rf"(?P<grouped>(?<![^\W\d_])[0-9]{{1,3}}(?P<part>[{parts}])[0-9]{{3}}(?:(?P=part)[0-9]{{3}})*)(?![{parts}]?[0-9])",
+            rf"(?P<grouped>(?<![a-z])[0-9]{{1,3}}(?P<part>[{parts}])[0-9]{{3}}(?:(?P=part)[0-9]{{3}})*)(?![{parts}]?[0-9])",
             rf"(?P<decimal>[0-9]{{1,3}}{re.escape(lexicon.decimal)}[0-9]+)",
             r"(?P<number>[0-9]+)",
             r"(?P<word>[^\W\d_]+)",
