@@ -339,22 +339,26 @@ def _of_lines(days, chance):
 
 
 @pytest.mark.parametrize(
-    ("count", "form", "page"),
+    ("count", "form", "page", "ems"),
     [
-        (40, "flags", "a4"),
-        (100, "vertical", "a4"),
-        (120, "vertical", "a4"),
-        (200, "vertical", "a3"),
-        (1000, "vertical", "a0"),
+        (60, "flags", "a4", None),
+        (50, "vertical", "a4", 6.5),
+        (120, "vertical", "a4", None),
+        (200, "vertical", "a3", 10),
+        (1000, "vertical", "a0", 13),
+        (50, "columns", "a4", 20),
+        (200, "columns", "a3", 45),
     ],
 )
-def test_capacities_at_seven_points(count, form, page):
+def test_capacities_at_seven_points(count, form, page, ems):
+    """So many labels fit, and the 95th percentile of their distances is no more than so many ems."""
     result = compiled(crowd(count), page=page, form=form, labels="title", label_size=7.0)
     assert isinstance(result, Layout), result.message
     assert result.form == form
     assert result.steps[-1].endswith("whole titles at 7.0 pt: fits")
     assert len(result.events) == count
     assert result.measures.is_legible, result.measures
+    assert ems is None or result.measures.d95 <= ems * 7.0
     if count <= 200:
         assert faults(result.scene) == []
 

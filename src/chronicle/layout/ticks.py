@@ -120,11 +120,18 @@ def find_ticks(  # noqa: PLR0913  # a keyword for each way that an axis may diff
     found: list[Tick] = []
     for piece in scale.pieces:
         ticks = [*_piece_ticks(piece, style)]
-        if _continues(scale, piece):
-            ticks = [tick for tick in ticks if tick.has_line]  # what began before is told by the piece before
+        told = _last_major(found)
+        if _continues(scale, piece):  # what began before is told by the piece before
+            ticks = [tick for tick in ticks if tick.has_line]
+        ticks = [tick for tick in ticks if tick.has_line or tick.label != told]
         found.extend(ticks)
     ticks = [tick for level in Level for tick in found if tick.level is level]
     return tuple(_without_clashes(ticks, gap=gap, walls=walls, reserved=reserved))
+
+
+def _last_major(ticks: Sequence[Tick]) -> str:
+    """The year, month or day that was told last."""
+    return next((tick.label for tick in reversed(ticks) if tick.level is Level.MAJOR), "")
 
 
 def _continues(scale: Scale, piece: TimeScale) -> bool:

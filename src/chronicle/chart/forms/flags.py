@@ -46,8 +46,21 @@ CLEAR = 5.0
 LOW_ENOUGH = 0.5
 """One side is enough while the labels stay below this share of the width."""
 
+SETTINGS = ((1.0, 5.0), (1.5, 5.0), (2.2, 2.0), (2.2, 1.0))
+"""What is tried on a sheet: how much wider than they would be labels may become, so that they have fewer
+lines, and the blank between two that stand one over the other, in points.
+"""
+
 MANY_PARTS = 3
 """From how many parts on a label may be wider."""
+
+
+@frozen(kw_only=True)
+class _Way:
+    """The blank between two labels that stand one over the other, and whether all stand above the axis."""
+
+    stack: float
+    one_sided: bool
 
 
 @frozen(kw_only=True)
@@ -71,11 +84,28 @@ def flags_form(
 ) -> Plan | NoRoom:
     """The chart with its flags, or how much room they would need; ``domain`` may reach beyond their marks."""
     scale = frame.scale(items, domain=domain or domain_of(items), start=frame.left, end=frame.right)
-    blocks = [callout(item, voice, width=_measure(item, label_width)) for item in items]
     depth = ruler_depth(scale, voice)
-    found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth, one_sided=one_sided)
-    if isinstance(found, FlagOverflow):
-        return NoRoom(needed_height=found.above + found.below + depth, fitting=found.fitting)
+    fulls: list[FlagOverflow] = []
+    for factor, stack in SETTINGS if frame.height is not None else SETTINGS[:1]:
+        blocks = [callout(item, voice, width=_measure(item, label_width * factor)) for item in items]
+        way = _Way(stack=stack, one_sided=one_sided)
+        found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth, way=way)
+        if isinstance(found, _Sides):
+            return _planned(items, blocks, found, scale, voice, frame)
+        fulls.append(found)
+    least = min(fulls, key=lambda full: (len(full.too_wide), full.above + full.below))
+    return NoRoom(needed_height=least.above + least.below + depth, fitting=least.fitting)
+
+
+def _planned(
+    items: Sequence[Dated],
+    blocks: Sequence[Block],
+    found: _Sides,
+    scale: Scale,
+    voice: Voice,
+    frame: Frame,
+) -> Plan:
+    depth = ruler_depth(scale, voice)
     below = found.flags.below if found.members[Side.BELOW] else 0.0
     distances = sorted(flag.distance for flag in found.flags.flags)
     return Plan(
@@ -98,36 +128,58 @@ def _one_side_or_two(
     frame: Frame,
     *,
     depth: float,
-    one_sided: bool,
+    way: _Way,
 ) -> _Sides | FlagOverflow:
+    stack, one_sided = way.stack, way.one_sided
     free = inf if frame.height is None else max(0.0, frame.height - depth)
     low = free if one_sided else min(free, LOW_ENOUGH * (frame.right - frame.left))
     one_side = _placed(
-        items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=low, below=0.0)
+        items,
+        blocks,
+        scale,
+        voice,
+        FlagRoom(left=frame.left, right=frame.right, above=low, below=0.0),
+        stack=stack,
     )
     if isinstance(one_side, _Sides) or one_sided:
         return one_side
     half = free if free == inf else free / 2
     both = _placed(
-        items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=half, below=half)
+        items,
+        blocks,
+        scale,
+        voice,
+        FlagRoom(left=frame.left, right=frame.right, above=half, below=half),
+        stack=stack,
     )
     if isinstance(both, FlagOverflow) and free < inf:
         upper = _placed(
-            items, blocks, scale, voice, FlagRoom(left=frame.left, right=frame.right, above=free, below=0.0)
+            items,
+            blocks,
+            scale,
+            voice,
+            FlagRoom(left=frame.left, right=frame.right, above=free, below=0.0),
+            stack=stack,
         )
         return upper if isinstance(upper, _Sides) else both
     return both
 
 
 def _placed(
-    items: Sequence[Dated], blocks: Sequence[Block], scale: Scale, voice: Voice, room: FlagRoom
+    items: Sequence[Dated],
+    blocks: Sequence[Block],
+    scale: Scale,
+    voice: Voice,
+    room: FlagRoom,
+    *,
+    stack: float,
 ) -> _Sides | FlagOverflow:
     """Labels clear of their band of marks; the band is known only when the sides are, so this repeats."""
     labels = [
         FlagLabel(anchor=scale.position(item.anchor), width=block.width, height=block.height)
         for item, block in zip(items, blocks, strict=True)
     ]
-    gaps = FlagGaps(stem=STEM_GAP, reach=8.0, stack=5.0, above=CLEAR, below=CLEAR)
+    gaps = FlagGaps(stem=STEM_GAP, reach=8.0, stack=stack, above=CLEAR, below=CLEAR)
     while True:
         flags = place_flags(labels, room=room, gaps=gaps)
         if isinstance(flags, FlagOverflow):
@@ -140,7 +192,7 @@ def _placed(
         if above <= gaps.above and below <= gaps.below:
             return _Sides(flags=flags, gaps=gaps, bands=bands, members=members)
         gaps = FlagGaps(
-            stem=STEM_GAP, reach=8.0, stack=5.0, above=max(above, gaps.above), below=max(below, gaps.below)
+            stem=STEM_GAP, reach=8.0, stack=stack, above=max(above, gaps.above), below=max(below, gaps.below)
         )
 
 

@@ -22,7 +22,7 @@ from chronicle.wording.days import in_words
 LONG_GAP = 0.35
 """The share of the whole that an empty gap must take for a break."""
 
-LEAST_GAP = 0.12
+LEAST_GAP = 0.2
 """The same for further gaps on an axis that is broken already."""
 
 MOST_EDGES = 60
