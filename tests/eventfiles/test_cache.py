@@ -5,6 +5,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 import pytest
+from attrs import has
 
 from chronicle.eventfiles import read
 from chronicle.eventfiles.cache import columns, store
@@ -56,6 +57,7 @@ def test_what_comes_out_is_what_was_read(folder, parsed, path):
 
 def test_every_record_of_event_files_can_be_kept():
     assert {table.build for table in RECORDS.values()} == set(columns.CLASSES)
+    assert all(has(kind) for kind in columns.CLASSES)
 
 
 def test_a_changed_text_is_read(folder, parsed, tmp_path):

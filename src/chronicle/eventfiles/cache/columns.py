@@ -1,53 +1,29 @@
 """Records ⇄ columns: a table for each class, a column for each field, each value once.
 
-Whatever is in a column is a text, a number, a truth, nothing, or the number of a record in the tables before
-it. Reading builds the records of a class together, field by field, which costs a tenth of what their
+Whatever is in a column is a text, a number, a truth, nothing, or the number of a record in one of the tables.
+Reading makes the records of a class together and fills them field by field, which costs a tenth of what their
 constructors do; these have checked every value when it was first read, and the digest says that it is the
-same. No name in a cache is ever looked up: what can be built is the tuple of classes below.
+same. No name in a cache is ever looked up: what can be made are the records that event files can name.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, repeat
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, TypeAlias, cast
 
 from attrs import AttrsInstance, define, field, fields
 
-from chronicle.dates import (
-    CalendarDuration,
-    Date,
-    DateValue,
-    ExactDuration,
-    parse_duration,
-)
+from chronicle.dates import CalendarDuration, Date, DateValue, ExactDuration, parse_duration
 from chronicle.dates.parts.qualifier import CERTAIN
-from chronicle.model import (
-    RELATION_FIELDS,
-    Actor,
-    Attested,
-    BecauseOf,
-    Citation,
-    Dating,
-    Event,
-    Header,
-    Lasts,
-    Participation,
-    Place,
-    Ruling,
-    Source,
-    Status,
-    Undated,
-    read_date,
-)
+from chronicle.eventfiles.records import RECORDS
+from chronicle.model import read_date
 
-CLASSES: tuple[type[AttrsInstance], ...] = (
-    *(Citation, Status, Participation, Ruling),
-    *(Dating, Undated, Lasts, Attested),
-    *(*RELATION_FIELDS.values(), BecauseOf),
-    *(Header, Actor, Place, Source, Event),
+CLASSES: tuple[type[AttrsInstance], ...] = tuple(
+    cast("type[AttrsInstance]", table.build) for table in RECORDS.values()
 )
-"""What can be kept; a class stands after those that its fields hold."""
+"""What can be kept: the records that event files can name."""
 
 Plain: TypeAlias = Any
 """Anything that JSON can say."""
@@ -56,6 +32,10 @@ _AS_IS, _LISTS, _REFERENCES = range(3)
 """What the cells of a column are: values, lists of texts, or numbers of records and lists of those."""
 
 _DAY = ("year", "month", "day", "text")
+_OF_A_DAY: Mapping[str, object] = MappingProxyType(
+    {"season": None, "significant_digits": None, "qualifiers": CERTAIN}
+)
+"""What is the same for all plain days."""
 
 
 class Unpackable(Exception):  # noqa: N818 - no fault: such a file is read anew each time
@@ -200,31 +180,30 @@ def unpacked(tables: dict[str, Plain], language: str) -> dict[type, list[Any]]:
     """
     pool: list[object] = [read_date(text, language=language) for text in tables["texts"]]
     pool += [parse_duration(text) for text in tables["durations"]]
-    constant = {"season": None, "significant_digits": None, "qualifiers": CERTAIN}
-    days = _built(Date, _DAY, tables["days"], pool)
-    for name, value in constant.items():
-        _set(Date, name, days, repeat(value))
-    pool += days
-    built: dict[type, list[Any]] = {}
-    for kind, table in zip(CLASSES, tables["records"], strict=True):
-        built[kind] = _built(kind, _NAMES[kind], table, pool)
-        pool += built[kind]
-    return built
-
-
-def _built(kind: type, names: Sequence[str], table: Plain, pool: list[object]) -> list[Any]:
-    count, *columns = table
-    made: list[Any] = list(map(object.__new__, repeat(kind, count)))
-    for name, (how, same, *given) in zip(names, columns, strict=True):
-        if not given:
-            values: Iterable[object] = repeat(_cells(how, [same], pool)[0])
-        elif how == _AS_IS:
-            values = given[0]
-        else:
-            cells, numbers = given
-            values = map(_cells(how, cells, pool).__getitem__, numbers)
-        _set(kind, name, made, values)
+    told: list[tuple[type, tuple[str, ...], Plain]] = [(Date, _DAY, tables["days"])]
+    told += [(kind, _NAMES[kind], table) for kind, table in zip(CLASSES, tables["records"], strict=True)]
+    # All are made before any is filled, so that it does not matter which of them holds which.
+    made: dict[type, list[Any]] = {
+        kind: list(map(object.__new__, repeat(kind, table[0]))) for kind, _, table in told
+    }
+    pool += chain.from_iterable(made.values())
+    for kind, names, table in told:
+        for name, column in zip(names, table[1:], strict=True):
+            _set(kind, name, made[kind], _values(column, pool))
+    for name, value in _OF_A_DAY.items():
+        _set(Date, name, made[Date], repeat(value))
     return made
+
+
+def _values(column: Plain, pool: list[object]) -> Iterable[object]:
+    """The values of a field, row by row."""
+    how, same, *given = column
+    if not given:
+        return repeat(_cells(how, [same], pool)[0])
+    if how == _AS_IS:
+        return cast("list[object]", given[0])
+    cells, numbers = given
+    return map(_cells(how, cells, pool).__getitem__, numbers)
 
 
 def _set(kind: type, name: str, made: list[Any], values: Iterable[object]) -> None:
