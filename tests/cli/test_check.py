@@ -152,3 +152,12 @@ def test_what_a_broken_event_may_use_is_not_called_unused(run, tmp_path):
     result = run("check", str(tmp_path / "coup.py"))
     assert "F201" in result.stdout
     assert "F310" not in result.stdout
+
+
+def test_columns_are_told_as_editors_count_them_too(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    text = 'from chronicle import Event\na = Event(title="🙂🙂", tittle="x")\n'
+    (tmp_path / "faces.py").write_text(text, encoding="utf-8")
+    (found,) = json.loads(run("check", "faces.py", "--format", "json").output)["diagnostics"]
+    assert (found["column"], found["end_column"]) == (23, 29)
+    assert (found["utf16_column"], found["utf16_end_column"]) == (25, 31)

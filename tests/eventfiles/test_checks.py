@@ -5,6 +5,12 @@ import pytest
 from chronicle.eventfiles import semantic_findings
 
 START = 'report = Source(title="Report", published="2020")\n'
+
+
+def _event(fields, *, name="a", title="x"):
+    return f'{name} = Event(title="{title}", {fields}, sources=report)'
+
+
 CASES = [
     ("sound", 'a = Event(title="x", when="2020", sources=report)', []),
     ("dated after its source", 'a = Event(title="x", when="2021-02", sources=report)', ["F222"]),
@@ -63,6 +69,56 @@ CASES = [
         ),
         [],
     ),
+    ("process that ends after its source", _event('kind="process", when="2010/2022"'), ["F231"]),
+    ("happening within years", _event('when="2010/2022"'), []),
+    ("process that goes on", _event('kind="process", when="2010/.."'), []),
+    ("weekday", _event('when=Dating(when="2020-08-18", says="Monday, 18 August")'), ["F225", "F228"]),
+    ("its weekday", _event('when=Dating(when="2020-08-18", says="Tuesday 18 August 2020")'), []),
+    ("weekday in French", _event('when=Dating(when="2020-08-18", says="lundi 18, 2020")'), ["F225"]),
+    ("two weekdays", _event('when=Dating(when="2020-08-18", says="Monday or Friday in 2020")'), []),
+    ("weekday of a month", _event('when=Dating(when="2020-08", says="a Monday in August 2020")'), []),
+    ("other words", _event('when=Dating(when="2020-03", says="in April 2020")'), ["F229"]),
+    ("finer than the words", _event('when=Dating(when="2020-03-04", says="March 2020")'), ["F228"]),
+    ("as fine as the words", _event('when=Dating(when="2020-03", says="March 2020")'), []),
+    ("no year in the words", _event('when=Dating(when="2020-03", says="in the spring")'), ["F228"]),
+    ("a reason", _event('when=Dating(when="2020-03", says="in March", inferred="the year")'), []),
+    ("words of a sentence", _event('when=Dating(when="2020-03", says="he came in the spring of 2020")'), []),
+    (
+        "actors alike",
+        'm = Actor(name="Sergey Lavrov")\nn = Actor(name="Sergei Lavrov")\n'
+        + _event('when="2020", actors=[m, n]'),
+        ["F226"],
+    ),
+    (
+        "actors of other numbers",
+        'm = Actor(name="Witness 12")\nn = Actor(name="Witness 13")\n' + _event('when="2020", actors=[m, n]'),
+        [],
+    ),
+    (
+        "actors of one id",
+        (
+            'm = Actor(name="A", wikidata="Q1")\nn = Actor(name="B", wikidata="Q1")\n'
+            + _event('when="2020", actors=[m, n]')
+        ),
+        ["F226"],
+    ),
+    (
+        "actors of other kinds",
+        (
+            'm = Actor(name="Niger", kind="state")\nn = Actor(name="Niger", kind="river")\n'
+            + _event('when="2020", actors=[m, n]')
+        ),
+        [],
+    ),
+    ("events alike", _event('when="2019-05"') + "\n" + _event('when="2019"', name="b", title="X!"), ["F227"]),
+    ("events of other years", _event('when="2019"') + "\n" + _event('when="2018"', name="b"), []),
+    (
+        "looked at too soon",
+        's = Source(title="S", published="2020-05", accessed="2020-04-01")\n'
+        + _event('when="2019"').replace("sources=report", "sources=[report, s]"),
+        ["F232"],
+    ),
+    ("after the last day", 'header = Header(as_of="2018")\n' + _event('when="2020"'), ["F233"]),
 ]
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from chronicle.api import findings_in, read
 from chronicle.diagnostics import CODES
-from chronicle.eventfiles import dates_in_words, read, semantic_findings
 
 FOLDER = Path(__file__).parents[1] / "corpus" / "invalid"
 FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".py", ".yaml", ".json", ".csv"})
@@ -15,10 +15,8 @@ OF_OTHERS = {code for code in CODES if not code.startswith("F")}
 
 def report(path: Path) -> str:
     """The findings of a file as text: one line each, its excerpt under it with the place marked."""
-    reading = read(path)
     out = []
-    follows = (*semantic_findings(reading.timeline), *dates_in_words(reading.timeline))
-    for finding in (*reading.diagnostics, *reading.with_excerpts(follows)):
+    for finding in findings_in(read(path), verbose=True):
         where = finding.location
         out.append(f"{where.line}:{where.column}: {finding.severity} {finding.code} {finding.message}")
         if finding.excerpt:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from chronicle.chronology import findings, order, tighten
-from chronicle.diagnostics import CODES, Diagnostic, Related, in_file_order
+from chronicle.diagnostics import (
+    CODES,
+    Diagnostic,
+    Related,
+    Silence,
+    in_file_order,
+    without_silenced,
+)
 from chronicle.eventfiles import (
     EventFileError,
     Reading,
@@ -22,7 +29,7 @@ __all__ = [
     "Reading",
     "UnreadableFile",
     "check",
-    "dates_in_words",
+    "findings_in",
     "load",
     "order",
     "read",
@@ -33,7 +40,8 @@ __all__ = [
 def check(timeline: Timeline) -> tuple[Diagnostic, ...]:
     """All that is to be said about a timeline, in file order: about its records, and about time and order.
 
-    A finding that rests on something private bears its code and its places, and no words of the file.
+    A finding that rests on something private bears its code and its places, and no words of the file. What a
+    comment of the file silences is left out.
 
     >>> from chronicle.model import Event, collect
     >>> talks = Event(title="Talks", when="2020-08-18", before="coup")
@@ -41,7 +49,39 @@ def check(timeline: Timeline) -> tuple[Diagnostic, ...]:
     >>> [finding.code for finding in found if finding.severity == "error"]
     ['C401']
     """
-    return in_file_order((*semantic_findings(timeline), *_of_time(timeline)))
+    return _checked(timeline)[0]
+
+
+def findings_in(reading: Reading, *, verbose: bool = False) -> tuple[Diagnostic, ...]:
+    """All that is to be said of files that were read: what was found in them, and what follows from them all.
+
+    Where a file has errors nothing is called unused (F310): what is broken may be what uses it. ``verbose``
+    tells how dates were read that stand there in words.
+    """
+    has_errors = reading.has_errors
+    found, silences = _checked(reading.timeline)
+    follows = [one for one in found if not (has_errors and one.code == "F310")]
+    if verbose:
+        follows += dates_in_words(reading.timeline)
+    if not has_errors:
+        follows += [_idle(silence) for silence in silences if not silence.is_used]
+    return in_file_order((*reading.diagnostics, *reading.with_excerpts(follows)))
+
+
+def _checked(timeline: Timeline) -> tuple[tuple[Diagnostic, ...], tuple[Silence, ...]]:
+    found = in_file_order((*semantic_findings(timeline), *_of_time(timeline)))
+    return without_silenced(found, timeline.silences)
+
+
+def _idle(silence: Silence) -> Diagnostic:
+    """That a comment silences nothing: what is wrong and gone is no reason to hide what may come."""
+    return Diagnostic(
+        code="F130",
+        severity=CODES["F130"].severity,
+        message=f"there is no {' or '.join(silence.codes)} here to be ignored",
+        location=silence.location,
+        help="delete the comment",
+    )
 
 
 def _of_time(timeline: Timeline) -> Iterator[Diagnostic]:

@@ -1,6 +1,7 @@
 """``chronicle check``: say what is wrong in event files, and where."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import click
 
@@ -51,6 +52,7 @@ def command(*, files: tuple[str, ...], form: str, limit: int, verbose: bool, sel
     findings = findings_of(reading, verbose=verbose)
     if selection != Selection():
         findings = api.findings_about(selected_events(reading.timeline, selection), findings)
-    click.echo(_REPORTS[form](findings, most=limit), nl=False)
+    reports = _REPORTS | {"json": partial(json_report, line_of=reading.line)}
+    click.echo(reports[form](findings, most=limit), nl=False)
     if errors_in(findings):
         leave(ERRORS_FOUND)

@@ -10,7 +10,7 @@ from chronicle.cli.options import Selection
 from chronicle.cli.outcome import ERRORS_FOUND, Refusal
 from chronicle.cli.progress import progress
 from chronicle.cli.report import error_report
-from chronicle.diagnostics import Diagnostic, Severity, in_file_order
+from chronicle.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
     from chronicle import Timeline
@@ -32,16 +32,8 @@ def read_files(files: Sequence[str]) -> api.Reading:
 
 
 def findings_of(reading: api.Reading, *, verbose: bool = False) -> tuple[Diagnostic, ...]:
-    """What was found in the files, and what follows from all of them together.
-
-    Where a file has errors nothing is called unused (F310): what is broken may be what uses it. ``verbose``
-    tells how dates were read that stand there in words.
-    """
-    follows = reading.with_excerpts(api.check(reading.timeline))
-    if errors_in(reading.diagnostics):
-        follows = tuple(finding for finding in follows if finding.code != "F310")
-    read = reading.with_excerpts(api.dates_in_words(reading.timeline)) if verbose else ()
-    return in_file_order((*reading.diagnostics, *follows, *read))
+    """What was found in the files, and what follows from all of them together."""
+    return api.findings_in(reading, verbose=verbose)
 
 
 def errors_in(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from chronicle.diagnostics import Diagnostic, Location
+from chronicle.diagnostics import Diagnostic, Location, Silence
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import Context, read_record
 from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.records import ENTITIES, RECORDS
 from chronicle.eventfiles.resolve import Declared, Names, Reference
 from chronicle.eventfiles.rungs import Declaration, Declarations, declarations
+from chronicle.eventfiles.silences import silences_in
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.imports import Import
 from chronicle.eventfiles.syntax.nodes import Items, Node, Table, Text
@@ -91,8 +92,9 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
     sound = _without_broken(entities, known, names, findings)
     header = _header(declared, context)
     _note_unused(imported, names, findings)
+    silences = silences_in(text, declared.rows, declared.long_texts, findings)
     return TextReading(
-        timeline=_timeline(sound, header, _locations(rows, sound, text)),
+        timeline=_timeline(sound, header, _locations(rows, sound, text), silences),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
         homes={name: one.module for name, one in imported.items() if name in known},
@@ -229,7 +231,9 @@ def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None
     findings.hidden = False
 
 
-def _timeline(entities: dict[str, Entity], header: Header, locations: Locations) -> Timeline:
+def _timeline(
+    entities: dict[str, Entity], header: Header, locations: Locations, silences: tuple[Silence, ...]
+) -> Timeline:
     return Timeline(
         header=header,
         events={name: row for name, row in entities.items() if isinstance(row, Event)},
@@ -237,6 +241,7 @@ def _timeline(entities: dict[str, Entity], header: Header, locations: Locations)
         places={name: row for name, row in entities.items() if isinstance(row, Place)},
         sources={name: row for name, row in entities.items() if isinstance(row, Source)},
         locations=locations,
+        silences=silences,
     )
 
 

@@ -76,6 +76,7 @@ class Declarations:
     rows: list[Declaration] = field(factory=list[Declaration])
     imports: list[Import] = field(factory=list[Import])
     lost: list[Unreadable] = field(factory=list[Unreadable])
+    long_texts: list[Spot] = field(factory=list[Spot])
     docstring: str | None = None
     header: Declaration | None = None
     is_plain: bool = False
@@ -111,7 +112,7 @@ def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...
 def _assignments(
     text: EventText, findings: Findings, *, records: tuple[str, ...], out: Declarations
 ) -> Iterator[Assigned]:
-    literals = Literals(text, findings, records, set())
+    literals = Literals(text, findings, records, set(), out.long_texts)
     for number, statement in enumerate(statements(text, findings)):
         if isinstance(statement, Unreadable):
             out.lost.append(statement)
@@ -138,6 +139,7 @@ def _take_text(
     if isinstance(value, ast.Constant) and isinstance(value.value, str):
         if is_first:
             out.docstring = value.value
+            out.long_texts.append(spot)
             return
         findings.refuse(
             "F123",

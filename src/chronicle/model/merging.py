@@ -69,6 +69,7 @@ class _Merger:
             places={key: row for part in rows for key, row in part.places.items()},
             sources={key: row for part in rows for key, row in part.sources.items()},
             locations=Locations.joined(part.locations for part in rows),
+            silences=tuple(one for part in self.parts.values() for one in part.timeline.silences),
         )
 
     def _row(self, stem: str, part: TimelinePart, ids: Mapping[Key, str]) -> Timeline:

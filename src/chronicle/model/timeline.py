@@ -9,7 +9,7 @@ from typing import TypeVar
 from attrs import evolve, field, frozen
 
 from chronicle.dates import DateValue
-from chronicle.diagnostics import Location
+from chronicle.diagnostics import Location, Silence
 from chronicle.model.actor import Actor
 from chronicle.model.agreement import agree
 from chronicle.model.convert import to_date
@@ -54,7 +54,8 @@ class Timeline:
     """Events with their actors, places and sources, each keyed by its id, in the order of the file.
 
     Rows are flat: wherever one refers to another, the id of the other stands. ``locations`` tells where
-    in a file each entity and each of its fields stands, and takes no part in equality.
+    in a file each entity and each of its fields stands, ``silences`` which findings its authors want no more;
+    neither takes part in equality.
     """
 
     header: Header = field(factory=Header)
@@ -63,6 +64,7 @@ class Timeline:
     places: Mapping[str, Place] = field(factory=dict[str, Place], converter=_place_rows)
     sources: Mapping[str, Source] = field(factory=dict[str, Source], converter=_source_rows)
     locations: Locations = field(factory=Locations, converter=_locations)
+    silences: tuple[Silence, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Timeline {self.header.title!r}: {len(self.events)} events>"

@@ -4,6 +4,9 @@ from attrs import frozen
 
 from chronicle.diagnostics.diagnostic import Severity
 
+_OF_COPIES = frozenset({"F311", "F312", "F313"})
+"""Errors about saved copies: a scan may be badly read, a copy not be at hand; the events are sound."""
+
 
 @frozen(kw_only=True)
 class Entry:
@@ -15,6 +18,11 @@ class Entry:
     meaning: str
     wrong: str
     right: str
+
+    @property
+    def can_be_ignored(self) -> bool:
+        """Whether a comment may silence it: nothing is lost by that, or only a copy is in doubt."""
+        return self.severity is not Severity.ERROR or self.code in _OF_COPIES
 
     @property
     def page(self) -> str:

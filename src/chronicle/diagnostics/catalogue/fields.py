@@ -137,6 +137,45 @@ FIELDS: tuple[Entry, ...] = (
         wrong='coup = Event(title="Coup of 2020", when="2020-08")',
         right='coup = Event(title="Coup", when="2020-08")',
     ),
+    warning(
+        "F225",
+        "A weekday does not fit its day",
+        "The words given for the date, or the title, name a weekday, and that day was another one. One of "
+        "the two is wrong.",
+        wrong='when=Dating(when="2020-08-18", says="on Monday, the 18th")',
+        right='when=Dating(when="2020-08-18", says="on Tuesday, the 18th")',
+    ),
+    note(
+        "F226",
+        "Two actors look like one",
+        "They have the same name, or one letter is between them, or the same Wikidata id. What is known of "
+        "one actor should stand in one place; other names of his are aliases.",
+        wrong='keita = Actor(name="Keïta")\nibk = Actor(name="Keita")',
+        right='keita = Actor(name="Keïta", aliases=["Keita"])',
+    ),
+    note(
+        "F227",
+        "Two events look like one",
+        "They share time and title, or day, actors and most of the title. What two sources say of one event "
+        "are two datings of it, so that they are weighed against each other.",
+        wrong='coup = Event(title="Coup", when="2020-08-18")\nputsch = Event(title="Coup", when="2020-08")',
+        right='coup = Event(title="Coup", when=["2020-08-18", "2020-08"])',
+    ),
+    note(
+        "F228",
+        "A date says more than its words, and not why",
+        "The words of the source give no year, or a longer stretch than the date. Say in `inferred` what was "
+        "concluded, and from what, so that a reader can judge it.",
+        wrong='Dating(when="2022-02", says="in February")',
+        right='Dating(when="2022-02", says="in February", inferred="the year, from the context")',
+    ),
+    warning(
+        "F229",
+        "A date contradicts its words",
+        "The words given for the date are a date themselves, and both cannot be true.",
+        wrong='Dating(when="2020-09", says="in August 2020")',
+        right='Dating(when="2020-08", says="in August 2020")',
+    ),
     note(
         "F230",
         "A date was read from words",
@@ -144,5 +183,31 @@ FIELDS: tuple[Entry, ...] = (
         "read; what has no one meaning is refused.",
         wrong='when="late August 2020"',
         right='when="[2020-08-21..2020-08-31]"',
+    ),
+    warning(
+        "F231",
+        "An end lies after its source was published",
+        "The source could not know when it ended. Either another source says so, or it was still going on.",
+        wrong=(
+            'report = Source(title="Report", published="2022-02")\n'
+            'mission = Event(title="Mission", kind="process", when="2013/2022-08", sources=report)'
+        ),
+        right='mission = Event(title="Mission", kind="process", when="2013/..", sources=report)',
+    ),
+    warning(
+        "F232",
+        "The dates of a source are out of order",
+        "What is captured is uploaded or published later, and what is published can be looked at from then "
+        "on.",
+        wrong='article = Source(title="Article", published="2022-05-20", accessed="2022-05-02")',
+        right='article = Source(title="Article", published="2022-05-20", accessed="2022-06-02")',
+    ),
+    note(
+        "F233",
+        "An event lies after the day up to which the chronology is told",
+        "The header says as of when the chronology is true. An event after that day is planned, or the "
+        "header is out of date.",
+        wrong='header = Header(title="Mali", as_of="2022-05")\nvote = Event(title="Vote", when="2024-02")',
+        right='vote = Event(title="Vote", when="2024-02", status="planned")',
     ),
 )

@@ -230,4 +230,25 @@ FILES: tuple[Entry, ...] = (
         wrong="# mali.py\nfrom niger import niamey\n\n# niger.py\nfrom mali import bamako",
         right="# mali.py\nfrom places import niamey\n\n# niger.py\nfrom places import bamako",
     ),
+    warning(
+        "F129",
+        "An order to ignore cannot be followed",
+        "A comment silences a finding in one place: `# chronicle: ignore F220 because …`, with the code of "
+        "a warning or a note and a reason. At the end of a line it speaks of what begins on that line, "
+        "alone on a line of the declaration or the field below it. Errors are not silenced; they are "
+        "mended.",
+        wrong="# chronicle: ignore F220",
+        right="# chronicle: ignore F220 because the witness asked not to be named",
+    ),
+    warning(
+        "F130",
+        "An order to ignore silences nothing",
+        "What it spoke of is no longer there, or stands elsewhere. Delete the comment, so that it hides no "
+        "finding to come.",
+        wrong=(
+            "# chronicle: ignore F220 because nobody knows\n"
+            'coup = Event(title="Coup", when="2020-08", sources=article)'
+        ),
+        right='coup = Event(title="Coup", when="2020-08", sources=article)',
+    ),
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from chronicle.diagnostics import Location
+from chronicle.diagnostics import Location, Silence
 from chronicle.eventfiles.cache.columns import Packer, Unpackable, unpacked
 from chronicle.eventfiles.reading import Imported, TextReading
 from chronicle.eventfiles.syntax.text import Spot
@@ -63,6 +63,10 @@ def pack(reading: TextReading, imported: Mapping[str, Imported]) -> bytes | None
             [name, one.module, one.record, one.entity is not None and one.entity.private, *one.spot]
             for name, one in imported.items()
         ],
+        "silences": [
+            [*one.codes, one.reason, one.first_line, one.last_line, *_spot(one.location)]
+            for one in timeline.silences
+        ],
         "byteorder": sys.byteorder,
     }
     words = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
@@ -105,6 +109,7 @@ def _reading(head: dict[str, Any], sheet: Sheet, names: tuple[KeptName, ...]) ->
         places={row.id: row for row in built[Place]},
         sources={row.id: row for row in built[Source]},
         locations=_places(head["places"], sheet),
+        silences=tuple(_silence(sheet.file, *one) for one in head["silences"]),
     )
     return TextReading(
         timeline=timeline,
@@ -149,3 +154,14 @@ def _spot(place: Location) -> tuple[int, int, int, int]:
 
 def _location(file: str, line: int, column: int, end_line: int, end_column: int) -> Location:
     return Location(file=file, line=line, column=column, end_line=end_line, end_column=end_column)
+
+
+def _silence(file: str, *told: Any) -> Silence:
+    *codes, reason, first, last, line, column, end_line, end_column = told
+    return Silence(
+        codes=tuple(codes),
+        reason=reason,
+        location=_location(file, line, column, end_line, end_column),
+        first_line=first,
+        last_line=last,
+    )

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from chronicle.diagnostics import Diagnostic, Severity, in_file_order
+from chronicle.diagnostics import Diagnostic, Severity, in_file_order, without_silenced
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.errors import EventFileError, UnreadableFile
 from chronicle.eventfiles.loading.files import event_files
@@ -33,6 +33,10 @@ class Reading:
     def has_errors(self) -> bool:
         """Whether any finding is an error."""
         return any(finding.severity is Severity.ERROR for finding in self.diagnostics)
+
+    def line(self, file: str, number: int) -> str:
+        """A line of a file that was read, empty where there is none of that number."""
+        return self.texts[file].excerpt(number) if file in self.texts else ""
 
     def with_excerpts(self, diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
         """Findings that were made of the timeline alone, each with its line of the text that was read."""
@@ -86,9 +90,15 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
         for key, file in in_order.items()
     }
     texts = {file.text.name: file.text for file in in_order.values()}
+    timeline = _joined(parts)
     findings = [finding for file in in_order.values() for finding in file.reading.diagnostics]
-    filled = tuple(_with_excerpt(finding, texts) for finding in in_file_order(findings))
-    return Reading(timeline=_joined(parts), diagnostics=filled, texts=MappingProxyType(texts))
+    left, silences = without_silenced(in_file_order(findings), timeline.silences)
+    filled = tuple(_with_excerpt(finding, texts) for finding in left)
+    return Reading(
+        timeline=evolve(timeline, silences=silences) if silences else timeline,
+        diagnostics=filled,
+        texts=MappingProxyType(texts),
+    )
 
 
 def _joined(parts: Mapping[str, TimelinePart]) -> Timeline:

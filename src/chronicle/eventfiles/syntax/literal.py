@@ -69,6 +69,8 @@ class Literals:
     findings: Findings
     records: Collection[str]
     imported: set[str]
+    long_texts: list[Spot] = field(factory=list[Spot])
+    """Where the texts of several lines stand."""
     _lines_above: int = 0
     _is_ascii: bool = False
     _has_escapes: bool = False
@@ -133,6 +135,8 @@ class Literals:
                     "this text holds a character that cannot be seen or written",
                     help="delete it",
                 )
+            if spot[0] != spot[2]:
+                self.long_texts.append(spot)
             return Text(value, spot)
         if value is None:
             return Nothing(spot)
