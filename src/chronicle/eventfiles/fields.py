@@ -13,7 +13,7 @@ from attrs import define, field, frozen
 from chronicle.dates import DateValue, Duration, EdtfError, parse_duration
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.kinds import DATE, DURATION, FLAG, Kind, number_kind, reference_kind, text_kind
-from chronicle.eventfiles.resolve import Names
+from chronicle.eventfiles.resolve import ARTICLES, Names
 from chronicle.eventfiles.suggestions import closest, did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import (
@@ -116,15 +116,17 @@ def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
     return Reader(read, text_kind(longest=longest, lines=lines))
 
 
-def pattern(shape: str, *, expected: str) -> Reader:
-    """A text of a certain shape."""
+def pattern(shape: str, *, expected: str, lacks: str = "") -> Reader:
+    """A text of a certain shape; ``lacks`` is what it often lacks at its beginning."""
     compiled = re.compile(shape)
     plain = text()
 
     def read(node: Node, context: Context) -> str:
         value: str = plain(node, context)
         if compiled.fullmatch(value) is None:
-            context.findings.refuse("F210", node.spot, f"{value[:60]!r} is not {expected}")
+            whole = f"{lacks}{value}"
+            remedy = f'write "{whole}"' if lacks and compiled.fullmatch(whole) is not None else None
+            context.findings.refuse("F210", node.spot, f"{value[:60]!r} is not {expected}", help=remedy)
         return value
 
     return Reader(read, text_kind(shape=shape))
@@ -297,8 +299,13 @@ def fields_of(node: Node, record: str, context: Context) -> list[Keyword] | None
     if not isinstance(node, Call):
         return None
     if node.record != record:
+        is_entity = node.record in ARTICLES
+        remedy = f"declare it on a line of its own, name = {node.record}(…), and put the name here"
         context.findings.refuse(
-            "F202", node.name_spot, f"a record of {record} belongs here, not one of {node.record}"
+            "F202",
+            node.name_spot,
+            f"a record of {record} belongs here, not one of {node.record}",
+            help=remedy if is_entity else None,
         )
     return node.fields
 

@@ -60,7 +60,7 @@ _TITLE = text(longest=limits.TITLE)
 _WORDS = optional(text(longest=limits.TITLE))
 _NOTE = optional(text(lines=True))
 _SAID = optional(text(lines=True))
-_ADDRESS = optional(pattern(r"https?://[^\s<>\"]+", expected="a web address (https://…)"))
+_ADDRESS = optional(pattern(r"https?://[^\s<>\"]+", expected="a web address (https://…)", lacks="https://"))
 _WIKIDATA = optional(pattern(r"[QLP][1-9]\d*", expected="a Wikidata id such as Q912"))
 _LANGUAGE = pattern(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", expected="a language tag such as en or fr-CA")
 _PATH = optional(

@@ -1,20 +1,78 @@
 """The known word that an unknown one was probably meant to be."""
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher, get_close_matches
+from itertools import takewhile
+from types import MappingProxyType
 
 _LENGTHS_APART = 4
+
+_MEANT: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "date": ("when", "published"),
+        "time": ("when",),
+        "day": ("when",),
+        "place": ("where",),
+        "location": ("where",),
+        "who": ("actors",),
+        "people": ("actors",),
+        "persons": ("actors",),
+        "participants": ("actors",),
+        "description": ("note",),
+        "text": ("note", "quote"),
+        "comment": ("note",),
+        "summary": ("short", "note"),
+        "label": ("short", "name"),
+        "category": ("tags", "kind"),
+        "type": ("kind",),
+        "link": ("url",),
+        "href": ("url",),
+        "website": ("url",),
+        "archive": ("archived",),
+        "hash": ("sha256",),
+        "path": ("file",),
+        "name": ("title",),
+        "title": ("name",),
+        "role": ("office",),
+        "lat": ("latitude",),
+        "lon": ("longitude",),
+        "lng": ("longitude",),
+        "page": ("locator",),
+        "citation": ("sources",),
+        "references": ("sources",),
+        "parent": ("part_of",),
+        "follows": ("after",),
+        "precedes": ("before",),
+        "min": ("at_least",),
+        "max": ("at_most",),
+    }
+)
+"""Words that people write for a field that has another name, and the fields that they mean."""
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The nearest of the known words, None where none is near.
 
-    >>> closest("tittle", ["title", "when"]), closest("zzz", ["title"])
-    ('title', None)
+    >>> closest("tittle", ["title", "when"]), closest("Acter", ["Actor", "Place"]), closest("zzz", ["title"])
+    ('title', 'Actor', None)
+    >>> closest("date", ["after", "when"])
+    'when'
     """
-    near = [other for other in known if abs(len(other) - len(word)) <= _LENGTHS_APART]
-    found = get_close_matches(word.lower(), near, n=1, cutoff=0.6)
-    return found[0] if found else None
+    names = [*known]
+    for meant in _MEANT.get(word.casefold(), ()):
+        if meant in names:
+            return meant
+    near = (other for other in names if abs(len(other) - len(word)) <= _LENGTHS_APART)
+    by_folded = {other.casefold(): other for other in near}
+    folded = word.casefold()
+    found = get_close_matches(folded, by_folded, n=3, cutoff=0.6)
+    return by_folded[max(found, key=lambda other: _likeness(folded, other))] if found else None
+
+
+def _likeness(word: str, other: str) -> tuple[float, int]:
+    """How like two words are; of equals the one that begins alike, as slips are seldom at first."""
+    begins_alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return SequenceMatcher(None, other, word).ratio(), begins_alike
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

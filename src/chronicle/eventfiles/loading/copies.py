@@ -1,8 +1,10 @@
 """The saved copies of sources: found beside the event file, held against their digests, made searchable."""
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from chronicle.diagnostics import CODES, Diagnostic
@@ -10,6 +12,9 @@ from chronicle.eventfiles.errors import UnreadableFile
 from chronicle.eventfiles.loading.files import bytes_of
 from chronicle.eventfiles.quotes import SavedText, saved_text
 from chronicle.model import Source, Timeline
+
+_COMPARED = 200
+"""How many names of a folder are looked at for one that is near."""
 
 
 def copies_of(
@@ -31,7 +36,7 @@ def _copy_of(
     path = next((p for p in (folder / file, folder / "sources" / file) if p.is_file()), None)
     if path is None or not path.resolve().is_relative_to(folder.resolve()):
         message = f"there is no file {file!r} beside this event file"
-        findings.append(_of_copy("F312", message, source, timeline))
+        findings.append(_of_copy("F312", message, source, timeline, help=_nearest(file, folder)))
         return None
     try:
         data = bytes_of(path)
@@ -50,13 +55,32 @@ def _copy_of(
         return None  # a picture or a scan has a digest, and no words to look up
 
 
+def _nearest(file: str, folder: Path) -> str | None:
+    """What the file that is meant may be called: one of that folder, or of the folder 'sources' beside it."""
+    beside = folder / file
+    names = [other.name for other in _some_files(beside.parent)]
+    names += [other.name for other in _some_files(folder / "sources")]
+    near = get_close_matches(beside.name, names, n=1)
+    return f"did you mean {near[0]!r}?" if near else None
+
+
+def _some_files(folder: Path) -> Iterator[Path]:
+    return islice((other for other in folder.glob("*") if other.suffix != ".py"), _COMPARED)
+
+
 def _is_text(data: bytes) -> bool:
     """Whether a file that is not UTF-8 holds words in another encoding: one of a byte each, or UTF-16."""
     return b"\0" not in data or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
 
 
 def _of_copy(
-    code: str, message: str, source: Source, timeline: Timeline, *, field: str = "file"
+    code: str,
+    message: str,
+    source: Source,
+    timeline: Timeline,
+    *,
+    field: str = "file",
+    help: str | None = None,  # noqa: A002 - the word of the record
 ) -> Diagnostic:
     entry = CODES[code]
     return Diagnostic(
@@ -64,5 +88,6 @@ def _of_copy(
         severity=entry.severity,
         message=entry.title if source.private else message,
         location=timeline.location(source.id, field),
+        help=None if source.private else help,
         excerpt="" if source.private else None,
     )

@@ -25,6 +25,7 @@ _COMMENT_LINE = re.compile(r"^[ \t]*(?:#.*)?\n", re.MULTILINE)
 _BROKEN_ESCAPE = re.compile(
     r"\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|N(?!\{[A-Z][A-Z0-9 -]*\}))"
 )
+_OPENED = re.compile(r"opening parenthesis ('.') on line (\d+)")
 _CODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _UTF_8 = frozenset({"utf-8", "utf8", "utf_8"})
 
@@ -226,7 +227,7 @@ class _Splitter:
             bare = (spot[0], date.start() + 1, spot[0], date.end() + 1)
             self.findings.add("F105", bare, "a date stands here without quotes", help=f'write "{date[0]}"')
         else:
-            self.findings.add(fault.code, spot, fault.message, help=fault.help)
+            self.findings.add(fault.code, spot, fault.message, help=fault.help or _opened(error, stretch))
         self.findings.hidden = False
 
     def _too_long(self, stretch: _Stretch) -> Unreadable:
@@ -251,6 +252,12 @@ def _parsed(text: str) -> ast.Module | Exception:
     # All of these were seen out of the parser, for hostile texts.
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         return error
+
+
+def _opened(error: Exception, stretch: _Stretch) -> str | None:
+    """Where the bracket was opened that one of another kind would close, if on another line."""
+    said = _OPENED.search(getattr(error, "msg", None) or "")
+    return None if said is None else f"{said[1]} is open since line {stretch.line + int(said[2]) - 1}"
 
 
 def _date_at(line: str, column: int) -> re.Match[str] | None:
