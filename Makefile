@@ -48,6 +48,7 @@ check: test lint   ## what CI runs
 bench: $(VENV)/.bench   ## measure, beside what a user would pick instead (some minutes)
 	$(BIN)/python bench/dates.py
 	$(BIN)/python bench/prose.py
+	$(BIN)/python bench/event_files.py
 	$(BIN)/python bench/chronology.py --peers --most 10000
 	$(BIN)/python bench/charts.py
 	$(BIN)/python bench/editing.py

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from attrs import evolve
 
 from chronicle.diagnostics import CODES, Diagnostic, Location
+from chronicle.eventfiles import limits
 from chronicle.eventfiles.quotes import Passage, SavedText
 from chronicle.model import Citation, Event, Source, Timeline, with_each_claim
 
@@ -23,6 +24,7 @@ def quote_findings(
 
     ``sources`` are those of the file and those that it imports.
     """
+    searched = 0
     for event in timeline:
         for citation in citations_of(event):
             text = saved.get(citation.source_id)
@@ -32,7 +34,9 @@ def quote_findings(
             place = places.get((event.id, citation.quote)) or timeline.location(event.id)
             found = text.find(citation.quote)
             if found is None:
-                yield _misquoted(text.nearest(citation.quote), place, hidden=hidden)
+                searched += len(text.plain)
+                nearest = text.nearest(citation.quote) if searched <= limits.SEARCHED else None
+                yield _misquoted(nearest, place, hidden=hidden)
             elif not _agrees(citation.locator, found):
                 message = f"these words stand in {found.locator}, not in {citation.locator}"
                 yield _finding("F314", message, place, hidden=hidden)

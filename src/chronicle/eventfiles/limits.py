@@ -20,3 +20,5 @@ FINDINGS = 10_000
 """After so many findings the rest of a file is not read."""
 COMPARISONS = 100_000
 """How often the unknown names of one file are compared with known ones."""
+SEARCHED = 4_000_000
+"""How many characters of saved copies are searched for what is like a misquoted passage, in one file."""

@@ -45,6 +45,7 @@ def _stretches(row: Declaration) -> Iterator[tuple[int, int]]:
 def _silences(
     text: EventText, within: set[int], ends: dict[int, int], findings: Findings
 ) -> Iterator[Silence]:
+    below = _below(text)
     for number, line in enumerate(text.lines, start=1):
         found = _COMMENT.search(line) if _MARK in line and number not in within else None
         if found is None or _is_quoted(line[: found.start()]):
@@ -53,7 +54,7 @@ def _silences(
         codes = _codes(found["order"], spot, findings)
         if codes:
             is_alone = not line[: found.start()].strip()
-            first = _next_line(text, number) if is_alone else number
+            first = below[number] if is_alone else number
             order = _ORDER.fullmatch(found["order"])
             yield Silence(
                 codes=codes,
@@ -89,11 +90,12 @@ def _codes(order: str, spot: Spot, findings: Findings) -> tuple[str, ...]:
     return codes
 
 
-def _next_line(text: EventText, number: int) -> int:
-    """The next line that holds something else than a comment."""
-    while number < len(text.lines) and _BARE.match(text.lines[number]):
-        number += 1
-    return number + 1
+def _below(text: EventText) -> list[int]:
+    """For each line the next below it that holds something else than a comment; the list counts from 0."""
+    below = [len(text.lines) + 1] * (len(text.lines) + 1)
+    for number in range(len(text.lines) - 1, -1, -1):
+        below[number] = below[number + 1] if _BARE.match(text.lines[number]) else number + 1
+    return below
 
 
 def _is_quoted(before: str) -> bool:

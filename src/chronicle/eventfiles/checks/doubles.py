@@ -14,6 +14,8 @@ from chronicle.model import Actor, Event, Timeline, agree
 
 _LONG_ENOUGH = 8
 """Letters from which on a name with one letter more, less or other is taken for the same."""
+_LONGEST = 60
+"""Longer names are compared as they are: the sum of all with a letter less would grow too large."""
 _ALIKE = 0.85
 _GROUP = 20
 """Of larger groups only the first are compared, so that no file costs more than its length."""
@@ -78,7 +80,7 @@ def _keys_of_actor(actor: Actor) -> Iterator[object]:
         if not folded:
             continue
         yield "name", folded
-        if len(folded) >= _LONG_ENOUGH and name == actor.name:
+        if _LONG_ENOUGH <= len(folded) <= _LONGEST and name == actor.name:
             digits = re.sub(r"\D", "", folded)
             for index in range(len(folded)):
                 if not folded[index].isdigit():
