@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINNED := --constraint constraints.txt --build-constraint constraints.txt
 
-.PHONY: help demo gallery pictures test laws lint format check bench clean
+.PHONY: help demo gallery pictures test laws fuzz lint format check bench clean
 
 help:            ## say what can be made
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/: .*## /\t/' | expand -t 12
@@ -31,6 +31,11 @@ test: $(VENV)/.test   ## run every test
 laws: $(VENV)/.test   ## hold the chronology against 10,000 networks of each kind, and words against 100,000 dates
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py
 	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
+
+fuzz: $(VENV)/.test   ## event files: hostile ones, 10,000 damaged ones, and their laws over 1,000 each
+	@$(BIN)/python tests/fuzz/hostile.py
+	@CHRONICLE_LAWS=1000 $(BIN)/python -m pytest -n auto tests/laws/test_eventfile_read_is_run.py \
+		tests/laws/test_eventfile_checked_is_safe.py tests/laws/test_eventfile_neighbours.py
 
 lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
 	$(BIN)/ruff check .

@@ -1,12 +1,15 @@
 """A bad statement never harms its neighbours, and no text at all ends in anything but findings."""
 
+import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chronicle.eventfiles import Reading, read
+
+law = settings(max_examples=int(os.environ.get("CHRONICLE_LAWS", "100")))
 
 BAD = [
     "x = (",
@@ -69,6 +72,7 @@ def read_text(text: str) -> Reading:
         return read(path)
 
 
+@law
 @given(st.lists(st.sampled_from(BAD) | st.none(), min_size=1, max_size=12))
 def test_a_bad_statement_harms_no_other(statements):
     lines, good = ["from chronicle import Event"], []
@@ -92,6 +96,7 @@ def _is_closed_wrongly(below):
     return following is not None and following[0] == "]"
 
 
+@law
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_text_gives_findings_and_no_traceback(text):
     reading = read_text(text)
@@ -102,6 +107,7 @@ def test_any_text_gives_findings_and_no_traceback(text):
         assert where.column >= 1
 
 
+@law
 @given(st.binary(max_size=60).map(lambda data: data.decode("utf-8", "ignore")))
 def test_any_characters_give_findings_and_no_traceback(text):
     read_text("events = {" + text)
