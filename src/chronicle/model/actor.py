@@ -17,13 +17,21 @@ class Actor:
     """
 
     name: str
+    """What it is called, as it shall be printed."""
     kind: str | None = None
+    """What it is, in a word: person, state, army, company."""
     office: str | None = None
+    """What a person held at the time: "President of Mali"."""
     affiliation: str | None = None
+    """The body that it belongs to."""
     aliases: tuple[str, ...] = field(default=(), converter=to_strs)
+    """Other names that it is found by: "IBK"."""
     wikidata: str | None = None
+    """Its id in Wikidata: "Q912"."""
     note: str | None = None
+    """A word for the reader."""
     private: bool = False
+    """Whether it leaves no trace in any output."""
     id: str = ""
 
     def __repr__(self) -> str:

@@ -15,10 +15,15 @@ class Header:
     """
 
     title: str | None = None
+    """What the chronology is called; else the first line of the docstring is its title."""
     subtitle: str | None = None
+    """What stands under the title."""
     credit: str | None = None
+    """Who made it, or after whom."""
     as_of: DateValue | None = field(default=None, converter=to_optional_date)
+    """The day up to which the chronology is told."""
     language: str = "en"
+    """The language of titles and of dates in words (BCP 47)."""
 
 
 def title_from_docstring(text: object) -> str | None:

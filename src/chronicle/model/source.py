@@ -27,22 +27,39 @@ class Source:
     """
 
     title: str
+    """What it is called; for a person or an object, what it is."""
     author: tuple[str, ...] = field(default=(), converter=to_strs)
+    """Who wrote it, one or several."""
     publisher: str | None = None
+    """Who published it, or keeps it."""
     published: DateValue | None = field(default=None, converter=to_optional_date)
+    """When it was published: what happened later it cannot know."""
     captured: DateValue | None = field(default=None, converter=to_optional_date)
+    """Of footage: when it was taken."""
     uploaded: DateValue | None = field(default=None, converter=to_optional_date)
+    """Of footage: when it was put where it was found."""
     accessed: DateValue | None = field(default=None, converter=to_optional_date)
+    """The day on which `url` was looked at."""
     url: str | None = None
+    """Its web address."""
     archived: str | None = None
+    """The address of an archived copy."""
     file: str | None = None
+    """The path of a saved copy beside the event file; quotes are held against it."""
     sha256: str | None = None
+    """The SHA-256 digest of the saved copy, so that a change is noticed."""
     kind: str | None = None
+    """What it is, in a word: news article, interview, satellite image."""
     language: str | None = None
+    """The language of its words (BCP 47): "fr"."""
     reliability: str | None = None
+    """Its grade, from A (reliable) to F (cannot be judged)."""
     origin: Source | str | None = None
+    """The source that this one repeats, so that the two are not counted as two."""
     note: str | None = None
+    """A word for the reader."""
     private: bool = False
+    """Whether it leaves no trace in any output."""
     id: str = ""
 
     def __repr__(self) -> str:
@@ -58,8 +75,11 @@ class Citation:
     """What a statement rests on: a source, the place in it ("page 7", "paragraph 3"), and its words."""
 
     source: Source | str
+    """What is cited."""
     locator: str | None = None
+    """The place in it: "page 7", "paragraph 3"; with a saved copy and a quote it is derived."""
     quote: str | None = None
+    """Its very words; looked up in the saved copy, where `[…]` stands for words left out."""
 
     @property
     def source_id(self) -> str:
