@@ -95,6 +95,14 @@ CASES = [
         [],
     ),
     (
+        "kings of one name",
+        (
+            'm = Actor(name="Psammetichus I")\nn = Actor(name="Psammetichus II")\n'
+            + _event('when="2020", actors=[m, n]')
+        ),
+        [],
+    ),
+    (
         "actors of one id",
         (
             'm = Actor(name="A", wikidata="Q1")\nn = Actor(name="B", wikidata="Q1")\n'

@@ -180,7 +180,8 @@ def test_suggestions(read_lines):
         'france = Actor(name="x")\n'
         'hidden = Actor(name="y", private=True)\na = Event(title="x", actors=[frnace, hiden])\n'
     )
-    assert [finding.help for finding in reading.diagnostics] == ["did you mean 'france'?", None]
+    declare = "declare it on a line of its own, name = Actor(…), and put the name here"
+    assert [finding.help for finding in reading.diagnostics] == ["did you mean 'france'?", declare]
 
 
 @pytest.mark.parametrize(

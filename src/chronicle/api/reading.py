@@ -8,6 +8,7 @@ from chronicle.chronology import findings, order, tighten
 from chronicle.diagnostics import (
     CODES,
     Diagnostic,
+    Location,
     Related,
     Silence,
     in_file_order,
@@ -55,17 +56,39 @@ def check(timeline: Timeline) -> tuple[Diagnostic, ...]:
 def findings_in(reading: Reading, *, verbose: bool = False) -> tuple[Diagnostic, ...]:
     """All that is to be said of files that were read: what was found in them, and what follows from them all.
 
-    Where a file has errors nothing is called unused (F310): what is broken may be what uses it. ``verbose``
+    Where a file has errors nothing is called unused (F310), as what is broken may be what uses it, and an
+    event of which a statement was left out does not lack what that may have said (F220, F221). ``verbose``
     tells how dates were read that stand there in words.
     """
     has_errors = reading.has_errors
     found, silences = _checked(reading.timeline)
     follows = [one for one in found if not (has_errors and one.code == "F310")]
+    left_out = [
+        one.location for one in reading.diagnostics if one.code == "F303" and one.location is not None
+    ]
+    if left_out:
+        maimed = _declared_around(left_out, reading.timeline)
+        follows = [one for one in follows if one.code not in {"F220", "F221"} or one.location not in maimed]
     if verbose:
         follows += dates_in_words(reading.timeline)
     if not has_errors:
         follows += [_idle(silence) for silence in silences if not silence.is_used]
     return in_file_order((*reading.diagnostics, *reading.with_excerpts(follows)))
+
+
+def _declared_around(places: list[Location], timeline: Timeline) -> set[Location | None]:
+    """Where the events are declared in whose fields the places are."""
+    lines = {(place.file, line) for place in places for line in range(place.line, place.end_line + 1)}
+    maimed: set[Location | None] = set()
+    for name in timeline.events:
+        _, shape, _ = timeline.locations.rows[name]
+        for field, _ in shape:
+            where = timeline.location(name, field)
+            if where is not None and any(
+                (where.file, n) in lines for n in range(where.line, where.end_line + 1)
+            ):
+                maimed.add(timeline.location(name))
+    return maimed
 
 
 def _checked(timeline: Timeline) -> tuple[tuple[Diagnostic, ...], tuple[Silence, ...]]:

@@ -22,6 +22,7 @@ from chronicle.eventfiles.syntax.nodes import (
     Flag,
     Items,
     Keyword,
+    Name,
     Node,
     Nothing,
     Number,
@@ -165,12 +166,21 @@ def number(*, least: float, most: float, whole: bool) -> Reader:
 def _flag(node: Node, context: Context) -> bool:
     node = typed_flag(node)
     if not isinstance(node, Flag):
-        return context.findings.refuse("F202", node.spot, f"True or False belongs here, not {in_words(node)}")
+        said = _TRUTHS.get(node.value.lower()) if isinstance(node, (Name, Text)) else None
+        return context.findings.refuse(
+            "F202",
+            node.spot,
+            f"True or False belongs here, not {in_words(node)}",
+            help=None if said is None else f"write {said}",
+        )
     return node.value
 
 
 flag = Reader(_flag, FLAG)
 """True or False."""
+
+_TRUTHS = {"true": "True", "yes": "True", "on": "True", "false": "False", "no": "False", "off": "False"}
+"""Words that other notations have for the two."""
 
 
 # ---------------------------------------------------------------- when and how long
@@ -180,11 +190,18 @@ def _date(node: Node, context: Context) -> DateValue:
         return context.findings.refuse(
             "F202", node.spot, "a date belongs here, not a number", help=f'write it in quotes: "{typed}"'
         )
+    if isinstance(node, Nothing):
+        context.findings.refuse("F202", node.spot, "a date belongs here, not None", help=_NO_DATE)
     value = _typed(node, context, "a date", longest=limits.DATE)
+    if not value.value.strip():
+        context.findings.refuse("F212", node.spot, "this text is empty", help=_NO_DATE)
     try:
         return read_date(value.value, language=context.language)
     except EdtfError as error:
         _refuse_text(error, value, context, code="F204", remedy=_remedy_of(error, context.language))
+
+
+_NO_DATE = 'leave the field out, or say why there is no date: when=Undated(reason="…")'
 
 
 def _remedy_of(error: EdtfError, language: str) -> str | None:
@@ -193,6 +210,8 @@ def _remedy_of(error: EdtfError, language: str) -> str | None:
         return f"write which is meant: {' or '.join(_quoted(text) for text in error.readings)}"
     if error.suggestion is not None:
         return f"the nearest that can be read: {_quoted(error.suggestion)}"
+    if "not known" in error.reason and "date" in error.reason and "as a date" not in error.reason:
+        return _NO_DATE
     other = language_of(error.text) if is_in_words(error.text) else None
     if other is not None and other != language:
         return f'words of another language: say so in the header, language="{other}", or write EDTF'

@@ -89,7 +89,8 @@ class Names:
         found = self._declared.get(node.value)
         if found is None:
             message = f"no {record.lower()} has the name {node.value!r}"
-            self.findings.refuse("F301", node.spot, message, help=self._nearest(node.value, record))
+            remedy = self._nearest(node.value, record) or _declare_it(record)
+            self.findings.refuse("F301", node.spot, message, help=remedy)
         self.used.add(node.value)
         if found.record is not None and found.record != record:
             message = f"{node.value!r} is {ARTICLES[found.record]}; {ARTICLES[record]} belongs here"

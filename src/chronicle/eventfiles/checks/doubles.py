@@ -16,6 +16,8 @@ _LONG_ENOUGH = 8
 """Letters from which on a name with one letter more, less or other is taken for the same."""
 _LONGEST = 60
 """Longer names are compared as they are: the sum of all with a letter less would grow too large."""
+_NUMBER = re.compile(r"[ivxlcdm]+|\w*\d\w*")
+"""A number in a name: Psammetichus I is not Psammetichus II, nor witness 1 witness 2."""
 _ALIKE = 0.85
 _GROUP = 20
 """Of larger groups only the first are compared, so that no file costs more than its length."""
@@ -80,12 +82,12 @@ def _keys_of_actor(actor: Actor) -> Iterator[object]:
         if not folded:
             continue
         yield "name", folded
-        if _LONG_ENOUGH <= len(folded) <= _LONGEST and name == actor.name:
-            digits = re.sub(r"\D", "", folded)
-            for index in range(len(folded)):
-                if not folded[index].isdigit():
-                    yield digits, folded[:index] + folded[index + 1 :]
-            yield digits, folded
+        numbers = tuple(word for word in folded.split() if _NUMBER.fullmatch(word))
+        letters = " ".join(word for word in folded.split() if not _NUMBER.fullmatch(word))
+        if _LONG_ENOUGH <= len(letters) <= _LONGEST and name == actor.name:
+            # Whoever has one letter more, less or other has one of these in common.
+            yield from ((numbers, letters[:index] + letters[index + 1 :]) for index in range(len(letters)))
+            yield numbers, letters
 
 
 def _keep_one(one: Actor, other: Actor, timeline: Timeline) -> str:

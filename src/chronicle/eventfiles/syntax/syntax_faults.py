@@ -17,7 +17,10 @@ class Fault:
     help: str | None = None
 
 
-_QUOTE_HELP = 'a text that holds an apostrophe goes in double quotes: "Mali\'s army"'
+_QUOTE_HELP = (
+    'a text that holds an apostrophe goes in double quotes: "Mali\'s army"; one that holds both in three of '
+    "them"
+)
 _DECLARATION_HELP = "a declaration is: name = Record(field=value, …)"
 _TABLE: tuple[tuple[str, str, str, str | None], ...] = (
     # what Python's message holds, our code, our message, the remedy
