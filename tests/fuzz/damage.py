@@ -18,23 +18,22 @@ WORDS = (
 
 def mutations(seed: int, count: int) -> Iterator[tuple[str, Files]]:
     """So many files that were sound, or nearly so, and were damaged at random; a seed gives the same ones."""
-    seeds = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "events").glob("*.py"))]
-    seeds += [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests/corpus").glob("*/*.py"))]
+    sound = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "events").glob("*.py"))]
+    wrong = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests/corpus").glob("*/*.py"))]
     for number in range(count):
         dice = random.Random(f"{seed}:{number}")
-        text = _excerpt(dice.choice(seeds), dice)
-        for _ in range(dice.choice((1, 1, 1, 2, 3, 8))):
-            text = _damaged(text, dice.choice(seeds), dice)
+        text = _excerpt(dice.choice(sound), dice) if dice.random() < 0.7 else dice.choice(wrong)
+        for _ in range(dice.choice((0, 1, 1, 1, 1, 2, 3, 8))):
+            text = _damaged(text, dice.choice(wrong), dice)
         yield f"mutation {seed}:{number}", {"mali.py": text.encode("utf-8", "replace")}
 
 
 def _excerpt(text: str, dice: random.Random) -> str:
-    """Some of the statements of a long text, the first among them: many short cases tell more than few long."""
+    """Some of the events of a long text, with all that they may name: many short cases tell more than few long."""
     statements = text.split("\n\n")
-    if len(statements) <= 8:
-        return text
-    start = dice.randrange(2, len(statements) - 5)
-    return "\n\n".join([*statements[:2], *statements[start : start + 5]])
+    events = [one for one in statements if "= Event(" in one]
+    kept = set(dice.sample(events, min(len(events), 6)))
+    return "\n\n".join(one for one in statements if "= Event(" not in one or one in kept)
 
 
 def _damaged(text: str, other: str, dice: random.Random) -> str:
@@ -61,6 +60,8 @@ def _damaged(text: str, other: str, dice: random.Random) -> str:
         case 7:
             return text[:start] + piece[::-1] + text[end:]
         case _:
-            lines = text.split("\n")
-            dice.shuffle(lines)
-            return "\n".join(lines) if dice.random() < 0.2 else text[:start] + piece.swapcase() + text[end:]
+            return (
+                "\n".join(dice.sample(text.split("\n"), text.count("\n") + 1))
+                if dice.random() < 0.1
+                else text[:start] + piece.swapcase() + text[end:]
+            )
