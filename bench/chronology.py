@@ -17,7 +17,8 @@ from the end, so that fifty-two claims take part).
     named     seconds until the planted contradiction is known claim by claim, on numbers alone
     insert    microseconds for one more claim in an open session: the median of 1,000, and the 99th in 100
     relation  milliseconds for the Allen set of a pair of events, the median of 20
-    sorted    seconds to sort a million events by when they can have begun, in the last line
+    sorted    seconds to sort a million events by when they can have begun, in the last line: all at moments
+              of their own, and ten to each moment
 
 Peers get the same network of numbers, with months at their loosest and no claims to carry, and build their
 own graph before the clock starts. Their columns are seconds for one run, and for noticing the planted
@@ -41,6 +42,7 @@ from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import claims_of
 from chronicle.chronology.network import ORIGIN, Network
+from chronicle.chronology.ordering import positions_by
 from chronicle.chronology.points import Points
 from chronicle.chronology.resolving.contradictions import smallest_clash
 from chronicle.chronology.solving.system import System
@@ -244,13 +246,12 @@ def relating(chronology: Chronology) -> str:
     return f"{median(times) * 1e3:.1f}"
 
 
-def sorting(size: int) -> float:
-    """A million events by when they can have begun: the key of an order, without its proofs."""
+def sorting(size: int, *, moments: int) -> float:
+    """So many events by when they can have begun, among so many moments: an order without its proofs."""
     source = random.Random(1)
-    bounds = [(source.randrange(10**15), source.randrange(10**15)) for _ in range(size)]
-    names = [f"e{number:07d}" for number in range(size)]
-    keys = {name: (first, last, name) for name, (first, last) in zip(names, bounds, strict=True)}
-    return typical(lambda: sorted(names, key=keys.__getitem__))
+    firsts = [source.randrange(moments) for _ in range(size)]
+    lasts = [first + source.randrange(moments) for first in firsts]
+    return typical(lambda: positions_by(firsts, lambda: (lasts, [0] * size)))
 
 
 def own_figures(events: dict[str, Event], clashing: System) -> list[str]:
@@ -313,7 +314,8 @@ def main() -> None:
             row = [f"{size:,}", *own_figures(events, clashing)]
             row += [figure for peer in peers for figure in peer_figures(peer, sound, clashing, tired)]
             print("| " + " | ".join(row) + " |", flush=True)
-    print(f"\na million events sorted: {seconds(sorting(1_000_000))} s")
+    apart, together = (sorting(1_000_000, moments=moments) for moments in (10**15, 10**5))
+    print(f"\na million events sorted: {seconds(apart)} s; ten to each moment: {seconds(together)} s")
 
 
 if __name__ == "__main__":

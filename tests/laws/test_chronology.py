@@ -1,6 +1,6 @@
 """What holds of the chronology of any timeline, contradictory ones included."""
 
-from itertools import product
+from itertools import combinations, product
 
 from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
@@ -10,10 +10,11 @@ from chronicle.chronology import findings, order, tighten
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import claims_of
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
+from chronicle.chronology.ordering import positions_by
 from chronicle.chronology.points import Points
 from chronicle.dates import CalendarDuration
 from chronicle.diagnostics import Location
-from chronicle.model import After, Before, During, Event, Timeline, Undated
+from chronicle.model import After, Before, During, Event, Source, Timeline, Undated
 
 IDS = ("a", "b", "c", "d", "e")
 
@@ -222,6 +223,52 @@ def test_trust_keeps_every_claim_that_better_ones_do_not_contradict(timeline):
         number = claims.index(verdict.claim)
         better = {other for other in chronology.bounding if trust[other] < trust[number]}
         assert system.part(better | {number}).clash() is not None
+
+
+GRADES = {"stela": "A", "annals": "C", "letter": "F", "gossip": "E"}
+IN_TURN = ("A", "B", "C", "F", "D", "E")
+"""What cannot be judged is trusted more than what is known to be poor."""
+
+
+@given(timelines(claims=12), st.lists(st.sampled_from(sorted(GRADES)), min_size=5, max_size=5))
+def test_trust_takes_the_better_source_first_and_whatever_it_leaves_room_for(timeline, told_by):
+    events = {
+        key: evolve(timeline.events[key], sources=source) for key, source in zip(IDS, told_by, strict=True)
+    }
+    sources = {key: Source(title=key, id=key, reliability=grade) for key, grade in GRADES.items()}
+    chronology = tighten(Timeline(events=events, sources=sources), mode="trust")
+    claims, system = chronology.claims, system_of(timeline, chronology.claims, chronology.points)
+    assume(not system.gaps)
+    firm = {"when": 0, "part_of": 1}
+
+    def turn(number):
+        claim = claims[number]
+        return IN_TURN.index(GRADES[claim.sources[0].source_id]), firm.get(claim.field, 2), number
+
+    taken = set()
+    for number in sorted(range(len(claims)), key=turn):
+        if can_all_hold(system, taken | {number}):
+            taken.add(number)
+    assert chronology.bounding == taken
+
+
+@given(timelines())
+def test_the_three_chances_of_two_events_sum_to_one_and_turn_round_with_them(timeline):
+    chronology = tighten(timeline)
+    for one, other in combinations(IDS, 2):
+        found, back = chronology.probability_before(one, other), chronology.probability_before(other, one)
+        if found is None:
+            assert back is None
+            continue
+        assert found.before + found.same + found.after == 1
+        assert min(found.before, found.same, found.after) >= 0
+        assert (back.before, back.same, back.after) == (found.after, found.same, found.before)
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 3)] * 3)))
+def test_sorting_by_one_number_after_the_other_is_sorting_by_all_of_them(rows):
+    moments, lasts, depths = ([row[place] for row in rows] for place in range(3))
+    assert positions_by(moments, lambda: (lasts, depths)) == sorted(range(len(rows)), key=rows.__getitem__)
 
 
 @given(timelines())
