@@ -34,13 +34,12 @@ def test_order_says_how_sure_each_step_is_and_why(run, mali):
     result = run("order", "mali.py")
     assert result.exit_code == 0
     assert result.stdout.startswith("Mali between two partners: order of 3 events\n")
-    assert "1  Officers overthrow the president\n   18 August 2020\n" in result.stdout
+    assert "1  Officers overthrow the president [coup]\n   18 August 2020\n" in result.stdout
     told = " ".join(result.stdout.split())
     assert "↓ forced: “Wagner arrives” came after “Officers overthrow the president” (Partner" in told
     assert "paragraph 9; inferred: that there is a junta)." in told
-    assert (
-        "2  Wagner arrives\n   not before 18 August 2020\n     ↓ open: nothing that is known" in result.stdout
-    )
+    arrives = "2  Wagner arrives [arrival]\n   not before 18 August 2020\n"
+    assert f"{arrives}     ↓ open: nothing that is known" in result.stdout
 
 
 def test_order_as_json(run, mali):
@@ -148,13 +147,33 @@ def test_compare_lays_two_sets_of_sources_side_by_side(run, city):
     assert one["only_in_one"] == [] and len(one["only_in_other"]) == 1  # noqa: PT018
 
 
+def test_a_rival_dating_is_told_wherever_the_first_is_followed(run, tmp_path):
+    file = tmp_path / "talks.py"
+    file.write_text(
+        "from chronicle import Dating, Event, Source\n"
+        'press = Source(title="Press")\n'
+        'diary = Source(title="Diary")\n'
+        'talks = Event(title="Talks", when=[Dating(when="2022-02-17", sources=press),'
+        ' Dating(when="2022-02-16", sources=diary), Dating(when="2022-02", sources=diary)])\n'
+        'letter = Event(title="Letter", when="2022-03", sources=press)\n',
+        encoding="utf-8",
+    )
+    told = "Told otherwise: “Talks” is dated 16 February 2022 (Diary)."
+    for command in (("order",), ("why", "talks"), ("relation", "talks", "letter")):
+        result = run(*command, file)
+        assert " ".join(result.stdout.split()).count(told) == 1, command
+    assert "Told otherwise" not in run("why", "letter", file).stdout
+    found = json.loads(run("why", "talks", file, "--format", "json").stdout)
+    assert [claim["index"] for claim in found["dissent"]] == [1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "hint"),
     [
-        (("why", "envoi", "city.py"), "did you mean 'envoy'?"),
+        (("why", "envoi", "city.py"), "did you mean 'envoy' (The envoy leaves)?"),
         (("why", "hidden", "city.py"), "no event 'hidden'"),
         (("why", "city.py"), "chronicle why EVENT city.py"),
-        (("relation", "envoy", "leter", "city.py"), "did you mean 'letter'?"),
+        (("relation", "envoy", "leter", "city.py"), "did you mean 'letter' (The letter is written)?"),
         (("relation", "envoy", "city.py"), "chronicle relation ONE OTHER city.py"),
         (("order", "city.py", "--only-source", "anals"), "no source 'anals'; did you mean 'annals'?"),
         (("contradictions", "city.py", "--only-tag", "embasy"), "no tag 'embasy'; did you mean 'embassy'?"),

@@ -24,9 +24,10 @@ def test_status_is_said_in_words(run, mali):
 @pytest.mark.parametrize(
     ("event", "hint"),
     [
-        ("withdrawl", "did you mean 'withdrawal'?"),
-        ("Wagner arrives", "did you mean 'arrival'?"),
-        ("xyzzy", "no event 'xyzzy'"),
+        ("withdrawl", "did you mean 'withdrawal' (France announces its withdrawal)?"),
+        ("Wagner arrives", "did you mean 'arrival' (Wagner arrives)?"),
+        ("wagner", "did you mean 'arrival' (Wagner arrives)?"),  # a part of a title
+        ("xyzzy", "no event 'xyzzy'; chronicle order shows the ids"),
     ],
 )
 def test_an_unknown_event_is_told_with_the_nearest(run, mali, event, hint):

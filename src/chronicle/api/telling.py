@@ -1,5 +1,6 @@
 """Telling: the chronology as a list, one event in full, the code of a finding. Nothing private is told."""
 
+from itertools import islice
 from pathlib import PurePath
 
 from chronicle import diagnostics
@@ -10,6 +11,9 @@ from chronicle.model import Timeline
 
 LISTINGS: tuple[str, ...] = tuple(known.name for known in FORMATS)
 """The names of the formats of a list."""
+
+_MOST_NEAR = 3
+"""How many events are offered for a word that stands in their ids or titles."""
 
 
 class UnknownEvent(ValueError):  # noqa: N818 - it is said as it is read: unknown event 'cop'
@@ -81,7 +85,21 @@ def explain(code: str) -> str:
 
 
 def unknown_event(event_id: str, timeline: Timeline) -> str:
-    """Say that there is no such event, and which is the nearest."""
+    """Say that there is no such event, which are near by their ids or titles, and where all ids are shown."""
+    meant = [f"{key!r} ({timeline.events[key].title})" for key in _near(event_id, timeline)]
+    hint = f"did you mean {' or '.join(meant)}?" if meant else "chronicle order shows the ids"
+    return f"no event {event_id!r}; {hint}"
+
+
+def _near(word: str, timeline: Timeline) -> list[str]:
+    """The ids of the events that a word may mean: nearly such an id or title, else a part of one."""
     by_title = {event.title: key for key, event in timeline.events.items()}
-    meant = nearest(event_id, timeline.events) or by_title.get(nearest(event_id, by_title) or "")
-    return f"no event {event_id!r}" + (f"; did you mean {meant!r}?" if meant else "")
+    alike = (nearest(word, timeline.events), by_title.get(nearest(word, by_title) or ""))
+    found = [key for key in dict.fromkeys(alike) if key is not None]
+    part = word.casefold().replace("_", " ")
+    within = (
+        key
+        for key, event in timeline.events.items()
+        if part in key.replace("_", " ") or part in event.title.casefold()
+    )
+    return found or list(islice(within, _MOST_NEAR))

@@ -7,6 +7,7 @@ declarations, so all that follows is one.
 import ast
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NoReturn
 
 from attrs import define, evolve, field, frozen
 
@@ -98,14 +99,30 @@ def declarations(text: EventText, findings: Findings, *, records: tuple[str, ...
     """What a text declares; everything that is no declaration is noted."""
     out = Declarations()
     assigned = list(_assignments(text, findings, records=records, out=out))
-    plain = [item for item in assigned if item.name in PLAIN_NAMES and not isinstance(item.value, Call)]
-    out.is_plain = any(item.name == "events" for item in plain)
+    out.is_plain = _is_plain(assigned)
     if out.is_plain:
         _refuse_imports(findings, out)
     take = _lower_rung if out.is_plain else _upper_rung
     take(assigned, findings, out)
     findings.hidden = False
     return out
+
+
+def _is_plain(assigned: list[Assigned]) -> bool:
+    """Whether a file is plain data; of a mixture, whether that is not the smaller part of it.
+
+    Only what is fewer is then refused, and all else is read.
+    """
+    tables = [item for item in assigned if item.name in TABLE_NAMES and not isinstance(item.value, Call)]
+    rows = sum(len(_row_nodes(item.value)) or 1 for item in tables)
+    records = sum(isinstance(item.value, Call) for item in assigned)
+    return any(item.name == "events" for item in tables) and rows >= records
+
+
+def _row_nodes(table: Node) -> list[Node]:
+    if isinstance(table, Items):
+        return list(table.items)
+    return [row for _, row in table.entries] if isinstance(table, Table) else []
 
 
 # ---------------------------------------------------------------- statements
@@ -197,17 +214,21 @@ def _upper_rung(assigned: list[Assigned], findings: Findings, out: Declarations)
             _take_record(item, findings, out)
         except Refusal:
             out.lost.append(Unreadable(name=item.name, spot=item.name_spot))
+            out.lost += _ids_of_rows(item)
+
+
+def _ids_of_rows(item: Assigned) -> Iterator[Unreadable]:
+    """The ids that plain data would have declared: whoever refers to them has made no mistake."""
+    if item.name in TABLE_NAMES and isinstance(item.value, Table):
+        for key, _ in item.value.entries:
+            if isinstance(key, Text):
+                yield Unreadable(name=key.value, spot=key.spot)
 
 
 def _take_record(item: Assigned, findings: Findings, out: Declarations) -> None:
     value = item.value
     if item.name in PLAIN_NAMES and not isinstance(value, Call):
-        findings.refuse(
-            "F121",
-            item.name_spot,
-            "plain data stands here, and the file has no 'events'",
-            help="write events = {…}, or records: name = Event(…)",
-        )
+        _refuse_plain(item, findings)
     if not isinstance(value, Call):
         findings.refuse(
             "F125",
@@ -242,6 +263,16 @@ def _take_record(item: Assigned, findings: Findings, out: Declarations) -> None:
             )
         out.header = row
     out.rows.append(row)
+
+
+def _refuse_plain(item: Assigned, findings: Findings) -> NoReturn:
+    record = TABLE_NAMES.get(item.name)
+    if record == "Event":
+        message, remedy = f"{item.name!r} is plain data, and stands beside records", "name = Event(…)"
+    else:
+        message = "plain data stands here, and the file has no 'events'"
+        remedy = "events = {…}, or records: name = Event(…)"
+    findings.refuse("F121", item.name_spot, message, help=f"write {remedy}")
 
 
 # ---------------------------------------------------------------- the lower rung
@@ -280,7 +311,7 @@ def _lower_rung(assigned: list[Assigned], findings: Findings, out: Declarations)
             else:
                 header.append(Keyword(item.name, item.name_spot, item.value))
         except Refusal:
-            continue
+            out.lost.append(Unreadable(name=item.name, spot=item.name_spot))
     if header:
         first = header[0]
         out.header = Declaration(

@@ -2,7 +2,8 @@
 
 import re
 
-from chronicle.dates import DateValue, EdtfError, parse, parse_prose
+from chronicle import dates  # its reader of words is loaded where words are read
+from chronicle.dates import DateValue, EdtfError, parse
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar")
 """The languages in which a constructor looks for words; it knows no header that would say which it is."""
@@ -48,7 +49,7 @@ def read_date_in_any_language(text: str) -> DateValue:
         language = language_of(text) if is_in_words(text) else None
         if language is None:
             raise
-        return parse_prose(text, language=language)
+        return dates.parse_prose(text, language=language)
 
 
 def language_of(text: str) -> str | None:
@@ -59,7 +60,7 @@ def language_of(text: str) -> str | None:
     """
     for language in LANGUAGES:
         try:
-            parse_prose(text, language=language)
+            dates.parse_prose(text, language=language)
         except ValueError:  # no such words, or no such language
             continue
         return language
@@ -77,7 +78,7 @@ def is_in_words(text: str) -> bool:
 
 def _read_words(text: str, language: str, strict: EdtfError) -> DateValue:
     try:
-        return parse_prose(text, language=language)
+        return dates.parse_prose(text, language=language)
     except EdtfError as error:
         raise error.suggesting(error.suggestion or strict.suggestion) from None
     except ValueError:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from chronicle.chronology.ordering import Order, Step
+from chronicle.chronology.reports.dissent import dissent_plain, dissent_told
 from chronicle.chronology.reports.page import page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, claim_plain, set_aside_plain, span_plain
 from chronicle.diagnostics import on_one_line
@@ -16,7 +17,7 @@ _MEANING = {
 
 
 def order_text(order: Order, *, width: int = 80) -> str:
-    """The events in order, and between each two of them how sure it is, with the claims that force it.
+    """The events in order with their ids, and between each two how sure it is, with the claims that force it.
 
     >>> from chronicle.chronology.ordering import order
     >>> from chronicle.model import Event, collect
@@ -25,10 +26,10 @@ def order_text(order: Order, *, width: int = 80) -> str:
     Order of 2 events
     =================
     <BLANKLINE>
-    1  Coup
+    1  Coup [coup]
        between 1 August 2020 and 31 August 2020
          ↓ forced: “Talks” came after “Coup” (no source given).
-    2  Talks
+    2  Talks [talks]
        not before 1 August 2020
     """
     return page(_lines(order, width))
@@ -45,8 +46,9 @@ def _lines(order: Order, width: int) -> Iterator[str]:
         if event in steps:
             yield from _step(steps[event], order, width, indent)
         told = on_one_line(order.chronology.timeline.events[event].title)
-        yield from paragraph(told, width, first=f"{number:>{digits}}  ", indent=indent)
+        yield from paragraph(f"{told} [{event}]", width, first=f"{number:>{digits}}  ", indent=indent)
         yield from paragraph(order.chronology.in_words(event), width, indent=indent)
+        yield from dissent_told(event, order.chronology, width, indent=indent)
 
 
 def _step(step: Step, order: Order, width: int, indent: str) -> Iterator[str]:
@@ -68,6 +70,7 @@ def order_plain(order: Order) -> dict[str, Plain]:
                 "title": timeline.events[event].title,
                 "words": chronology.in_words(event),
                 "bounds": span_plain(event, chronology),
+                "dissent": dissent_plain(event, chronology),
             }
             for event in order.events
         ],

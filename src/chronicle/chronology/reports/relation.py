@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from chronicle.chronology.asking.probability import Probability
 from chronicle.chronology.chronology import Chronology
+from chronicle.chronology.reports.dissent import dissent_plain, dissent_told
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, claim_plain
 from chronicle.chronology.telling.sentences import Teller
@@ -41,6 +42,8 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
     teller = Teller(timeline=chronology.timeline)
     first, second = teller.title(one), teller.title(other)
     yield from titled(f"{first} and {second}", width)
+    dissent = [line for event in (one, other) for line in dissent_told(event, chronology, width)]
+    yield from (*dissent, "") if dissent else ()
     for fact in chronology.facts(one, other):
         yield from paragraph(f"Certain: {fact.words}.", width)
         told = " ".join(sentence.text for sentence in fact.sentences)
@@ -74,6 +77,7 @@ def relation_plain(one: str, other: str, chronology: Chronology) -> dict[str, Pl
         "schema": SCHEMA,
         "one": one,
         "other": other,
+        "dissent": [*dissent_plain(one, chronology), *dissent_plain(other, chronology)],
         "possible": [str(relation) for relation in Allen if relation in possible],
         "impossible": [str(relation) for relation in Allen if relation not in possible],
         "probability": None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chronicle.chronology.asking.proofs import BoundName, Proof
 from chronicle.chronology.chronology import Chronology
+from chronicle.chronology.reports.dissent import dissent_plain, dissent_told
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, bounds_plain, claim_plain, span_plain
 from chronicle.chronology.telling.sentences import Teller
@@ -48,6 +49,8 @@ def _lines(event: str, chronology: Chronology, width: int) -> Iterator[str]:
         yield from paragraph(proof.text, width, indent=INDENT)
     if not proofs:
         yield from paragraph("Nothing that is said bounds it.", width)
+    dissent = list(dissent_told(event, chronology, width))
+    yield from ("", *dissent) if dissent else ()
     yield from _without(event, chronology, width)
 
 
@@ -82,6 +85,7 @@ def why_plain(event: str, chronology: Chronology) -> dict[str, Plain]:
         "title": timeline.events[event].title,
         "words": chronology.in_words(event),
         "bounds": span_plain(event, chronology),
+        "dissent": dissent_plain(event, chronology),
         "proofs": [
             {
                 "bound": proof.bound,

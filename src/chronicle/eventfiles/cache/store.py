@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from attrs import define
@@ -99,6 +98,8 @@ class Store:
 
 def _maker() -> bytes:
     """Who made an entry: the version of chronicle and, as it may be worked on, the state of its files."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - the same door, and slow
+
     try:
         made_by = version("chronicle-timeline")
     except PackageNotFoundError:

@@ -5,7 +5,8 @@ from typing import NoReturn
 
 from attrs import evolve, frozen
 
-from chronicle.dates import DateValue, EdtfError, parse, parse_prose
+from chronicle import dates
+from chronicle.dates import DateValue, EdtfError, parse
 from chronicle.dates.civil import civil_from_days
 from chronicle.eventfiles.notations.cells import Cell
 from chronicle.eventfiles.syntax.findings import Findings
@@ -49,7 +50,7 @@ class DateReader:
     def _read_words(self, typed: str, cell: Cell, as_edtf: EdtfError) -> DateValue:
         hints = self.text.hints
         try:
-            return evolve(parse_prose(typed, language=hints.language), text=None)
+            return evolve(dates.parse_prose(typed, language=hints.language), text=None)
         except EdtfError as error:
             if len(error.readings) == 2 and hints.is_day_first is not None:  # noqa: PLR2004 - either way round
                 return parse(error.readings[0 if hints.is_day_first else 1])

@@ -90,7 +90,16 @@ def findings(
         more = f" and {len(several) - _SHOWN:,} more" if len(several) > _SHOWN else ""
         what = f"{record}.{field}" if field is not None else f"{record} as a record of its own"
         of = f" (of {named}{more})" if named else ""
-        yield _finding("X502", f"{format_name} cannot say {what}{of}", timeline.location(several[0], field))
+        place = timeline.location(several[0], field) or _beginning(timeline)
+        yield _finding("X502", f"{format_name} cannot say {what}{of}", place)
+
+
+def _beginning(timeline: Timeline) -> Location | None:
+    """The first character of the file of a timeline, for what has no place of its own; None of several."""
+    files = {place.file for place in timeline.locations.values()}
+    if len(files) != 1:
+        return None
+    return Location(file=files.pop(), line=1, column=1, end_line=1, end_column=2)
 
 
 # ---------------------------------------------------------------- what differs
