@@ -60,3 +60,27 @@ def test_a_bar_has_its_label_above_it(compiled):
     layout = compiled(TIMELINE, lanes="actor")
     _, mark, label = group(layout.scene, "war").children
     assert all(text.y < shape.box.top for text in texts(label.children) for shape in mark.children)
+
+
+def test_a_ring_that_no_line_joins_to_its_mark_bears_the_title(compiled):
+    """A label of the second band stands between the mark in the first and the ring in the third."""
+    actors = {name: Actor(name=name) for name in ("one", "two", "three")}
+    layout = compiled(
+        collect(
+            {
+                **actors,
+                "start": Event(title="Start", when="1980-01-01", actors=actors["one"]),
+                "treaty": Event(title="Treaty", when="1984-01-01", actors=[actors["one"], actors["three"]]),
+                "war": Event(title="A long war with a long name", when="1983/1986", actors=actors["two"]),
+                "end": Event(title="End", when="1990-01-01", actors=actors["three"]),
+            }
+        ),
+        lanes="actor",
+    )
+    leader, mark, _ = group(layout.scene, "treaty").children
+    (name,) = (node for node in mark.children if isinstance(node, Group) and node.kind == "name")
+    ring = next(node for node in mark.children if isinstance(node, Circle) and node.stroke)
+    (text,) = texts(name.children)
+    assert not leader.children
+    assert text.string == "Treaty"
+    assert abs(text.y - ring.centre.y) < text.runs[0].font.size

@@ -5,7 +5,7 @@ from attrs import evolve
 
 from chronicle import Event, Undated, collect
 from chronicle.chart.attempt import Attempt
-from chronicle.chart.furniture.legend import SAMPLES, entries_for, legend
+from chronicle.chart.furniture.legend import SAMPLES, entries_for, least_shown, legend
 from chronicle.chart.knowledge import MEANING, Kind
 from chronicle.chart.page import page_named
 from chronicle.chart.theme import LIGHT
@@ -20,6 +20,8 @@ ONE_OF_EACH = {
     Kind.AFTER: "[1985..]",
     Kind.LASTED: "1984/1985",
 }
+
+PALER = MEANING[Kind.LASTED]
 
 FLAGS = Attempt(form="flags", page=page_named("fit"), theme=LIGHT)
 
@@ -85,11 +87,24 @@ def test_where_nothing_is_drawn_there_is_no_legend(gathered, timeline_of, voice)
 @pytest.mark.parametrize(
     ("dates", "entries"),
     [
-        (["1985-04-12T10:00/1985-04-12T12:00"], ["lasted; faded where an end is known only roughly"]),
-        (["1984/1985"], ["lasted; faded where an end is known only roughly"]),
-        (["1984/.."], ["lasted; faded where an end is known only roughly", "no end is stated"]),
+        (["1985-04-12T10:00/1985-04-12T12:00"], [PALER]),
+        (["1984/1985"], [PALER]),
+        (["1984/.."], [PALER, "no end is stated"]),
         (["1984/"], ["lasted until a time that is unknown"]),
     ],
 )
 def test_what_lasted_is_told_by_its_ends(gathered, timeline_of, dates, entries):
     assert told(gathered, timeline_of(*dates)) == entries
+
+
+def test_an_end_that_is_approximate_fades_and_the_legend_says_so(gathered, timeline_of):
+    assert told(gathered, timeline_of("1984~/1985~")) == ["lasted", "fading: an end known only roughly"]
+
+
+def test_what_is_too_fine_to_be_drawn_is_not_in_the_legend(gathered, timeline_of):
+    items = gathered(timeline_of("1861-04-12", "1862-09-16/1862-09-17", "1865-04-09"))
+    lying = evolve(FLAGS, form="lanes")
+    assert PALER in [entry.text for entry in entries_for(items, LIGHT)]
+    coarse = least_shown(items, lying, 480.0)
+    assert PALER not in [entry.text for entry in entries_for(items, LIGHT, least=coarse)]
+    assert least_shown(items, evolve(lying, axis="piecewise"), 480.0) == 0.0

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from chronicle.chart.furniture.legend import SAMPLES
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import LEAST_BAR, Pen, draw_mark, draw_split, extent_of
+from chronicle.chart.marks.shapes import LEAST_BAR, LEAST_FADE, Pen, draw_mark, draw_split, extent_of
 from chronicle.chart.theme import DARK, LIGHT, PRINT
 from chronicle.layout.scene import Circle, Path, Rect
 
@@ -139,3 +139,39 @@ def test_a_bar_is_never_so_short_that_it_is_taken_for_a_dot(pen):
 def test_a_split_dot_is_two_halves_that_do_not_touch(pen):
     left, right = (reach(half) for half in draw_split(50.0, pen()))
     assert left[1] < right[0]
+
+
+def lasted(**about):
+    return Knowledge(kind=Kind.LASTED, **about)
+
+
+def test_an_end_known_more_closely_than_paper_shows_is_drawn_as_known(pen):
+    one_day, two_days = lasted(outer=(10, 12), surely=(11, 11)), lasted(outer=(10, 30), core=(11, 29))
+    for knowledge in (one_day, two_days):
+        shapes = draw_mark(knowledge, pen())
+        extent = extent_of(knowledge, pen())
+        assert [reach(shape) for shape in shapes] == [(extent.start, extent.end)]
+        assert colours(shapes) == {LIGHT.mark}
+
+
+def test_a_stretch_that_is_not_sure_is_pale_up_to_its_hard_ends(pen):
+    shapes = draw_mark(lasted(outer=(10, 60), core=(20, 50)), pen())
+    assert sorted(map(reach, shapes)) == [(10, 20), (20, 50), (50, 60)]
+    assert len(colours(shapes)) == 2
+
+
+def test_an_approximate_end_fades_however_small_the_scale(pen):
+    """Padded by a point: the fade takes five, within the bar; the other end is hard."""
+    knowledge = lasted(outer=(10, 100), core=(11, 100), stated=(11, 100), about=(True, False))
+    shapes = draw_mark(knowledge, pen())
+    assert len(colours(shapes)) > 5
+    solid = [reach(shape) for shape in shapes if shape.fill == LIGHT.mark]
+    assert solid == [(10 + LEAST_FADE, 100)]
+    assert min(reach(shape)[0] for shape in shapes) == 10
+
+
+def test_the_padded_and_the_stated_bound_are_told_apart(pen):
+    knowledge = lasted(outer=(0, 100), core=(40, 100), stated=(20, 100), about=(True, False))
+    *fade, pale, solid = sorted(map(reach, draw_mark(knowledge, pen())))
+    assert (pale, solid) == ((20, 40), (40, 100))
+    assert all(start < 20 for start, _ in fade)

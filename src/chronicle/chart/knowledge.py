@@ -34,7 +34,7 @@ MEANING: Mapping[Kind, str] = MappingProxyType(
         Kind.ABOUT: "about that time",
         Kind.BEFORE: "before that time",
         Kind.AFTER: "after that time",
-        Kind.LASTED: "lasted; faded where an end is known only roughly",
+        Kind.LASTED: "lasted; paler where it may or may not have",
     }
 )
 """What the legend says of each kind."""
@@ -44,14 +44,17 @@ MEANING: Mapping[Kind, str] = MappingProxyType(
 class Knowledge:
     """One date as a stretch: it cannot lie outside ``outer``, and certainly covers or centres on ``core``.
 
+    ``stated`` are its bounds without the width of "about"; None where that is as wide as ``outer``.
     ``uncertain`` tells that the date itself may be wrong (EDTF ``?``), which has no width. ``goes_on`` tells
     of a state's start and end whether none is stated, so that it goes on as far as the picture does;
-    ``surely`` is when it had begun and had not ended.
+    ``surely`` is when it had begun and had not ended, ``about`` whether its ends are approximate.
     """
 
     kind: Kind
     outer: tuple[int | None, int | None]
     core: tuple[int, int] | None = None
+    stated: tuple[int | None, int | None] = (None, None)
+    about: tuple[bool, bool] = (False, False)
     uncertain: bool = False
     goes_on: tuple[bool, bool] = (False, False)
     surely: tuple[int | None, int | None] | None = None
@@ -115,6 +118,8 @@ def knowledge_of(
         kind=kind,
         outer=outer,
         core=_core(kind, strict),
+        stated=(strict.start.earliest, strict.end.latest) if value.is_approximate else (None, None),
+        about=_about(value),
         uncertain=value.is_uncertain,
         goes_on=_goes_on(value),
         surely=(strict.start.latest, strict.end.earliest),
@@ -125,6 +130,13 @@ def says_anything(value: DateValue) -> bool:
     """Whether a date limits its event at all; an interval without any end does not."""
     span = value.span
     return span.start.earliest is not None or span.end.latest is not None
+
+
+def _about(value: DateValue) -> tuple[bool, bool]:
+    if not isinstance(value, Interval):
+        return value.is_approximate, value.is_approximate
+    start, end = (not isinstance(one, End) and one.is_approximate for one in (value.start, value.end))
+    return start, end
 
 
 def _goes_on(value: DateValue) -> tuple[bool, bool]:

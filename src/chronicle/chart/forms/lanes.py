@@ -3,10 +3,11 @@
 A mark and its label are one stretch of a row: a moment has its label beside it, a bar above it. Rows are
 shared out as an interval graph is coloured, so that there are as many as ever stretches run side by side. An
 event of several bands is told in the first and takes part, as a ring, in the others; rings are joined to the
-mark where no text stands between.
+mark where no text stands between, and bear the title elsewhere.
 """
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from attrs import frozen
 
@@ -250,7 +251,7 @@ def _ring_rows(
     band: Band, items: Sequence[Dated], scale: Scale, top: float, voice: Voice
 ) -> tuple[tuple[tuple[int, float], ...], float]:
     """The height of each ring, in rows of their own under those of the band, and how high these are."""
-    pitch = 2 * RING * voice.theme.mark_scale + RING_GAP
+    pitch = max(2 * RING * voice.theme.mark_scale + RING_GAP, voice.theme.foot_size * LEADING)
     places = [scale.position(items[number].anchor) for number in band.taking_part]
     rows = assign_lanes([(place - pitch / 2, place + pitch / 2) for place in places])
     heights = (top + (row + 0.5) * pitch for row in rows.lanes)
@@ -260,9 +261,11 @@ def _ring_rows(
 def _rings(
     found: _Lanes, placed: dict[int, Placed], marks: Sequence[Box], voice: Voice
 ) -> dict[int, tuple[tuple[Node, ...], tuple[Node, ...]]]:
-    """For each event that takes part in other bands: thin lines to its rings, and the rings."""
+    """For each event that takes part in other bands: lines to its rings, and the rings, some named."""
     taken = [*(one.box for one in placed.values()), *marks]
     rings: dict[int, tuple[tuple[Node, ...], tuple[Node, ...]]] = {}
+    alone: list[tuple[int, Point]] = []
+    boxes: list[Box] = []
     radius = RING * voice.theme.mark_scale
     for lane in found.lanes:
         for number, y in lane.rings:
@@ -283,4 +286,32 @@ def _rings(
             line = Path(points=ends, stroke=voice.theme.stem, stroke_width=0.5)
             lines, circles = rings.get(number, ((), ()))
             rings[number] = ((*lines, *((line,) if is_clear else ())), (*circles, circle))
+            boxes.append(Box(left=mark.x - radius, top=y - radius, right=mark.x + radius, bottom=y + radius))
+            if is_clear:
+                boxes.append(inner)
+            else:
+                alone.append((number, circle.centre))
+    for number, centre in alone:
+        name = _named(found.items[number], centre, found, voice, taken=(*taken, *boxes))
+        if name is not None:
+            boxes.append(name[0])
+            lines, circles = rings[number]
+            rings[number] = (lines, (*circles, Group(kind="name", children=name[1])))
     return rings
+
+
+def _named(
+    item: Dated, ring: Point, found: _Lanes, voice: Voice, *, taken: Sequence[Box]
+) -> tuple[Box, tuple[Text, ...]] | None:
+    """The title of an event beside its ring, on the side that has room; None where none has."""
+    face = Typeface(size=voice.theme.foot_size, fill=voice.theme.muted, raised_size=voice.theme.foot_size)
+    title = (Piece(text=item.event.short or item.event.title),)
+    block = Block(lines=set_lines(title, face, width=inf, metrics=voice.metrics))
+    off = RING * voice.theme.mark_scale + BESIDE
+    for left in (ring.x + off, ring.x - off - block.width):
+        top = ring.y - block.height / 2
+        box = Box(left=left, top=top, right=left + block.width, bottom=top + block.height)
+        is_inside = found.left <= box.left and box.right <= found.frame.right
+        if is_inside and not any(box.overlaps(other, tolerance=0.0) for other in taken):
+            return box, block.texts(box)
+    return None

@@ -5,8 +5,9 @@ from types import MappingProxyType
 
 from attrs import evolve, frozen
 
-from chronicle.chart.attempt import Attempt
+from chronicle.chart.attempt import LYING, Attempt
 from chronicle.chart.bands import bands_by
+from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
@@ -14,7 +15,7 @@ from chronicle.chart.knowledge import MEANING, Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import Pen, draw_link, draw_mark, draw_split
+from chronicle.chart.marks.shapes import SEEN, Pen, draw_link, draw_mark, draw_split
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Circle, Group, Node
@@ -51,6 +52,9 @@ SAMPLES: Mapping[Kind, Knowledge] = MappingProxyType(
 LASTED = Knowledge(kind=Kind.LASTED, outer=(1, 21), core=(1, 21))
 """What lasted from one known end to the other."""
 
+ROUGH = evolve(LASTED, about=(True, True), stated=(7, 15), core=(7, 15))
+"""What lasted between ends that are known only roughly."""
+
 
 @frozen(kw_only=True)
 class Entry:
@@ -65,7 +69,8 @@ def legend(
 ) -> Furniture:
     """The marks used and what they mean, in as many rows as the width asks for."""
     theme = evolve(voice.theme, label_size=SAMPLE_LABELS)
-    entries = [*entries_for(items, theme, has_brackets=not attempt.is_compact)]
+    least = least_shown(items, attempt, width)
+    entries = [*entries_for(items, theme, has_brackets=not attempt.is_compact, least=least)]
     if attempt.form == "lanes" and _has_rings(items, voice, attempt):
         entries.append(Entry(text="takes part in what is told in another row", draw=_ring_sampler(theme)))
     if not entries:
@@ -88,14 +93,27 @@ def legend(
     return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + row - top)
 
 
-def entries_for(items: Items, theme: Theme, *, has_brackets: bool = True) -> Sequence[Entry]:
-    """A row for every kind of mark that occurs, in the order of the table of marks."""
+def least_shown(items: Items, attempt: Attempt, width: float) -> float:
+    """How many seconds wide an unsure end must be to be seen; 0 where the scale is not known yet."""
+    if not items.dated or attempt.form not in LYING or attempt.axis != "linear":
+        return 0.0
+    first, last = domain_of(items.dated)
+    return SEEN * (last - first) / width
+
+
+def entries_for(
+    items: Items, theme: Theme, *, has_brackets: bool = True, least: float = 0.0
+) -> Sequence[Entry]:
+    """A row for every kind of mark that occurs, in the order of the table of marks.
+
+    What is unsure for less than the ``least`` seconds is drawn as sure.
+    """
     datings = [knowledge for item in items.dated for knowledge in item.datings]
     present = {knowledge.kind for knowledge in datings} - {Kind.LASTED}
     entries = [
         Entry(text=MEANING[kind], draw=_sampler(SAMPLES[kind], theme)) for kind in Kind if kind in present
     ]
-    entries += _lasting([knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme)
+    entries += _lasting([knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme, least)
     if any(knowledge.uncertain for knowledge in datings):
         uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
         entries.append(Entry(text="date itself uncertain", draw=_sampler(uncertain, theme)))
@@ -109,19 +127,31 @@ def entries_for(items: Items, theme: Theme, *, has_brackets: bool = True) -> Seq
     return entries
 
 
-def _lasting(datings: Sequence[Knowledge], theme: Theme) -> Iterator[Entry]:
+def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float) -> Iterator[Entry]:
     """Rows for what lasted: with ends known or roughly known, going on, or ended nobody knows when."""
     unknown = [knowledge for knowledge in datings if None in knowledge.outer]
     bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
-    if any(knowledge.core != knowledge.outer for knowledge in bounded):
+    if any(_is_unsure(knowledge, least) for knowledge in bounded):
         yield Entry(text=MEANING[Kind.LASTED], draw=_sampler(SAMPLES[Kind.LASTED], theme))
     elif bounded:
         yield Entry(text="lasted", draw=_sampler(LASTED, theme))
+    if any(any(knowledge.about) for knowledge in bounded):
+        yield Entry(text="fading: an end known only roughly", draw=_sampler(ROUGH, theme))
     if any(any(knowledge.goes_on) for knowledge in bounded):
         yield Entry(text="no end is stated", draw=_sampler(evolve(LASTED, goes_on=(False, True)), theme))
     if unknown:
         opened = Knowledge(kind=Kind.LASTED, outer=(1, None))
         yield Entry(text="lasted until a time that is unknown", draw=_sampler(opened, theme))
+
+
+def _is_unsure(knowledge: Knowledge, least: float) -> bool:
+    """Whether an end that is not approximate is told less closely than the picture can show."""
+    sure = knowledge.core or knowledge.surely or knowledge.outer
+    widths = (
+        0 if inner is None or outer is None else abs(inner - outer)
+        for inner, outer in zip(sure, knowledge.outer, strict=True)
+    )
+    return any(width > least and not about for width, about in zip(widths, knowledge.about, strict=True))
 
 
 def _has_rings(items: Items, voice: Voice, attempt: Attempt) -> bool:

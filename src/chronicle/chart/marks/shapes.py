@@ -7,7 +7,7 @@ paper, in a browser and in a PDF, and has a form in pure black and white (bars t
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.chart.colours import blend
 from chronicle.chart.knowledge import Kind, Knowledge
@@ -40,6 +40,18 @@ FADE_STEP = 1.5
 """How far apart the ends of those bars lie in a long fade, in points."""
 
 MOST_FADE_STEPS = 48
+
+LEAST_FADE = 5.0
+"""How long a fade is at least, in points, so that "about" is seen however small the scale."""
+
+MOST_OF_BAR = 1 / 3
+"""The share of a bar that such a least fade takes at most."""
+
+SEEN = 1.5
+"""What paper can show, in points: an end known more closely than this is drawn as known."""
+
+PALE, DENSE = 0.6, 0.87
+"""How strong the colour is where something may or may not have lasted, and at the inner end of a fade."""
 
 
 @frozen(kw_only=True)
@@ -150,7 +162,8 @@ def _about(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     extent = extent_of(knowledge, pen)
     core = knowledge.core or knowledge.ends
     middle = (pen.to_points(core[0]) + pen.to_points(core[1])) / 2
-    half = max((pen.to_points(core[1]) - pen.to_points(core[0])) / 2, 1.0)
+    most = extent.length / 2 - _least_fade(extent)
+    half = max(min((pen.to_points(core[1]) - pen.to_points(core[0])) / 2, most), 1.0)
     return _faded(pen, extent, (middle - half, middle + half))
 
 
@@ -174,18 +187,89 @@ def _lasted(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
         rough = Extent(start=min(known, bound), end=max(known, bound))
         fade = _faded(pen, rough, (bound, bound)) if rough.length > 1.0 else ()
         return (*fade, *_half_arrow(pen, bound, extent.end if opens_on else extent.start))
-    if knowledge.core is None:
-        middle = (extent.start + extent.end) / 2
-        return _faded(pen, extent, (middle - 1.0, middle + 1.0))
-    core = (pen.to_points(knowledge.core[0]), pen.to_points(knowledge.core[1]))
-    if core[1] - core[0] < LEAST_BAR and extent.end - extent.start <= LEAST_BAR:
-        return (_bar(pen, extent.start, extent.end),)
+    rims = _rims(knowledge, pen, extent)
     back, on = knowledge.goes_on
     heads = (
         *((_arrow_head(pen, extent.start, -1),) if back else ()),
         *((_arrow_head(pen, extent.end, 1),) if on else ()),
     )
-    return (*_faded(pen, extent, core), *heads)
+    return (*_with_rims(pen, *rims), *heads)
+
+
+@frozen
+class _Rim:
+    """One end of what lasted, from without: the last place possible, the last one stated, the first sure one.
+
+    It fades up to what is stated, and is pale up to what is sure.
+    """
+
+    outer: float
+    stated: float
+    sure: float
+
+
+def _rims(knowledge: Knowledge, pen: Pen, extent: Extent) -> tuple[_Rim, _Rim]:
+    """Both ends as paper can show them; they meet where nothing is sure."""
+    lack = (extent.length - abs(pen.to_points(knowledge.ends[1]) - pen.to_points(knowledge.ends[0]))) / 2
+    sure = knowledge.core or knowledge.surely or knowledge.ends
+    left, right = (_rim(knowledge, pen, extent, side=side, sure=sure[side], lack=lack) for side in (0, 1))
+    if left.sure <= right.sure:
+        return left, right
+    middle = (max(left.stated, extent.start) + min(right.stated, extent.end)) / 2
+    middle = min(max(middle, left.stated), right.stated)
+    return evolve(left, sure=middle), evolve(right, sure=middle)
+
+
+def _rim(knowledge: Knowledge, pen: Pen, extent: Extent, *, side: int, sure: int | None, lack: float) -> _Rim:
+    """One end; ``lack`` is how much longer the bar is drawn there than it is, so that it can be seen."""
+    sign = -1 if side else 1
+    outer = extent.end if side else extent.start
+
+    def place(second: int) -> float:
+        return pen.to_points(second) - sign * lack
+
+    surely = outer if sure is None else place(sure)
+    if knowledge.about[side]:
+        said = knowledge.stated[side]
+        stated = outer if said is None else place(said)
+        least = outer + sign * _least_fade(extent)
+        stated = max(stated, least) if sign > 0 else min(stated, least)
+        return _Rim(outer, stated, max(surely, stated) if sign > 0 else min(surely, stated))
+    return _Rim(outer, outer, outer if abs(surely - outer) < SEEN else surely)
+
+
+def _least_fade(extent: Extent) -> float:
+    return min(LEAST_FADE, extent.length * MOST_OF_BAR)
+
+
+def _with_rims(pen: Pen, left: _Rim, right: _Rim) -> tuple[Node, ...]:
+    """What is sure as a solid bar between its two ends."""
+    solid = (_bar(pen, left.sure, right.sure),) if right.sure > left.sure else ()
+    if pen.theme.one_bit:
+        has_pale = max(left.sure - left.stated, right.stated - right.sure) >= SEEN
+        dots = (*_dotted(pen, left.stated, left.outer), *_dotted(pen, right.stated, right.outer))
+        return (*((_bar(pen, left.stated, right.stated, hollow=True),) if has_pale else ()), *solid, *dots)
+    return (*_fading(pen, left), *_fading(pen, right), *solid)
+
+
+def _fading(pen: Pen, rim: _Rim) -> tuple[Node, ...]:
+    """The bars of one end, each reaching in to what is sure, the last pale where that lies further in."""
+    has_pale = abs(rim.sure - rim.stated) >= SEEN
+    strongest = PALE if has_pale else DENSE
+    length = rim.stated - rim.outer
+    steps = min(MOST_FADE_STEPS, max(FADE_STEPS, int(abs(length) / FADE_STEP))) if length else 0
+    tones = [
+        (rim.outer + length * step / steps, 0.12 + (strongest - 0.12) * step / steps) for step in range(steps)
+    ]
+    if has_pale:
+        tones.append((rim.stated, PALE))
+    return tuple(
+        evolve(
+            _bar(pen, min(place, rim.sure), max(place, rim.sure)),
+            fill=blend(pen.colour, pen.theme.paper, tone),
+        )
+        for place, tone in tones
+    )
 
 
 _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
