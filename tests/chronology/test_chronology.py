@@ -2,7 +2,7 @@ import pytest
 
 from chronicle.chronology import order, tighten
 from chronicle.dates import Bounds, Span, parse
-from chronicle.model import After, Dating, Event, Source, Undated, collect
+from chronicle.model import After, Dating, Event, InYear, Lasts, Ruling, Source, Undated, collect
 
 UNBOUNDED = Span(Bounds(), Bounds())
 
@@ -98,3 +98,41 @@ def test_gaps_too_entangled_to_follow_are_said_to_be(timeline, monkeypatch):
     monkeypatch.setattr("chronicle.chronology.solving.carrying._PATIENCE", -50)
     gap = After(event="coup", at_most="1 month")
     assert not tighten(timeline(coup={"when": "2020-11-30"}, talks={"after": gap})).is_settled
+
+
+def test_numbers_give_way_before_the_order_of_events(timeline):
+    """Kings of 20 and of 10 years, one after the other, do not fit into 20."""
+    found = tighten(
+        timeline(
+            first={"kind": "state", "lasts": "20 years", "meets": "second"},
+            second={"kind": "state", "lasts": "10 years", "meets": "third"},
+            third={"kind": "state", "when": "0700/0720"},
+            older={"when": "0680", "before": "first"},
+        )
+    )
+    assert [(claim.event, claim.field) for claim in found.set_aside] == [
+        ("first", "lasts"),
+        ("second", "lasts"),
+    ]
+    assert order(found.timeline).events == ("older", "first", "second", "third")
+
+
+def test_years_of_a_reign_give_way_together_with_its_length_and_not_without_one(timeline):
+    reign, death = {"kind": "state"}, InYear(event="reign", year=16)
+    lasting = tighten(
+        timeline(reign={**reign, "lasts": "6 years"}, he_dies={"in_year": death, "during": "reign"})
+    )
+    assert [claim.field for claim in lasting.set_aside] == ["in_year", "lasts"]
+    early = tighten(timeline(reign=reign, he_dies={"in_year": death, "before": "reign"}))
+    assert [claim.field for claim in early.set_aside] == ["before", "in_year"]
+
+
+def test_a_date_stays_and_the_length_that_it_contradicts_gives_way(timeline):
+    reign = {"kind": "state", "when": "0610/0620", "lasts": "3 years"}
+    assert [claim.field for claim in tighten(timeline(reign=reign)).set_aside] == ["lasts"]
+
+
+def test_a_length_gives_way_to_a_date_only_that_a_ruling_does_not_prefer(timeline):
+    ruled = Lasts(length="3 years", ruling=Ruling(rank="preferred", reason="it is carved in stone"))
+    reign = {"kind": "state", "when": "0610/0620", "lasts": ruled}
+    assert [claim.field for claim in tighten(timeline(reign=reign)).set_aside] == ["when"]

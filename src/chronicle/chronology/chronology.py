@@ -56,7 +56,8 @@ class Chronology:
     ``contradictions`` share no claim, and each is gone when any one of its claims is dropped. ``rivals`` are
     the events whose datings disagree: bounds and order follow the first dating and those that agree with it.
     ``verdicts`` tell which claims bound nothing because they stand in a contradiction. In mode ``keep`` these
-    are its relations; where it has none, what it says is part of a whole; where it has neither, its datings.
+    are its numbers (lengths, gaps, years of reigns) where a length takes part; else its relations; where it
+    has none, what it says is part of a whole; where it has neither, its datings.
     """
 
     timeline: Timeline

@@ -7,7 +7,9 @@ import click
 
 from chronicle import api
 
-_MODE_HELP = "What is made of contradictions: keep lists them and lets relations give way to dates."
+_MODE_HELP = (
+    "What is made of contradictions: keep lists them and lets relations and lengths give way to dates."
+)
 _SOURCE_HELP = "Hear only what rests on this source, by id; several with commas, or by repeating it."
 _TAG_HELP = "Hear only what is said of events with this tag; may be repeated."
 

@@ -13,18 +13,19 @@ from chronicle.chronology.claims import Claim
 from chronicle.chronology.resolving.contradictions import shrunk, smallest_clash
 from chronicle.chronology.resolving.dispute import Dispute, Resolution
 from chronicle.chronology.resolving.least import cheapest_choice, least_choice
-from chronicle.chronology.resolving.trust import distrust, firmness, weight
+from chronicle.chronology.resolving.trust import distrust, firmness, is_counted, weight
 from chronicle.chronology.solving.system import Clash, System
 
 Mode: TypeAlias = Literal["keep", "trust", "cheapest", "least", "only", "cautious"]
 """How contradictions are dealt with.
 
 ``keep`` refuses nothing: contradictions are listed, and in each of them the relations give way, so that a
-date in dispute still places its event. ``trust`` takes the claims in decreasing trust and sets aside each
-that contradicts what was taken before it, rivals among them. ``cheapest`` sets aside the cheapest claim of
-one contradiction after the other; ``least`` looks for what costs least altogether. ``only`` hears some
-sources or tags alone, and keeps them as ``keep`` does. ``cautious`` decides nothing: its bounds hold
-whichever claim of each contradiction is false.
+date in dispute still places its event; where a length takes part, all numbers do, and the bare order of
+events stays. ``trust`` takes the claims in decreasing trust and sets aside each that contradicts what was
+taken before it, rivals among them. ``cheapest`` sets aside the cheapest claim of one contradiction after the
+other; ``least`` looks for what costs least altogether. ``only`` hears some sources or tags alone, and keeps
+them as ``keep`` does. ``cautious`` decides nothing: its bounds hold whichever claim of each contradiction is
+false.
 """
 
 _MOST_CASES = 64
@@ -44,22 +45,28 @@ def resolved(dispute: Dispute, mode: Mode) -> Resolution:
 
 # ---------------------------------------------------------------- keep
 def _keep(dispute: Dispute) -> Resolution:
-    """The least firm claims of every clash.
+    """What gives way in every clash.
 
     A date that stands in one clash may stand in others, which share it and so were not listed beside it.
     """
     aside: dict[int, Clash] = {}
     for clash in dispute.clashes:
-        aside |= dict.fromkeys(_least_firm(clash, dispute.claims), clash)
+        aside |= dict.fromkeys(_giving_way(clash, dispute.claims), clash)
     while aside and (more := smallest_clash(dispute.system, dispute.heard - aside.keys())) is not None:
-        aside |= dict.fromkeys(_least_firm(more, dispute.claims), more)
+        aside |= dict.fromkeys(_giving_way(more, dispute.claims), more)
     return Resolution(bounding=dispute.heard - aside.keys(), set_aside=aside)
 
 
-def _least_firm(clash: Clash, claims: Sequence[Claim]) -> Iterable[int]:
-    """The claims that are no dates; what a person preferred gives way only to what is preferred too."""
+def _giving_way(clash: Clash, claims: Sequence[Claim]) -> Iterable[int]:
+    """The least firm claims, or all numbers; what a person preferred gives way only to what is preferred too.
+
+    A clash holds nothing that can be spared: where a length is in it, the order of events can hold without
+    the length, so numbers are in dispute and not who came after whom.
+    """
     lasting = {number for number in clash.claims if claims[number].rank == "preferred"}
     free = (clash.claims - lasting) or clash.claims
+    if any(claims[number].field == "lasts" for number in free):
+        return [number for number in free if is_counted(claims[number])]
     least = max(firmness(claims[number]) for number in free)
     return [number for number in free if firmness(claims[number]) == least]
 

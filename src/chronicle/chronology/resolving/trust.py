@@ -8,7 +8,7 @@ follows from a day of publication, comes after all of them.
 from collections.abc import Mapping
 
 from chronicle.chronology.claims import Claim
-from chronicle.model import Rank, Source, Timeline, id_of
+from chronicle.model import After, Before, InYear, Lasts, Rank, Source, Timeline, Within, id_of
 
 _RELIABILITY = {"A": 0, "B": 1, "C": 2, "F": 3, "D": 4, "E": 5}  # F cannot be judged: it is not the worst
 _CREDIBILITY = {1: 0, 2: 1, 3: 2, 6: 3, 4: 4, 5: 5}  # nor is 6
@@ -17,13 +17,24 @@ _WORST = 5
 
 _RANKS: Mapping[Rank, int] = {"preferred": 0, "normal": 1, "deprecated": 2}
 
-_FIRMNESS = {"when": 0, "lasts": 0, "attested": 0, "part_of": 1, "sources": 3}
+_FIRMNESS = {"when": 0, "attested": 0, "part_of": 1, "lasts": 3, "sources": 4}
 _OF_RELATIONS = 2
 
 
 def firmness(claim: Claim) -> int:
-    """Dates and lengths first, wholes with their parts, the other relations, then what is implied."""
+    """Dates first, wholes with their parts, the other relations, lengths, then what is implied."""
     return _FIRMNESS.get(claim.field, _OF_RELATIONS)
+
+
+def is_counted(claim: Claim) -> bool:
+    """Whether a claim tells a number of days or years: a length, a gap, a year of a reign."""
+    match claim.said:
+        case Lasts() | Within() | InYear():
+            return True
+        case Before(at_least=least, at_most=most) | After(at_least=least, at_most=most):
+            return least is not None or most is not None
+        case _:
+            return False
 
 
 def distrust(number: int, claim: Claim, timeline: Timeline) -> tuple[int, ...]:
