@@ -21,6 +21,7 @@ _PLURALS = {
     "s.v.": "s.vv.",
     "section": "sections",
     "verse": "verses",
+    "§": "§§",
 }
 _SINGULARS = {many: one for one, many in _PLURALS.items()}
 
@@ -44,6 +45,8 @@ def gathered(locators: Iterable[str]) -> tuple[str, ...]:
 
     >>> gathered(["paragraph 8", "caption", "paragraph 3", "paragraph 9", "paragraph 8"])
     ('paragraphs 3, 8–9', 'caption')
+    >>> gathered(["§§ 974–979", "§ 1026", "§§ 974–979"])
+    ('§§ 974–979, 1026',)
     """
     units: dict[str, _Gathered] = {}
     out: dict[str, None] = {}
