@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chronicle.api import PageOverflow, check, diff, draw, edit, listing, load, order, read, show, tighten
-    from chronicle.diagnostics import Diagnostic, Location, Severity
+    from chronicle.diagnostics import Diagnostic
     from chronicle.eventfiles import EventFileError, Reading, UnreadableFile
     from chronicle.model import (
         Actor,
@@ -53,7 +53,7 @@ _HOMES = {
         "show",
         "tighten",
     ),
-    "diagnostics": ("Diagnostic", "Location", "Severity"),
+    "diagnostics": ("Diagnostic",),
     "eventfiles": ("EventFileError", "Reading", "UnreadableFile"),
     "model": (
         "Actor",
@@ -97,7 +97,6 @@ __all__ = [
     "Header",
     "InYear",
     "Lasts",
-    "Location",
     "Meets",
     "Overlaps",
     "PageOverflow",
@@ -105,7 +104,6 @@ __all__ = [
     "Place",
     "Reading",
     "Ruling",
-    "Severity",
     "Source",
     "Status",
     "Timeline",
