@@ -8,9 +8,12 @@ days to numbers.
 """
 
 import datetime as dt
+from functools import lru_cache
 from itertools import product
 from math import prod
 from zoneinfo import ZoneInfo
+
+import numpy as np
 
 from chronicle.dates import AllOf, Date, DateTime, End, Interval, OneOf, Range
 from chronicle.dates.civil import days_from_civil
@@ -35,6 +38,7 @@ class TooManyError(Exception):
 # ------------------------------------------------------------------------------- dates and times
 
 
+@lru_cache(maxsize=4096)
 def stretches_of_date(date):
     """Every stretch that the date can mean; the finest part that is approximate may be off by whole units."""
     marks = date.qualifiers
@@ -75,7 +79,8 @@ def years_of(date, *, off):
         known = [year * (-1 if date.year < 0 else 1) for year in range(least, least + 10**rest)]
     else:
         sign = -1 if date.year.digits[0] == "-" else 1
-        known = [sign * year for year in range(10_000) if fits(date.year.digits.lstrip("-"), year, 4)]
+        digits = ("0123456789" if digit == "X" else digit for digit in date.year.digits.lstrip("-"))
+        known = [sign * int("".join(chosen)) for chosen in product(*digits)]
     if str(date.year).startswith("-"):
         known = [year for year in known if year]  # there is no year -0
     return sorted({year + by for year in known for by in range(-off, off + 1)})
@@ -289,7 +294,7 @@ class Worlds:
 # ------------------------------------------------------------------------------- relations
 
 
-def possible_relations(a, b, most_pairs=4_000):
+def possible_relations(a, b, most_pairs=100_000):
     """Every relation between a world of the one value and a world of the other."""
     on_utc = is_zoned(a) or is_zoned(b)
     one, other = Worlds(a, on_utc), Worlds(b, on_utc)
@@ -314,12 +319,19 @@ def possible_relations(a, b, most_pairs=4_000):
     ours, theirs = one.all(seconds), other.all(seconds)
     if len(ours) * len(theirs) > most_pairs:
         raise TooManyError
-    signs = {(sign(s1, s2), sign(s1, e2), sign(e1, s2), sign(e1, e2)) for s1, e1 in ours for s2, e2 in theirs}
-    return frozenset(name_of(*one) for one in signs)
+    return frozenset(name_of(*signs) for signs in signs_of_all(ours, theirs))
 
 
-def sign(x, y):
-    return (x > y) - (x < y)
+def signs_of_all(ours, theirs):
+    """How each end of a stretch lies to each end of another, for all pairs of one of each."""
+    # Only the order of the seconds counts, so each is written as its place among them all.
+    places = {second: place for place, second in enumerate(sorted({s for one in (*ours, *theirs) for s in one}))}
+    (s1, e1), (s2, e2) = (np.array([[places[s] for s in one] for one in worlds]).T for worlds in (ours, theirs))
+    pairs = ((s1, s2), (s1, e2), (e1, s2), (e1, e2))
+    found = 0  # the four signs are the digits of one number, to base three
+    for one, other in pairs:
+        found = found * 3 + 1 + np.sign(np.subtract.outer(one, other))
+    return [[number // 3**power % 3 - 1 for power in (3, 2, 1, 0)] for number in np.unique(found)]
 
 
 def name_of(starts, start_end, end_start, ends):
