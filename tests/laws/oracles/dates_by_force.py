@@ -8,6 +8,7 @@ days to numbers.
 """
 
 import datetime as dt
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import product
 from math import prod
@@ -22,7 +23,7 @@ from chronicle.dates.relations.allen import Allen
 DAY = 86_400
 EARLIER, LATER = -14 * 3600, 12 * 3600
 NEVER, EVER = -(10**30), 10**30
-MOST_WORLDS, MOST_YEARS = 3_000, 40
+MOST_WORLDS, MOST_YEARS = 10_000, 100
 YEARS_OFF = {0: 5, 1: 10, 2: 50, 3: 250, 4: 250}  # by how many digits of the year are not known
 SEASONS = {
     21: (3, 9), 22: (6, 0, 12), 23: (9, 3), 24: (6, 0, 12),
@@ -59,7 +60,7 @@ def stretches_of_date(date):
         return {(first_of(y, m), first_of(y, m + length)) for y, m in firsts}
     if date.month is None:
         return {(first_of(year, 1), first_of(year + 1, 1)) for year in years}
-    named = [(year, month) for year in years for month in range(1, 13) if fits(date.month, month, 2)]
+    named = [(year, month) for year in years for month in fitting(date.month, 12)]
     if date.day is not None:
         named = [month for month in named if days_in(*month, date.day)]
     months = {(year, month + off) for year, month in named for off in by_month}
@@ -94,13 +95,20 @@ def unknown_digits(date):
 
 def days_in(year, month, day):
     first, length = first_of(year, month), (first_of(year, month + 1) - first_of(year, month)) // DAY
-    return [first + (number - 1) * DAY for number in range(1, length + 1) if fits(day, number, 2)]
+    return [first + (number - 1) * DAY for number in fitting(day, length)]
 
 
-def fits(part, number, width):
-    return all(m in ("X", d) for m, d in zip(f"{part!s:>0{width}}", f"{number:0{width}d}", strict=True))
+@lru_cache(maxsize=4096)
+def fitting(part, most):
+    """The numbers from 1 that a month or a day, perhaps with unspecified digits, may be."""
+    return [
+        number
+        for number in range(1, most + 1)
+        if all(m in ("X", d) for m, d in zip(f"{part!s:>02}", f"{number:02d}", strict=True))
+    ]
 
 
+@lru_cache(maxsize=1 << 17)
 def first_of(year, month):
     return days_from_civil(year + (month - 1) // 12, (month - 1) % 12 + 1, 1) * DAY
 
@@ -172,6 +180,13 @@ def grid_of(moment, seconds):
         raise TooManyError
     numbers = range(12 // months * (first - 3), 12 // months * (last + 4))
     return {(first_of(0, 1 + months * n), first_of(0, 1 + months * (n + 1))) for n in numbers}
+
+
+def grid_around(moment, second):
+    """Where the unit of a grid around the second and its neighbours begin."""
+    starts = sorted(start for start, _ in grid_of(moment, [second]))
+    place = bisect_right(starts, second)
+    return starts[place - 2 : place + 2]
 
 
 def check(sets):
@@ -310,11 +325,13 @@ def possible_relations(a, b, most_pairs=100_000):
                 for length in one.lengths() | other.lengths()
                 for by in (-length, length)
             }
-        if len(edges) > 40:
+        units = {e.ends[0] for value in (a, b) if has_range(value) for e in value.elements if isinstance(e, Range)}
+        edges |= {start for unit in units for edge in edges for start in grid_around(unit, edge)}
+        if len(edges) > 60:
             raise TooManyError
         always = {NEVER, NEVER + 1, NEVER + 2, EVER - 2, EVER - 1, EVER}
         seconds = sorted(always | {second + by for second in edges for by in around})
-        if len(seconds) > 120:
+        if len(seconds) > 240:
             raise TooManyError
     ours, theirs = one.all(seconds), other.all(seconds)
     if len(ours) * len(theirs) > most_pairs:
