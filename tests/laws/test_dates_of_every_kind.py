@@ -40,6 +40,24 @@ def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        # A minute that slides holds no day, wherever it slides.
+        ("{1985-01-01,1985-01-01T10:00,1985-01-01T10:00Z}", "1985-01-01T10:00Z"),
+        # A day that slides holds any minute out of several, which lie on a coarser grid than its seconds.
+        ("{1985-01-01T14:00Z~,1985-01-01}", "1985-01-01T00:00Z/1985-01-02T00:00Z"),
+        ("{1985-01-01T14:00Z~,1985-01-01T14:00}", "1985-01-01T14:00Z"),
+        # Of a range, any month that begins near the other value counts.
+        ("[1984-%12..]", "1986-02-28T23:59/1985S3"),
+        ("1985-01-01T11:59:59+05:30/", "[1985-33%,1986-02-28T12:00-12:00]"),
+    ],
+)
+def test_what_was_once_wrong(a, b):
+    one, other = parse(a, extended=True), parse(b, extended=True)
+    assert relation(one, other).possible == possible_relations(one, other)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
         ("XXXX-XX-XX", "1985-XX-31"),
         ("XXXX-XX-X1", "XXXX-XX-3X"),
         ("XXXX-02-29", "XX84"),

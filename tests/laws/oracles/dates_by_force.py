@@ -23,7 +23,7 @@ from chronicle.dates.relations.allen import Allen
 DAY = 86_400
 EARLIER, LATER = -14 * 3600, 12 * 3600
 NEVER, EVER = -(10**30), 10**30
-MOST_WORLDS, MOST_YEARS = 10_000, 100
+MOST_WORLDS, MOST_YEARS = 30_000, 100
 YEARS_OFF = {0: 5, 1: 10, 2: 50, 3: 250, 4: 250}  # by how many digits of the year are not known
 SEASONS = {
     21: (3, 9), 22: (6, 0, 12), 23: (9, 3), 24: (6, 0, 12),
@@ -217,10 +217,11 @@ class Worlds:
         return {s + by for s in ends for by in ((EARLIER, 0, LATER) if self.on_utc else (0,))}
 
     def lengths(self):
-        """How long the stretches are that slide as a whole."""
-        if not self.slides_whole or isinstance(self.value, Interval):
+        """How long the stretches are that slide, each as a whole."""
+        if isinstance(self.value, Interval):
             return set()
-        return {end - start for m in moments(self.value) for start, end in self.of_moment(m)}
+        sliding = [m for m in moments(self.value) if self.slides_whole or self.slides(m)]
+        return {end - start for m in sliding for start, end in self.of_moment(m)}
 
     def all(self, seconds):
         found = self.unmoved(seconds)
@@ -244,9 +245,11 @@ class Worlds:
             case OneOf():
                 return {stretch for element in value.elements for stretch in self.one_of(element, seconds)}
             case AllOf():
-                each = [self.all_of(element, seconds) for element in value.elements]
-                check(each)
-                return {(min(s for s, _ in chosen), max(e for _, e in chosen)) for chosen in product(*each)}
+                first, *others = (self.all_of(element, seconds) for element in value.elements)
+                for other in others:  # the whole of three is that of two with the third
+                    check([first, other])
+                    first = {(min(s, start), max(e, end)) for s, e in first for start, end in other}
+                return first
 
     def moved(self, stretch, seconds):
         """The same stretch at every other place that an offset may put it and that matters."""
@@ -317,7 +320,7 @@ def possible_relations(a, b, most_pairs=100_000):
     seconds = []
     if any(isinstance(value, Interval) or on_utc or has_range(value) for value in (a, b)):
         around = range(-3, 4) if len(edges) < 15 else range(-1, 2)
-        check([edges, one.lengths() | other.lengths() | {0}, range(10)])
+        check([edges, one.lengths() | other.lengths() | {0}])
         if on_utc:  # a stretch that begins where one begins ends elsewhere
             edges |= {
                 edge + by
@@ -325,13 +328,15 @@ def possible_relations(a, b, most_pairs=100_000):
                 for length in one.lengths() | other.lengths()
                 for by in (-length, length)
             }
-        units = {e.ends[0] for value in (a, b) if has_range(value) for e in value.elements if isinstance(e, Range)}
+        units = {
+            e.ends[0] for value in (a, b) if has_range(value) for e in value.elements if isinstance(e, Range)
+        }
         edges |= {start for unit in units for edge in edges for start in grid_around(unit, edge)}
-        if len(edges) > 60:
+        if len(edges) > 300:
             raise TooManyError
         always = {NEVER, NEVER + 1, NEVER + 2, EVER - 2, EVER - 1, EVER}
         seconds = sorted(always | {second + by for second in edges for by in around})
-        if len(seconds) > 240:
+        if len(seconds) > 1_000:
             raise TooManyError
     ours, theirs = one.all(seconds), other.all(seconds)
     if len(ours) * len(theirs) > most_pairs:
@@ -342,8 +347,12 @@ def possible_relations(a, b, most_pairs=100_000):
 def signs_of_all(ours, theirs):
     """How each end of a stretch lies to each end of another, for all pairs of one of each."""
     # Only the order of the seconds counts, so each is written as its place among them all.
-    places = {second: place for place, second in enumerate(sorted({s for one in (*ours, *theirs) for s in one}))}
-    (s1, e1), (s2, e2) = (np.array([[places[s] for s in one] for one in worlds]).T for worlds in (ours, theirs))
+    places = {
+        second: place for place, second in enumerate(sorted({s for one in (*ours, *theirs) for s in one}))
+    }
+    (s1, e1), (s2, e2) = (
+        np.array([[places[s] for s in one] for one in worlds]).T for worlds in (ours, theirs)
+    )
     pairs = ((s1, s2), (s1, e2), (e1, s2), (e1, e2))
     found = 0  # the four signs are the digits of one number, to base three
     for one, other in pairs:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from attrs import frozen
 
 from chronicle.dates.civil import civil_from_seconds
+from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.relations.box import Box, Part
 from chronicle.dates.relations.date_runs import runs_of_date
@@ -21,6 +22,7 @@ from chronicle.dates.values.padding import PaddingPolicy
 
 _SOON = (4, 128, 20_000)  # years looked through for the next of a date, more and more of them
 _AROUND = 3
+_LONGEST_OF_COARSER = 60  # seconds; of what is coarser than what slides, only minutes have many
 _FAR = 8090 * 366 * 86_400  # seconds; beyond all years with unspecified digits, if hardly
 
 
@@ -170,7 +172,7 @@ def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:
 
 def _around(run: Run, other: Member) -> Iterator[Run]:
     if other.runs:
-        for inner in other.runs:
+        for inner in _each_held_by(run, other.runs):
             first, last = _numbers_around(run, inner)
             if max(first, run.first) <= min(last, run.last):
                 yield run._replace(first=max(first, run.first), last=min(last, run.last))
@@ -182,8 +184,24 @@ def _around(run: Run, other: Member) -> Iterator[Run]:
             yield run._replace(first=number, last=number)
 
 
+def _each_held_by(run: Run, inner: Iterable[Run]) -> Iterator[Run]:
+    """Yield the runs of which a stretch of `run` may hold one, wherever it lies."""
+    for one in inner:
+        if _is_shorter(run, one):
+            continue
+        if one.unit <= run.unit or run.length > 2 * _LONGEST_OF_COARSER:
+            yield one
+        else:  # it may lie across two of them and hold neither
+            yield from (one._replace(first=number, last=number) for number in range(one.first, one.last + 1))
+
+
+def _is_shorter(run: Run, inner: Run) -> bool:
+    """Say whether no stretch of the one run is as long as any of the other."""
+    if run.unit > Granularity.DAY:
+        return inner.unit > run.unit  # no season is as long as a year
+    return run.first_end - run.start < inner.first_end - inner.start
+
+
 def _numbers_around(run: Run, inner: Run) -> tuple[int, int]:
     """Return the first and the last number of a stretch like those of `run` that holds one of `inner`."""
-    if inner.unit > run.unit and inner.first < inner.last:
-        return 0, -1
     return number_from(run.unit, inner.first_end) - run.length, number_at(run.unit, inner.last_start)
