@@ -221,7 +221,16 @@ class Worlds:
         if isinstance(self.value, Interval):
             return set()
         sliding = [m for m in moments(self.value) if self.slides_whole or self.slides(m)]
-        return {end - start for m in sliding for start, end in self.of_moment(m)}
+        found = {end - start for m in sliding for start, end in self.of_moment(m)}
+        if has_range(self.value):
+            months = (
+                {28, 29, 30, 31}
+                if any(m.month and not m.day for m in sliding if isinstance(m, Date))
+                else set()
+            )
+            years = {365, 366} if any(m.month is None for m in sliding if isinstance(m, Date)) else set()
+            found |= {days * DAY for days in months | years}
+        return found
 
     def all(self, seconds):
         found = self.unmoved(seconds)
