@@ -5,13 +5,14 @@ many worlds to enumerate are drawn again.
 """
 
 import os
+from itertools import pairwise, product
 from random import Random
 
 import pytest
 from dates_at_random import Draw
-from dates_by_force import TooManyError, possible_relations
+from dates_by_force import TooManyError, Worlds, check, is_zoned, possible_relations
 
-from chronicle.dates import parse, relation
+from chronicle.dates import AllOf, parse, relation
 from chronicle.dates.relations.certainty import AFTER, BEFORE, Certainty
 
 PAIRS = int(os.environ.get("CHRONICLE_PAIRS", "20"))
@@ -81,3 +82,84 @@ def test_of_ten_thousand_years_only_those_that_differ_are_looked_at(a, b, monkey
     monkeypatch.setattr(date_runs, "runs_of_years", counted)
     assert relation(parse(a), parse(b)).possible
     assert len(looked_at) < 1_000
+
+
+# ------------------------------------------------------------------------------- extent by extent
+
+
+def fillings(value, seconds):
+    """Every choice of stretches that the value can fill, those that touch as one."""
+    if not isinstance(value, AllOf):
+        return [[stretch] for stretch in Worlds(value, on_utc=False).all(seconds)]
+    each = [Worlds(AllOf((element,)), on_utc=False).all(seconds) for element in value.elements]
+    check(each)
+    return [joined(chosen) for chosen in product(*each)]
+
+
+def joined(stretches):
+    found = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def shares(ours, theirs):
+    return any(s1 < e2 and s2 < e1 for s1, e1 in ours for s2, e2 in theirs)
+
+
+def contains(ours, theirs):
+    return all(any(s1 <= s2 and e2 <= e1 for s1, e1 in ours) for s2, e2 in theirs)
+
+
+def asked(question, ours, theirs):
+    answers = {question(one, other) for one in ours for other in theirs}
+    return {(True,): "certain", (False,): "impossible"}.get(tuple(answers), "possible")
+
+
+def known_dates(numbers):
+    years = numbers.sample(
+        ["1983", "1984", "1984-02", "1985-02-28", "1985-12", "1986", "1986-06..1987-02", "..1980"], 3
+    )
+    return parse("{" + ",".join(years[: numbers.randint(1, 3)]) + "}")
+
+
+@pytest.mark.parametrize("seed", range(HEAPS))
+def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
+    numbers, compared = Random(seed), 0  # noqa: S311 - no secret, and the same each time
+    while compared < PAIRS / HEAPS:
+        a, b = known_dates(numbers), Draw(numbers).value()
+        try:
+            if is_zoned(b):
+                continue
+            edges = Worlds(a, on_utc=False).edges() | Worlds(b, on_utc=False).edges()
+            between = {(one + other) // 2 for one, other in pairwise(sorted(edges))}
+            seconds = sorted({-(10**30), 10**30} | between | {e + by for e in edges for by in (-1, 0, 1)})
+            ours, theirs = fillings(a, seconds), fillings(b, seconds)
+        except TooManyError:
+            continue
+        compared += 1
+        found, turned = relation(a, b), relation(b, a)
+        assert found.overlaps == turned.overlaps == asked(shares, ours, theirs), f"{a} and {b}"
+        assert found.contains == asked(contains, ours, theirs), f"{a} and {b}"
+        if not isinstance(b, AllOf):
+            assert turned.contains == asked(contains, theirs, ours), f"{b} and {a}"
+            assert found.same_time == turned.same_time == asked(list.__eq__, ours, theirs), f"{a} and {b}"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "overlaps", "contains_it"),
+    [
+        ("{1984,1986}", "[1984,1986]", "certain", "certain"),
+        ("{1984,1986}", "[1984,1985]", "possible", "possible"),
+        ("{1984,1986}", "1985", "impossible", "impossible"),
+        ("{1984,1986}", "1984/1986", "possible", "impossible"),
+        ("{1984,1986}", "{198X}", "possible", "possible"),
+        ("{198X,1986}", "1986", "certain", "certain"),
+    ],
+)
+def test_known_dates_are_asked_all_together(a, b, overlaps, contains_it):
+    found = relation(parse(a), parse(b))
+    assert (found.overlaps, found.contains) == (overlaps, contains_it)

@@ -6,13 +6,13 @@ some choice of every other within. What is known exactly is put together first.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.dates.civil import civil_from_seconds
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.relations.box import Box, Part
-from chronicle.dates.relations.date_runs import runs_of_date
+from chronicle.dates.relations.date_runs import is_one_run, runs_of_date
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 from chronicle.dates.relations.points import PointRun, Points, seconds
 from chronicle.dates.relations.run import Run
@@ -34,6 +34,8 @@ class Member:
     starts: Points
     ends: Points
     part: Part
+    is_thinned: bool = False
+    """Whether its part knows more stretches than the runs."""
 
     @property
     def is_exact(self) -> bool:
@@ -63,7 +65,7 @@ def member_of_runs(runs: Iterable[Run], near: _Near | None = None) -> Member:
 
     limits = tuple(limit for run in known for limit in (run.start, run.last_start, run.first_end, run.end))
     part = Part(first_end, last_start, limits)
-    return Member(known, starts_of(known), ends_of(known), part)
+    return Member(known, starts_of(known), ends_of(known), part, is_thinned=near is not None)
 
 
 def member_of_range(starts: Points, ends: Points) -> Member:
@@ -93,7 +95,7 @@ def ends_of(runs: Iterable[Run]) -> Points:
 
 def runs_near(date: Date, policy: PaddingPolicy) -> _Near | None:
     """Return what gives the runs of a date around a second, for `member_of_runs`; `None` if it has few."""
-    if not isinstance(date.year, Mask):
+    if not isinstance(date.year, Mask) or is_one_run(date):
         return None
     years = widened(years_of_mask(date.year), date.steps_off(policy).years)
 
@@ -149,16 +151,74 @@ def stretches_of_all(members: Sequence[Member]) -> tuple[list[Run], list[Box]]:
     if len(doubtful) == 1:
         (only,) = doubtful
         return list(only.runs), [] if only.runs else [Box(only.starts, only.ends)]
-    runs = [run for member in doubtful for run in _runs_around_all(member, doubtful)]
-    return runs, [box for member in doubtful for box in _boxes_from(member, doubtful)]
+    within = _put_together(doubtful)
+    runs = [run for member in doubtful for run in _runs_around_all(member, within)]
+    parts = tuple(member.part for member in within)
+    boxes = (Box(starts, ends, parts) for starts, ends in _of_two_members(doubtful))
+    return runs, [box for box in boxes if not box.is_empty]
 
 
-def _boxes_from(first: Member, members: Sequence[Member]) -> Iterator[Box]:
-    """Yield the stretches that begin with one member and end with another."""
-    ends = [run for member in members if member is not first or not member.runs for run in member.ends.runs]
-    whole = Box(first.starts, Points(ends), tuple(member.part for member in members))
-    if not whole.is_empty:
-        yield whole
+def _of_two_members(members: Sequence[Member]) -> Iterator[tuple[Points, Points]]:
+    """Yield starts and ends of different members; together they have those of each two.
+
+    Two different places in the list differ in a bit, so a pair for each bit and its opposite are enough.
+    """
+    for bit in range((len(members) - 1).bit_length()):
+        halves = (
+            [m for place, m in enumerate(members) if not place >> bit & 1],
+            [m for place, m in enumerate(members) if place >> bit & 1],
+        )
+        for firsts, lasts in (halves, halves[::-1]):
+            yield _all_starts(firsts), _all_ends(lasts)
+    ranges = [member for member in members if not member.runs]  # they begin and end by themselves
+    if ranges:
+        yield _all_starts(ranges), _all_ends(ranges)
+
+
+def _all_starts(members: Iterable[Member]) -> Points:
+    return Points(run for member in members for run in member.starts.runs)
+
+
+def _all_ends(members: Iterable[Member]) -> Points:
+    return Points(run for member in members for run in member.ends.runs)
+
+
+def _put_together(members: Iterable[Member]) -> list[Member]:
+    """Return what has to lie within, members of one run on one grid as one.
+
+    What holds a stretch of each of them begins by the earliest of their last starts and ends after the latest
+    of their first ends, whichever these are.
+    """
+    alone: list[Member] = []
+    kinds: dict[tuple[int, int], Member] = {}
+    for member in members:
+        if len(member.runs) != 1 or member.is_thinned or member.runs[0].unit < Granularity.DAY:
+            alone.append(member)
+            continue
+        (run,) = member.runs
+        kind = (run.unit, run.length)
+        before = kinds.get(kind)
+        if before is None:
+            kinds[kind] = member
+            continue
+        (other,) = before.runs
+        both = run._replace(first=max(run.first, other.first), last=min(run.last, other.last))
+        kinds[kind] = evolve(member, runs=(both,), part=_part_of_all(both))
+    return [*alone, *kinds.values()]
+
+
+def _part_of_all(run: Run) -> Part:
+    """Return the part of members whose latest first and earliest last stretch are those of the run."""
+
+    def first_end(second: int) -> int | None:
+        number = number_from(run.unit, second)
+        return None if number > run.last else start_of(run.unit, max(number, run.first) + run.length)
+
+    def last_start(second: int) -> int | None:
+        number = number_at(run.unit, second) - run.length
+        return None if number < run.first else start_of(run.unit, min(number, run.last))
+
+    return Part(first_end, last_start, (run.start, run.last_start, run.first_end, run.end))
 
 
 def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:

@@ -60,7 +60,7 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
     """
     possible = possible_relations(a, b, policy)
     if isinstance(a, AllOf) or isinstance(b, AllOf):
-        filled = filling(a, b, policy)
+        filled = filling(a, b, possible, policy)
         overlaps, holds, same_time = filled.overlaps, filled.contains, filled.same_time
     else:
         overlaps, holds = certainty_of(SHARES_TIME, possible), certainty_of(CONTAINS, possible)

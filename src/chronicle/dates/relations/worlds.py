@@ -25,7 +25,7 @@ from chronicle.dates.relations.members import (
 from chronicle.dates.relations.moments import EARLIER, LATER, Setting, runs_of, slid
 from chronicle.dates.relations.points import PointRun, Points, seconds
 from chronicle.dates.relations.region import Limits, Region
-from chronicle.dates.relations.run import Run
+from chronicle.dates.relations.run import Run, exact
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -166,10 +166,11 @@ def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
     `nearby` are the seconds at which the worlds it is compared with may begin and end.
     """
     limits = tuple(nearby)
-    regions = (
-        region.shifted(EARLIER, LATER) for whole in worlds.boxes for region in regions_of(whole, limits)
-    )
-    return _worlds(slid(chain.from_iterable(worlds.runs), limits), (), tuple(regions))
+    free = (whole for whole in worlds.boxes if not whole.parts)
+    regions = (region.shifted(EARLIER, LATER) for whole in free for region in regions_of(whole, limits))
+    stretches = (one for whole in worlds.boxes if whole.parts for one in _stretches_near(whole, limits))
+    runs = chain(slid(chain.from_iterable(worlds.runs), limits), slid(stretches))
+    return _worlds(runs, (), tuple(regions))
 
 
 def limits_of(worlds: Worlds) -> Iterator[int]:
@@ -194,6 +195,26 @@ def regions_of(whole: Box, nearby: Sequence[int] | None = None) -> list[Region]:
         for ends in _runs_near(whole.ends, nearby)
     )
     return [region for region in regions if region is not None]
+
+
+def _stretches_near(whole: Box, nearby: Sequence[int]) -> Iterator[Run]:
+    """Yield the stretches of a box that reach farthest, and those that may slide past one of the seconds."""
+    starts, ends = _points_near(whole.starts, nearby), _points_near(whole.ends, nearby)
+    return (exact(start, end) for start in starts for end in ends if whole.has(start, end))
+
+
+def _points_near(points: Points, nearby: Sequence[int]) -> list[int]:
+    found = {points.first, points.last}
+    for second in nearby:
+        for step in (points.before, points.after):
+            near: int | None = second
+            for _ in range(_NEIGHBOURS):
+                near = None if near is None else step(near)
+                if near is not None:
+                    found.add(near)
+        if second in points:
+            found.add(second)
+    return sorted(found)
 
 
 def _runs_near(points: Points, nearby: Sequence[int] | None) -> Iterable[PointRun]:
