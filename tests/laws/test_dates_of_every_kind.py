@@ -50,6 +50,9 @@ def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
         ("[1984-%12..]", "1986-02-28T23:59/1985S3"),
         ("1985-01-01T11:59:59+05:30/", "[1985-33%,1986-02-28T12:00-12:00]"),
         ("[1985-02-28T00:00+05:30,..1986]", "/1985-01-01T10:00:00Z"),
+        # What slides as a whole begins and ends with real dates, not anywhere between them.
+        ("{1985S3,1985%,1985-X1-31%}", "1984-02-28T00:00+05:30"),
+        ("1985-01-01T10:00:00-12:00", "{1985S3,1985S3}"),
     ],
 )
 def test_what_was_once_wrong(a, b):
