@@ -3,7 +3,7 @@
 import pytest
 
 from chronicle import Actor, Event, Place, collect
-from chronicle.chart.bands import KEYS, OTHERS, bands_by
+from chronicle.chart.bands import KEYS, bands_by
 from chronicle.layout.scene import Circle, Group, texts
 
 FRANCE, MALI = Actor(name="France"), Actor(name="Mali")
@@ -32,7 +32,7 @@ def group(scene, event):
 def test_bands_are_those_who_took_part_the_rest_comes_last(compiled):
     layout = compiled(TIMELINE, lanes="actor")
     assert layout.form == "lanes"
-    assert bands(layout.scene) == ["France", "Mali", OTHERS]
+    assert bands(layout.scene) == ["France", "Mali", "Others"]
     assert layout.measures.is_legible
 
 

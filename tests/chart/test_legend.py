@@ -6,9 +6,10 @@ from attrs import evolve
 from chronicle import Event, Undated, collect
 from chronicle.chart.attempt import Attempt
 from chronicle.chart.furniture.legend import SAMPLES, entries_for, least_shown, legend
-from chronicle.chart.knowledge import MEANING, Kind
+from chronicle.chart.knowledge import Kind
 from chronicle.chart.page import page_named
 from chronicle.chart.theme import LIGHT
+from chronicle.chart.words import said
 from chronicle.layout.scene import texts
 
 ONE_OF_EACH = {
@@ -21,7 +22,7 @@ ONE_OF_EACH = {
     Kind.LASTED: "1984/1985",
 }
 
-PALER = MEANING[Kind.LASTED]
+PALER = said(Kind.LASTED, "en")
 
 FLAGS = Attempt(form="flags", page=page_named("fit"), theme=LIGHT)
 
@@ -32,11 +33,11 @@ def told(gathered, timeline):
 
 @pytest.mark.parametrize("kind", Kind)
 def test_one_kind_is_one_entry(kind, gathered, timeline_of):
-    assert told(gathered, timeline_of(ONE_OF_EACH[kind])) == [MEANING[kind]]
+    assert told(gathered, timeline_of(ONE_OF_EACH[kind])) == [said(kind, "en")]
 
 
 def test_all_kinds_stand_in_the_order_of_the_table(gathered, timeline_of):
-    assert told(gathered, timeline_of(*reversed(ONE_OF_EACH.values()))) == list(MEANING.values())
+    assert told(gathered, timeline_of(*reversed(ONE_OF_EACH.values()))) == [said(kind, "en") for kind in Kind]
 
 
 @pytest.mark.parametrize(

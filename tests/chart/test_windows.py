@@ -3,8 +3,9 @@
 import pytest
 
 from chronicle import Actor, After, Event, Source, Status, Undated, collect
-from chronicle.chart.furniture.windows import EXPLANATION, HEADING, draw_window, strip
+from chronicle.chart.furniture.windows import draw_window, strip
 from chronicle.chart.theme import LIGHT
+from chronicle.chart.words import said
 from chronicle.layout.scene import Circle, Group, texts
 
 
@@ -42,8 +43,8 @@ def words(found):
 
 
 def test_it_says_that_its_order_is_not_time(drawn):
-    assert words(drawn).startswith(HEADING + EXPLANATION)
-    assert "not time" in EXPLANATION
+    assert words(drawn).startswith(f"{said('not dated', 'en')} · {said('brackets', 'en')}")
+    assert "not time" in said("brackets", "en")
 
 
 def test_each_event_stands_with_how_it_is_told_and_what_it_comes_after(drawn):

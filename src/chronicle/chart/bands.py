@@ -6,10 +6,8 @@ from types import MappingProxyType
 from attrs import frozen
 
 from chronicle.chart.items import Dated
+from chronicle.chart.words import said
 from chronicle.model import Event, Timeline
-
-OTHERS = "Others"
-"""The title of the band for events that name nobody or nothing."""
 
 
 @frozen(kw_only=True)
@@ -29,16 +27,17 @@ def bands_by(key: str, items: Sequence[Dated], timeline: Timeline) -> tuple[Band
     """
     if key not in KEYS:
         raise ValueError(f"no lanes by {key!r}: one of {', '.join(KEYS)}")
+    others_title = said("others", timeline.header.language)
     told: dict[str, list[int]] = {}
     taking_part: dict[str, list[int]] = {}
     for number, item in enumerate(items):
-        first, *others = [*dict.fromkeys(KEYS[key](item.event, timeline))] or [OTHERS]
+        first, *others = [*dict.fromkeys(KEYS[key](item.event, timeline))] or [others_title]
         told.setdefault(first, []).append(number)
         taking_part.setdefault(first, [])
         for other in others:
             told.setdefault(other, [])
             taking_part.setdefault(other, []).append(number)
-    titles = sorted(told, key=lambda title: title == OTHERS)  # the rest keep their order
+    titles = sorted(told, key=lambda title: title == others_title)  # the rest keep their order
     return tuple(
         Band(title=title, told=tuple(told[title]), taking_part=tuple(taking_part[title])) for title in titles
     )

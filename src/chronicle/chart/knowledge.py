@@ -4,9 +4,7 @@ One kind a row of the table of marks: the form of a mark is decided by the *kind
 the picture. Seconds on the civil axis; None where nothing limits the stretch.
 """
 
-from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 from attrs import evolve, frozen
 
@@ -24,20 +22,6 @@ class Kind(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     LASTED = "lasted"
-
-
-MEANING: Mapping[Kind, str] = MappingProxyType(
-    {
-        Kind.DAY: "exact day or time",
-        Kind.GRANULE: "some time within the bar",
-        Kind.BETWEEN: "some time between two dates",
-        Kind.ABOUT: "about that time",
-        Kind.BEFORE: "before that time",
-        Kind.AFTER: "after that time",
-        Kind.LASTED: "lasted; paler where it may or may not have",
-    }
-)
-"""What the legend says of each kind."""
 
 
 @frozen(kw_only=True)

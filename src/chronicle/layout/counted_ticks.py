@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from math import ceil, floor, log2
 
-from attrs import frozen
-
+from chronicle.layout.count_words import ENGLISH, CountWords
 from chronicle.layout.log_scale import LogScale
 from chronicle.layout.scale import Scale, TimeScale
 from chronicle.layout.steps import Unit
@@ -24,29 +23,6 @@ _COUNTED: tuple[tuple[int, Unit], ...] = (
 )
 
 
-@frozen(kw_only=True)
-class CountWords:
-    """The words of a language for counted ticks; patterns are for `str.format`."""
-
-    units: tuple[tuple[Unit, str], ...] = (
-        (Unit.SECOND, "s"),
-        (Unit.MINUTE, "min"),
-        (Unit.HOUR, "h"),
-        (Unit.DAY, "d"),
-        (Unit.YEAR, "y"),
-    )
-    ages: tuple[tuple[Unit, str, str], ...] = (
-        (Unit.HOUR, "hour", "hours"),
-        (Unit.DAY, "day", "days"),
-        (Unit.MONTH, "month", "months"),
-        (Unit.YEAR, "year", "years"),
-    )
-    ago: str = "{amount} earlier"
-
-
-ENGLISH_COUNTS = CountWords()
-
-
 # ---------------------------------------------------------------- from an event on
 def relative_ticks(
     scale: Scale,
@@ -56,7 +32,7 @@ def relative_ticks(
     gap: float = 6.0,
     spacing: float = 64.0,
     walls: tuple[float, float] | None = None,
-    words: CountWords = ENGLISH_COUNTS,
+    words: CountWords = ENGLISH,
 ) -> tuple[Tick, ...]:
     """Return the ticks of every linear piece, counted from an origin in seconds.
 
@@ -65,7 +41,7 @@ def relative_ticks(
     >>> [tick.label for tick in ticks]
     ['−3 d', '−2 d', '−1 d', '0', '+1 d', '+2 d', '+3 d', '+4 d']
     """
-    units = dict(words.units)
+    units = words.units
     found: list[Tick] = []
     for piece in scale.pieces:
         options = [
@@ -101,7 +77,7 @@ def age_ticks(
     measure: Measure,
     gap: float = 6.0,
     walls: tuple[float, float] | None = None,
-    words: CountWords = ENGLISH_COUNTS,
+    words: CountWords = ENGLISH,
 ) -> tuple[Tick, ...]:
     """Return the ticks of a logarithmic axis: powers of ten first, then what has room between them.
 
@@ -109,12 +85,10 @@ def age_ticks(
     >>> [tick.label for tick in age_ticks(scale, measure=lambda text: 3.0 * len(text))]
     ['100 years earlier', '10 years earlier', '1 year earlier', '1 month earlier']
     """
-    names = {unit: (one, many) for unit, one, many in words.ages}
     kept: list[Tick] = []
     ages = sorted(scale.ages(), key=lambda age: (not _is_power_of_ten(age[1]), age[0]))
     for second, number, unit in ages:
-        amount = f"{number:,} {names[unit][number != 1]}"
-        tick = _tick(scale, second, words.ago.format(amount=amount), measure)
+        tick = _tick(scale, second, words.earlier(number, unit), measure)
         if _apart([*kept, tick], gap):
             kept.append(tick)
     return _within(kept, walls, gap)

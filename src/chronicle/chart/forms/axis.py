@@ -9,6 +9,7 @@ from attrs import frozen
 from chronicle.chart.forms.axis_line import axis_line, break_labels
 from chronicle.chart.labels.callouts import Voice
 from chronicle.layout.axis_words import axis_words
+from chronicle.layout.count_words import count_words
 from chronicle.layout.counted_ticks import age_ticks, relative_ticks
 from chronicle.layout.geometry import Point
 from chronicle.layout.log_scale import LogScale
@@ -187,8 +188,11 @@ def _found(scale: Scale, voice: Voice, look: _Look, *, key: object) -> tuple[Tic
 
 def _find(scale: Scale, voice: Voice, look: _Look) -> tuple[Tick, ...]:
     """Ticks of the calendar; counted ones on a logarithmic axis, and where an event is the origin."""
+    counted = count_words(voice.language)
     if isinstance(scale, LogScale):
-        return age_ticks(scale, measure=look.measure, gap=look.gap, walls=look.walls)
+        return age_ticks(
+            scale, measure=look.measure, gap=look.gap, walls=look.walls, words=count_words(voice.language)
+        )
     if voice.origin is not None:
         return relative_ticks(
             scale,
@@ -197,6 +201,7 @@ def _find(scale: Scale, voice: Voice, look: _Look) -> tuple[Tick, ...]:
             gap=look.gap,
             spacing=look.spacing,
             walls=look.walls,
+            words=counted,
         )
     return find_ticks(
         scale,

@@ -1,8 +1,5 @@
 """The foot of the picture: undated events, legend, sources, credit, one under the other."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from attrs import frozen
 
 from chronicle.chart.attempt import Attempt
@@ -16,7 +13,9 @@ from chronicle.chart.furniture.notes import credit_line, source_notes
 from chronicle.chart.furniture.windows import strip
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
-from chronicle.chart.spec import AxisKind, Chart
+from chronicle.chart.spec import Chart
+from chronicle.chart.words import said
+from chronicle.layout.axis_words import axis_words
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
 from chronicle.layout.scene import Node, Path
@@ -117,23 +116,22 @@ def _domain_of_windows(items: Items) -> tuple[int, int] | None:
     return (min(bounds), max(bounds)) if len(bounds) > 1 else None
 
 
-_AXIS_NOTES: Mapping[AxisKind, str] = MappingProxyType(
-    {
-        "broken": "A zig-zag stands for time without events, as long as is written at it",
-        "piecewise": "The scale of time changes at each double stroke",
-        "log": "The axis is logarithmic: the later, the more room",
-    }
-)
-"""What is said of an axis that does not treat all time alike."""
-
-
 def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[str]:
-    header = voice.timeline.header
-    as_of = f"As of {in_words(header.as_of, language=header.language)}" if header.as_of is not None else ""
-    clock = "Times on the axis are UTC" if items.on_utc else ""
-    axis = _AXIS_NOTES.get(attempt.axis, "")
+    """What must be said of the picture, its credit, and the day up to which it tells."""
+    header, language = voice.timeline.header, voice.language
+    words: list[str] = []
+    if attempt.form == "density":
+        count = f"{len(items.dated):,}".replace(",", axis_words(language).thousands)
+        words.append(said("counted", language, count=count))
+    if attempt.axis != "linear":
+        words.append(said(attempt.axis, language))
     origin = voice.timeline.events.get(chart.origin or "")
-    density = f"All {len(items.dated):,} events are counted, not all are named"
-    told = density if attempt.form == "density" else ""
-    counted = f"Time is counted from {quoted(origin.short or origin.title)}" if origin else ""
-    return [word for word in (told, axis, counted, clock, header.credit or "", as_of) if word]
+    if origin:
+        words.append(said("counted from", language, event=quoted(origin.short or origin.title)))
+    if items.on_utc:
+        words.append(said("utc", language))
+    if header.credit:
+        words.append(header.credit)
+    if header.as_of is not None:
+        words.append(said("as of", language, day=in_words(header.as_of, language=language)))
+    return words

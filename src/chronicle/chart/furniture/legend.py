@@ -11,12 +11,13 @@ from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Items
-from chronicle.chart.knowledge import MEANING, Kind, Knowledge
+from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import SEEN, Pen, draw_link, draw_mark, draw_split
 from chronicle.chart.theme import Theme
+from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Circle, Group, Node
 from chronicle.wording import Piece
@@ -68,11 +69,13 @@ def legend(
     items: Items, voice: Voice, attempt: Attempt, *, left: float, top: float, width: float
 ) -> Furniture:
     """The marks used and what they mean, in as many rows as the width asks for."""
-    theme = evolve(voice.theme, label_size=SAMPLE_LABELS)
+    theme, language = evolve(voice.theme, label_size=SAMPLE_LABELS), voice.language
     least = least_shown(items, attempt, width)
-    entries = [*entries_for(items, theme, has_brackets=not attempt.is_compact, least=least)]
+    entries = [
+        *entries_for(items, theme, has_brackets=not attempt.is_compact, least=least, language=voice.language)
+    ]
     if attempt.form == "lanes" and _has_rings(items, voice, attempt):
-        entries.append(Entry(text="takes part in what is told in another row", draw=_ring_sampler(theme)))
+        entries.append(Entry(text=said("ring", language), draw=_ring_sampler(theme)))
     if not entries:
         return NOTHING
     line = voice.theme.foot_size * 1.7
@@ -102,7 +105,7 @@ def least_shown(items: Items, attempt: Attempt, width: float) -> float:
 
 
 def entries_for(
-    items: Items, theme: Theme, *, has_brackets: bool = True, least: float = 0.0
+    items: Items, theme: Theme, *, has_brackets: bool = True, least: float = 0.0, language: str = "en"
 ) -> Sequence[Entry]:
     """A row for every kind of mark that occurs, in the order of the table of marks.
 
@@ -111,37 +114,42 @@ def entries_for(
     datings = [knowledge for item in items.dated for knowledge in item.datings]
     present = {knowledge.kind for knowledge in datings} - {Kind.LASTED}
     entries = [
-        Entry(text=MEANING[kind], draw=_sampler(SAMPLES[kind], theme)) for kind in Kind if kind in present
+        Entry(text=said(kind, language), draw=_sampler(SAMPLES[kind], theme))
+        for kind in Kind
+        if kind in present
     ]
-    entries += _lasting([knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme, least)
+    entries += _lasting(
+        [knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme, least, language
+    )
     if any(knowledge.uncertain for knowledge in datings):
         uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
-        entries.append(Entry(text="date itself uncertain", draw=_sampler(uncertain, theme)))
+        entries.append(Entry(text=said("uncertain", language), draw=_sampler(uncertain, theme)))
     if any(item.rival for item in items.dated):
-        entries.append(Entry(text="sources disagree", draw=_rival_sampler(theme)))
+        entries.append(Entry(text=said("rival", language), draw=_rival_sampler(theme)))
     if any(item.event.key for item in items.dated):
-        entries.append(Entry(text="key event", draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
+        entries.append(Entry(text=said("key", language), draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
     if items.undated and has_brackets:
-        text = "where an undated event can lie; an arrow where nothing limits it"
-        entries.append(Entry(text=text, draw=_window_sampler(theme)))
+        entries.append(Entry(text=said("window", language), draw=_window_sampler(theme)))
     return entries
 
 
-def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float) -> Iterator[Entry]:
+def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float, language: str) -> Iterator[Entry]:
     """Rows for what lasted: with ends known or roughly known, going on, or ended nobody knows when."""
     unknown = [knowledge for knowledge in datings if None in knowledge.outer]
     bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
     if any(_is_unsure(knowledge, least) for knowledge in bounded):
-        yield Entry(text=MEANING[Kind.LASTED], draw=_sampler(SAMPLES[Kind.LASTED], theme))
+        yield Entry(text=said(Kind.LASTED, language), draw=_sampler(SAMPLES[Kind.LASTED], theme))
     elif bounded:
-        yield Entry(text="lasted", draw=_sampler(LASTED, theme))
+        yield Entry(text=said("surely lasted", language), draw=_sampler(LASTED, theme))
     if any(any(knowledge.about) for knowledge in bounded):
-        yield Entry(text="fading: an end known only roughly", draw=_sampler(ROUGH, theme))
+        yield Entry(text=said("fading", language), draw=_sampler(ROUGH, theme))
     if any(any(knowledge.goes_on) for knowledge in bounded):
-        yield Entry(text="no end is stated", draw=_sampler(evolve(LASTED, goes_on=(False, True)), theme))
+        yield Entry(
+            text=said("goes on", language), draw=_sampler(evolve(LASTED, goes_on=(False, True)), theme)
+        )
     if unknown:
         opened = Knowledge(kind=Kind.LASTED, outer=(1, None))
-        yield Entry(text="lasted until a time that is unknown", draw=_sampler(opened, theme))
+        yield Entry(text=said("end unknown", language), draw=_sampler(opened, theme))
 
 
 def _is_unsure(knowledge: Knowledge, least: float) -> bool:

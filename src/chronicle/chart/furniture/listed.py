@@ -4,7 +4,7 @@ from attrs import evolve
 
 from chronicle.chart.furniture.furnishing import foot_face
 from chronicle.chart.furniture.in_columns import in_columns
-from chronicle.chart.furniture.windows import HEADING, Strip, known_of
+from chronicle.chart.furniture.windows import Strip, heading_of, known_of
 from chronicle.chart.items import NotDated
 from chronicle.chart.labels.callouts import Voice, title_of
 from chronicle.chart.labels.typeset import Block, set_lines
@@ -23,7 +23,7 @@ def listed(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float
     face = foot_face(voice.theme)
     heading = Block(
         lines=set_lines(
-            (Piece(text=HEADING, style="strong"), Piece(text=" · their order here is not time")),
+            heading_of(voice, "not time"),
             face,
             width=width,
             metrics=voice.metrics,

@@ -12,15 +12,11 @@ from chronicle.chart.items import NotDated
 from chronicle.chart.labels.callouts import Voice, part_face, title_face, title_of
 from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.chart.theme import Theme
+from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Group, Node, Path
 from chronicle.model import Event
 from chronicle.wording import Phrase, Piece, bounds_in_words, relation_phrases, status_phrase
-
-HEADING = "Not dated in the sources"
-EXPLANATION = (
-    " · brackets show when each can have been, as far as the sources tell; their order here is not time"
-)
 
 REACH = 5.0
 """Half the height of a bracket's feet and arrows, in points."""
@@ -104,10 +100,16 @@ def _end(x: float, y: float, *, theme: Theme, inward: int, is_open: bool) -> Pat
 
 def _heading(voice: Voice, *, left: float, top: float, width: float) -> Strip:
     face = part_face(voice.theme)
-    phrase = (Piece(text=HEADING, style="strong"), Piece(text=EXPLANATION))
+    phrase = heading_of(voice, "brackets")
     block = Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))
     box = Box(left=left, top=top, right=left + width, bottom=top + block.height)
     return Strip(nodes=block.texts(box), boxes=(), height=block.height + ROW_GAP)
+
+
+def heading_of(voice: Voice, explanation: str) -> Phrase:
+    """What stands over undated events: what they are, and how to read their strip."""
+    words = said("not dated", voice.language), said(explanation, voice.language)
+    return (Piece(text=words[0], style="strong"), Piece(text=f" · {words[1]}"))
 
 
 def _words(item: NotDated, voice: Voice, *, width: float) -> Block:

@@ -1,0 +1,236 @@
+"""The words of a picture's furniture, in the language of its header: legend, foot and headings.
+
+One row a saying, its languages beside each other; English stands in where a language is not known.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LANGUAGES = ("en", "fr", "de", "es", "ru", "ar")
+"""The languages of the table, in the order of its columns; the same that dates are told in."""
+
+WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        # ------------------------------------------------------------ legend
+        "day": (
+            "exact day or time",
+            "jour ou heure exacts",
+            "genauer Tag oder Zeitpunkt",
+            "día u hora exactos",
+            "точный день или время",
+            "يوم أو وقت محدد",
+        ),
+        "granule": (
+            "some time within the bar",
+            "à un moment dans la barre",
+            "irgendwann innerhalb des Balkens",
+            "en algún momento dentro de la barra",
+            "когда-то в пределах полосы",
+            "في وقت ما ضمن الشريط",
+        ),
+        "between": (
+            "some time between two dates",
+            "à un moment entre deux dates",
+            "irgendwann zwischen zwei Daten",
+            "en algún momento entre dos fechas",
+            "когда-то между двумя датами",
+            "في وقت ما بين تاريخين",
+        ),
+        "about": (
+            "about that time",
+            "vers ce moment",
+            "um diese Zeit",
+            "hacia ese momento",
+            "около этого времени",
+            "قرابة ذلك الوقت",
+        ),
+        "before": (
+            "before that time",
+            "avant ce moment",
+            "vor dieser Zeit",
+            "antes de ese momento",
+            "до этого времени",
+            "قبل ذلك الوقت",
+        ),
+        "after": (
+            "after that time",
+            "après ce moment",
+            "nach dieser Zeit",
+            "después de ese momento",
+            "после этого времени",
+            "بعد ذلك الوقت",
+        ),
+        "lasted": (
+            "lasted; paler where it may or may not have",
+            "durée ; plus pâle là où elle n’est que possible",
+            "dauerte; blasser, wo es nur möglich ist",
+            "duró; más pálido donde solo es posible",
+            "длилось; бледнее там, где это лишь возможно",
+            "استمر؛ والأفتح حيث يحتمل ذلك فقط",
+        ),
+        "surely lasted": ("lasted", "durée", "dauerte", "duró", "длилось", "استمر"),
+        "fading": (
+            "fading: an end known only roughly",
+            "en dégradé : limite connue à peu près",
+            "verlaufend: ein nur ungefähr bekanntes Ende",
+            "difuminado: un límite conocido solo aproximadamente",
+            "размыто: граница известна лишь приблизительно",
+            "متلاشٍ: طرف معروف على وجه التقريب",
+        ),
+        "goes on": (
+            "no end is stated",
+            "aucune fin n’est indiquée",
+            "kein Ende angegeben",
+            "no se indica el final",
+            "конец не указан",
+            "لم تُذكر نهاية",
+        ),
+        "end unknown": (
+            "lasted until a time that is unknown",
+            "a duré jusqu’à un moment inconnu",
+            "dauerte bis zu einer unbekannten Zeit",
+            "duró hasta un momento desconocido",
+            "длилось до неизвестного времени",
+            "استمر حتى وقت غير معروف",
+        ),
+        "uncertain": (
+            "date itself uncertain",
+            "date elle-même incertaine",
+            "Datum selbst unsicher",
+            "la fecha misma es incierta",
+            "сама дата под вопросом",
+            "التاريخ نفسه غير مؤكد",
+        ),
+        "rival": (
+            "sources disagree",
+            "les sources divergent",
+            "Quellen widersprechen sich",
+            "las fuentes discrepan",
+            "источники расходятся",
+            "المصادر مختلفة",
+        ),
+        "key": (
+            "key event",
+            "événement clé",
+            "Schlüsselereignis",
+            "acontecimiento clave",
+            "ключевое событие",
+            "حدث رئيسي",
+        ),
+        "window": (
+            "where an undated event can lie; an arrow where nothing limits it",
+            "où peut se situer un événement non daté ; flèche là où rien ne le borne",
+            "wo ein undatiertes Ereignis liegen kann; ein Pfeil, wo nichts es begrenzt",
+            "dónde puede situarse un hecho sin fecha; una flecha donde nada lo limita",
+            "где может лежать недатированное событие; стрелка там, где ничто его не ограничивает",
+            "حيث يمكن أن يقع حدث غير مؤرخ؛ وسهم حيث لا حدّ له",
+        ),
+        "ring": (
+            "takes part in what is told in another row",
+            "participe à ce qui est dit dans une autre ligne",
+            "nimmt an dem teil, was in einer anderen Zeile steht",
+            "participa en lo que se cuenta en otra fila",
+            "участвует в том, о чём сказано в другой строке",
+            "يشارك فيما ذُكر في صف آخر",
+        ),
+        # ------------------------------------------------------------ undated events
+        "not dated": (
+            "Not dated in the sources",
+            "Sans date dans les sources",
+            "In den Quellen nicht datiert",
+            "Sin fecha en las fuentes",
+            "В источниках не датировано",
+            "غير مؤرخ في المصادر",
+        ),
+        "brackets": (
+            "brackets show when each can have been, as far as the sources tell; their order here is not time",
+            "les crochets : quand chacun a pu être, selon les sources ; l’ordre n’est pas celui du temps",
+            "Klammern zeigen, wann jedes nach den Quellen gewesen sein kann; gereiht ist nicht nach der Zeit",
+            "los corchetes muestran cuándo pudo ser cada uno según las fuentes; el orden no es el del tiempo",
+            "скобки показывают, когда каждое могло быть, судя по источникам; порядок здесь не временной",
+            "تبيّن الأقواس متى يمكن أن يكون كل منها بحسب المصادر؛ والترتيب هنا ليس زمنيًا",
+        ),
+        "not time": (
+            "their order here is not time",
+            "l’ordre n’est pas celui du temps",
+            "die Reihenfolge ist nicht die der Zeit",
+            "el orden no es el del tiempo",
+            "порядок здесь не временной",
+            "الترتيب هنا ليس زمنيًا",
+        ),
+        # ------------------------------------------------------------ the last line
+        "as of": (
+            "As of {day}",
+            "État au {day}",
+            "Stand: {day}",
+            "Actualizado: {day}",
+            "По состоянию на: {day}",
+            "حتى تاريخ {day}",
+        ),
+        "utc": (
+            "Times on the axis are UTC",
+            "Les heures de l’axe sont en UTC",
+            "Uhrzeiten auf der Achse in UTC",
+            "Las horas del eje son UTC",
+            "Время на оси — UTC",
+            "الأوقات على المحور بالتوقيت العالمي UTC",
+        ),
+        "counted": (
+            "All {count} events are counted, not all are named",
+            "Les {count} événements sont tous comptés, tous ne sont pas nommés",
+            "Alle {count} Ereignisse sind gezählt, nicht alle benannt",
+            "Los {count} hechos están contados, no todos nombrados",
+            "Учтены все события ({count}), названы не все",
+            "عُدّت الأحداث كلها ({count}) ولم تُسمَّ كلها",
+        ),
+        "counted from": (
+            "Time is counted from {event}",
+            "Le temps est compté à partir de {event}",
+            "Die Zeit zählt ab {event}",
+            "El tiempo se cuenta desde {event}",
+            "Время отсчитывается от события {event}",
+            "يُحسب الزمن من {event}",
+        ),
+        "broken": (
+            "A zig-zag stands for time without events, as long as is written at it",
+            "Un zigzag remplace un temps sans événements, de la durée indiquée",
+            "Ein Zickzack steht für Zeit ohne Ereignisse, so lang wie angegeben",
+            "Un zigzag representa un tiempo sin hechos, tan largo como se indica",
+            "Зигзаг заменяет время без событий указанной длины",
+            "الخط المتعرج زمن بلا أحداث بالطول المكتوب عنده",
+        ),
+        "piecewise": (
+            "The scale of time changes at each double stroke",
+            "L’échelle du temps change à chaque double trait",
+            "Der Zeitmaßstab wechselt an jedem Doppelstrich",
+            "La escala del tiempo cambia en cada doble trazo",
+            "Масштаб времени меняется у каждой двойной черты",
+            "يتغير مقياس الزمن عند كل خط مزدوج",
+        ),
+        "log": (
+            "The axis is logarithmic: the later, the more room",
+            "L’axe est logarithmique : plus c’est tard, plus il y a de place",
+            "Die Achse ist logarithmisch: je später, desto mehr Platz",
+            "El eje es logarítmico: cuanto más tarde, más espacio",
+            "Ось логарифмическая: чем позже, тем больше места",
+            "المحور لوغاريتمي: كلما تأخر الزمن اتسع المكان",
+        ),
+        # ------------------------------------------------------------ lanes
+        "others": ("Others", "Autres", "Übrige", "Otros", "Прочее", "أخرى"),
+    }
+)
+"""What is said, by what it is about; patterns are for `str.format`."""
+
+
+def said(what: str, language: str, **values: str) -> str:
+    """A saying in a language (BCP 47), in English where the table has no such language.
+
+    Raises:
+        KeyError: there is no such saying, or a value for its pattern is missing.
+
+    >>> said("key", "de-AT"), said("as of", "fr", day="20 mai 2022"), said("key", "eo")
+    ('Schlüsselereignis', 'État au 20 mai 2022', 'key event')
+    """
+    code = language.replace("_", "-").partition("-")[0].lower()
+    column = LANGUAGES.index(code) if code in LANGUAGES else 0
+    return WORDS[what][column].format(**values)
