@@ -128,7 +128,18 @@ _SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.AT_OR_TO, Kind.ON, Kind.YEAR
 
 
 def _from_to(found: Found) -> DateValue:
-    return _between(found["first"], found["last"], found.reading)
+    """Read "from 1984 to 1986", and "from some month from May to July 1985 to 1986", whose start says "to" too."""
+    try:
+        return _between(found["first"], found["last"], found.reading)
+    except EdtfError as refused:
+        both = found.tokens[found.match.start("first") : found.match.end("last")]
+        try:
+            elsewhere = _interval(both, found.reading)
+        except EdtfError:
+            raise refused from None
+        if elsewhere is None:
+            raise
+        return elsewhere
 
 
 def _end(found: Found, end: int) -> Date | DateTime:
