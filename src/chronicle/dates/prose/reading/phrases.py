@@ -128,18 +128,26 @@ _SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.AT_OR_TO, Kind.ON, Kind.YEAR
 
 
 def _from_to(found: Found) -> DateValue:
-    """Read "from 1984 to 1986", and "from some month from May to July 1985 to 1986", whose start says "to" too."""
+    """Read "from 1984 to 1986", and what says "to" or a dash within a date of its own.
+
+    "From some month from May to July 1985 to 1986" has two, and "from some year in 1 BCE – 9 CE" has no end.
+    """
     try:
         return _between(found["first"], found["last"], found.reading)
     except EdtfError as refused:
         both = found.tokens[found.match.start("first") : found.match.end("last")]
-        try:
-            elsewhere = _interval(both, found.reading)
-        except EdtfError:
-            raise refused from None
-        if elsewhere is None:
-            raise
-        return elsewhere
+        for read in (_interval, _since_whole):
+            try:
+                value = read(both, found.reading)
+            except EdtfError:
+                continue
+            if value is not None:
+                return value
+        raise refused from None
+
+
+def _since_whole(tokens: Tokens, reading: Reading) -> Interval:
+    return Interval(ends_of_words(tokens, reading)[0], End.OPEN)
 
 
 def _end(found: Found, end: int) -> Date | DateTime:
