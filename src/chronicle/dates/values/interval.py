@@ -90,7 +90,9 @@ class Interval(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self._between(lambda end: end.padded(policy))
+        if self._on_one_clock is _civil_span:
+            return self._between(lambda end: end.padded(policy))
+        return self._between(lambda end: _on_utc_if_zoned(end.padded(policy), end))
 
     @property
     def sort_span(self) -> Span:
@@ -132,6 +134,10 @@ def _civil_span(end: Date | DateTime) -> Span:
 
 def _utc_span(end: Date | DateTime) -> Span:
     return end.sort_span
+
+
+def _on_utc_if_zoned(span: Span, end: Date | DateTime) -> Span:
+    return on_utc(span, end.offsets) if isinstance(end, DateTime) and end.is_zoned else span
 
 
 def _anywhere_on_utc(end: Date | DateTime) -> Span:
