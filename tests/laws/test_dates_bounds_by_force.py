@@ -13,74 +13,76 @@ import pytest
 from dates_at_random import Draw
 from dates_by_force import TooManyError, check, is_zoned, stretches_of_date, stretches_of_time
 
-from chronicle.dates import AllOf, Date, DateTime, End, Interval, OneOf, Qualifier, Qualifiers, Range, parse
+from chronicle.dates import AllOf, DateTime, End, Interval, OneOf, Qualifier, Qualifiers, Range, parse
 
-VALUES = int(os.environ.get("CHRONICLE_DATES", "800"))
+VALUES = int(os.environ.get("CHRONICLE_DATES", "400"))
 HEAPS = 4
 BEFORE_ALL, AFTER_ALL = -(10**40), 10**40
 
 
 def worlds(value, *, strict):
     """Every pair of start and end that can be a bound of the value, by trying all of them."""
-
-    def of(moment):
-        if isinstance(moment, DateTime):
-            plain = attrs.evolve(moment, qualifier=Qualifier.NONE) if strict else moment
-            return stretches_of_time(plain, on_utc=on_utc)
-        return stretches_of_date(attrs.evolve(moment, qualifiers=Qualifiers()) if strict else moment)
-
-    on_utc = isinstance(value, Interval) and len(set(offsets_of_ends(value))) > 1
     match value:
-        case Date() | DateTime():
-            return of(value)
         case Interval():
-            return worlds_between(value, of)
+            return worlds_between(value, strict)
         case OneOf():
-            return {world for element in value.elements for world in ends_of(element, of)}
+            return {world for element in value.elements for world in any_of(element, strict)}
         case AllOf():
-            choices = [world for element in value.elements for world in wholes_of(element, of)]
+            choices = [all_of(element, strict) for element in value.elements]
             check(choices)
             return {(min(s for s, _ in one), max(e for _, e in one)) for one in product(*choices)}
+        case _:
+            return stretches(value, strict)
 
 
-def offsets_of_ends(value):
-    ends = (value.start, value.end)
-    return [end.offsets for end in ends if isinstance(end, DateTime) and is_zoned(end)]
+def stretches(moment, strict, ends=()):
+    """What one date can mean: by the clock there, or where the ends name several offsets, by UTC."""
+    if isinstance(moment, DateTime):
+        zones = {end.offsets for end in ends if isinstance(end, DateTime) and is_zoned(end)}
+        plain = attrs.evolve(moment, qualifier=Qualifier.NONE) if strict else moment
+        return stretches_of_time(plain, on_utc=len(zones) > 1)
+    return stretches_of_date(attrs.evolve(moment, qualifiers=Qualifiers()) if strict else moment)
 
 
-def worlds_between(value, of):
+def worlds_between(value, strict):
     """An end lies anywhere between the bounds of what it names, and the second not before the first."""
-    first, last = reach(value.start, BEFORE_ALL, of), reach(value.end, AFTER_ALL, of)
+    ends = (value.start, value.end)
+    first, last = reach(value.start, BEFORE_ALL, ends, strict), reach(value.end, AFTER_ALL, ends, strict)
     starts, ends = ([s for s in (*first, *last) if low <= s <= high] for low, high in (first, last))
     return {(start, end) for start in starts for end in ends if start <= end}
 
 
-def reach(end, open_end, of):
-    if end is End.OPEN:
-        return open_end, open_end
-    seconds = [BEFORE_ALL, AFTER_ALL] if end is End.UNKNOWN else [s for world in of(end) for s in world]
+def reach(end, open_end, ends, strict):
+    if isinstance(end, End):
+        return (open_end, open_end) if end is End.OPEN else (BEFORE_ALL, AFTER_ALL)
+    seconds = [second for world in stretches(end, strict, ends) for second in world]
     return min(seconds), max(seconds)
 
 
-def ends_of(element, of):
-    """The first and the last date of a range are as far as any date in it goes."""
-    if not isinstance(element, Range):
-        return of(element)
-    first = of(element.first) if element.first else {(BEFORE_ALL, BEFORE_ALL)}
-    last = of(element.last) if element.last else {(AFTER_ALL, AFTER_ALL)}
-    return first | last
+def ends_of(element, strict):
+    """The first dates that a range can begin with, and the last that it can end with."""
+    ends = element.ends
+    first = stretches(element.first, strict, ends) if element.first else {(BEFORE_ALL, BEFORE_ALL + 1)}
+    last = stretches(element.last, strict, ends) if element.last else {(AFTER_ALL - 1, AFTER_ALL)}
+    return first, last
 
 
-def wholes_of(element, of):
+def any_of(element, strict):
     if not isinstance(element, Range):
-        return [of(element)]
-    first = of(element.first) if element.first else {(BEFORE_ALL, BEFORE_ALL + 1)}
-    last = of(element.last) if element.last else {(AFTER_ALL - 1, AFTER_ALL)}
-    return [first, last]
+        return stretches(element, strict)
+    first, last = ends_of(element, strict)
+    return {min(first), max(last)}
+
+
+def all_of(element, strict):
+    if not isinstance(element, Range):
+        return stretches(element, strict)
+    first, last = ends_of(element, strict)
+    return {(start, end) for start, _ in first for _, end in last if start < end}
 
 
 def limits(seconds):
-    return tuple(None if s <= BEFORE_ALL or s >= AFTER_ALL else s for s in (min(seconds), max(seconds)))
+    return tuple(None if abs(s) >= AFTER_ALL - 1 else s for s in (min(seconds), max(seconds)))
 
 
 def bounds_of(span):

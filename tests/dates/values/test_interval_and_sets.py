@@ -61,3 +61,21 @@ def test_one_of_and_all_of_are_different_values():
     assert OneOf(dates) != AllOf(dates)
     assert OneOf(dates) == OneOf(tuple(dates))
     assert str(AllOf([Range(Date(1984), Date(1986))])) == "{1984..1986}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2020-08-18T14:00+12/2020-08-18T10:00-12",
+        "[2020-08-18T14:00+12..2020-08-18T10:00-12]",
+        "{2020-08-18T14:00+12~..2020-08-18T10:00-12}",
+        "[2020-08-18T14:00+12..2020-08-18T14:30]",
+        "1860-08-18T10:00/1860-08-18T10:01[America/Juneau]",
+    ],
+)
+def test_ends_told_by_different_clocks_have_bounds_and_a_place(text):
+    value = parse(text, extended=True)
+    assert value.span.start.earliest < value.span.end.latest
+    assert value.padded_span.start.earliest <= value.span.start.earliest
+    assert len(value.sort_key) == 8
+    assert parse(str(value), extended=True) == value

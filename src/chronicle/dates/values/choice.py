@@ -5,7 +5,7 @@ is not meant.
 """
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cached_property
 
 from attrs import field, frozen
@@ -13,6 +13,7 @@ from attrs import field, frozen
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.span import Bounds, Span
+from chronicle.dates.values.clocks import Clock, Moment, SpanOf, civil_span, in_the_order, on_one_clock
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
@@ -44,7 +45,8 @@ class Range:
         if len({end.precision for end in self.ends}) > 1:
             raise ValueError(f"the ends of a range are stated to one precision, unlike {self}")
         first, last = self.ends[0], self.ends[-1]
-        if sort_key_of(first.sort_span) > sort_key_of(last.sort_span):
+        span_of = on_one_clock(self.ends, civil_span)
+        if sort_key_of(span_of(first)) > sort_key_of(span_of(last)):
             raise ValueError(f"the range ends before it begins: {last} lies before {first}")
 
     @property
@@ -88,9 +90,6 @@ def _as_tuple(elements: Iterable[Element]) -> tuple[Element, ...]:
     return tuple(elements)
 
 
-SpanOf = Callable[[Date | DateTime], Span]
-
-
 @frozen(order=False)
 class _Dates(Ordered):
     """What both kinds of set have in common: their elements, in the order given."""
@@ -120,7 +119,7 @@ class _Dates(Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self.hull(lambda date: date.span)
+        return self.hull(civil_span, on_one_clock)
 
     @property
     def padded_span(self) -> Span:
@@ -129,12 +128,12 @@ class _Dates(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self.hull(lambda date: date.padded(policy))
+        return self.hull(lambda date: date.padded(policy), on_one_clock)
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        return self.hull(lambda date: date.sort_span)
+        return self.hull(civil_span, in_the_order)
 
     @cached_property
     def sort_key(self) -> SortKey:
@@ -142,7 +141,7 @@ class _Dates(Ordered):
         return sort_key_of(self.sort_span)
 
     @abstractmethod
-    def hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
         """Return the four bounds over all readings of the set."""
 
     def _written(self) -> str:
@@ -157,9 +156,9 @@ class OneOf(_Dates):
     '[1667,1670..1673]'
     """
 
-    def hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
         """Return the four bounds of the one date that is meant, whichever it is."""
-        spans = [_span_of_one(element, span_of) for element in self.elements]
+        spans = [_span_of_one(element, clock(_ends_of(element), span_of)) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _greatest(span.start.latest for span in spans)
@@ -179,9 +178,9 @@ class AllOf(_Dates):
     '{1667,1900}'
     """
 
-    def hull(self, span_of: SpanOf) -> Span:
+    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
         """Return the four bounds from the beginning of the first date to the end of the last."""
-        spans = [_span_of_all(element, span_of) for element in self.elements]
+        spans = [_span_of_all(element, clock(_ends_of(element), span_of)) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _least(span.start.latest for span in spans)
@@ -193,6 +192,10 @@ class AllOf(_Dates):
 
     def __str__(self) -> str:
         return f"{{{self._written()}}}"
+
+
+def _ends_of(element: Element) -> tuple[Moment, ...]:
+    return element.ends if isinstance(element, Range) else (element,)
 
 
 def _span_of_one(element: Element, span_of: SpanOf) -> Span:

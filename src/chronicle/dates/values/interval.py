@@ -4,7 +4,6 @@ An end known to the year lies somewhere in that year: `2005/2006-02` begins some
 time in February 2006.
 """
 
-from collections.abc import Callable
 from enum import Enum
 from functools import cached_property
 
@@ -12,11 +11,11 @@ from attrs import field, frozen
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.span import Bounds, Span
+from chronicle.dates.values.clocks import Moment, SpanOf, civil_span, in_the_order, on_one_clock
 from chronicle.dates.values.date import Date
-from chronicle.dates.values.date_time import DateTime, on_utc
+from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
 from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
-from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 
 class End(Enum):
@@ -57,7 +56,7 @@ class Interval(Ordered):
     def __attrs_post_init__(self) -> None:
         if self.start is End.UNKNOWN and self.end is End.UNKNOWN:
             raise ValueError("an interval with both ends unknown says nothing")
-        span_of = self._on_one_clock
+        span_of = on_one_clock(self._dated, civil_span)
         first, last = _stretch(self.start, span_of).earliest, _stretch(self.end, span_of).latest
         if first is not None and last is not None and first >= last:
             raise ValueError(f"the interval ends before it begins: {self.end} lies before {self.start}")
@@ -65,23 +64,22 @@ class Interval(Ordered):
     @property
     def precision(self) -> Granularity:
         """The finer of the units that its ends are stated to; a year where neither end has a date."""
-        ends = [end.precision for end in (self.start, self.end) if not isinstance(end, End)]
-        return min(ends, default=Granularity.YEAR)
+        return min((end.precision for end in self._dated), default=Granularity.YEAR)
 
     @property
     def is_uncertain(self) -> bool:
         """Whether one of its ends may be wrong altogether."""
-        return any(not isinstance(end, End) and end.is_uncertain for end in (self.start, self.end))
+        return any(end.is_uncertain for end in self._dated)
 
     @property
     def is_approximate(self) -> bool:
         """Whether one of its ends is only near the truth."""
-        return any(not isinstance(end, End) and end.is_approximate for end in (self.start, self.end))
+        return any(end.is_approximate for end in self._dated)
 
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self._between(self._on_one_clock)
+        return self._between(on_one_clock(self._dated, civil_span))
 
     @property
     def padded_span(self) -> Span:
@@ -90,15 +88,12 @@ class Interval(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        if self._on_one_clock is _civil_span:
-            return self._between(lambda end: end.padded(policy))
-        return self._between(lambda end: _on_utc_if_zoned(end.padded(policy), end))
+        return self._between(on_one_clock(self._dated, lambda end: end.padded(policy)))
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        zoned = any(isinstance(end, DateTime) and end.is_zoned for end in (self.start, self.end))
-        return self._between(_anywhere_on_utc if zoned else _civil_span)
+        return self._between(in_the_order(self._dated, civil_span))
 
     @cached_property
     def sort_key(self) -> SortKey:
@@ -106,16 +101,10 @@ class Interval(Ordered):
         return sort_key_of(self.sort_span)
 
     @property
-    def _on_one_clock(self) -> Callable[[Date | DateTime], Span]:
-        # A flight may land before it took off, by the clocks on the two walls: both are then told by UTC.
-        offsets = [
-            end.offsets for end in (self.start, self.end) if isinstance(end, DateTime) and end.is_zoned
-        ]
-        if len(set(offsets)) > 1:
-            return _utc_span
-        return _civil_span
+    def _dated(self) -> list[Moment]:
+        return [end for end in (self.start, self.end) if not isinstance(end, End)]
 
-    def _between(self, span_of: Callable[[Date | DateTime], Span]) -> Span:
+    def _between(self, span_of: SpanOf) -> Span:
         start, end = _stretch(self.start, span_of), _stretch(self.end, span_of)
         # Neither end can lie beyond what the other one allows, unless it is open and has no place at all.
         if self.start is not End.OPEN:
@@ -128,25 +117,7 @@ class Interval(Ordered):
         return f"{self.start}/{self.end}"
 
 
-def _civil_span(end: Date | DateTime) -> Span:
-    return end.span
-
-
-def _utc_span(end: Date | DateTime) -> Span:
-    return end.sort_span
-
-
-def _on_utc_if_zoned(span: Span, end: Date | DateTime) -> Span:
-    return on_utc(span, end.offsets) if isinstance(end, DateTime) and end.is_zoned else span
-
-
-def _anywhere_on_utc(end: Date | DateTime) -> Span:
-    if isinstance(end, DateTime) and end.is_zoned:
-        return end.sort_span
-    return on_utc(end.span, (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES))
-
-
-def _stretch(end: Endpoint, span_of: Callable[[Date | DateTime], Span]) -> Bounds:
+def _stretch(end: Endpoint, span_of: SpanOf) -> Bounds:
     """Return where an end may lie: anywhere from the beginning to the end of what it names."""
     if isinstance(end, End):
         return Bounds(None, None)
