@@ -1,6 +1,6 @@
 """Odd texts are read or refused at once: a millisecond for 64 characters, with room for a slow machine."""
 
-from time import perf_counter, process_time
+from time import process_time
 
 import pytest
 
@@ -38,12 +38,12 @@ HOSTILE = [
 @pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
 def test_a_hostile_text_takes_no_time(read, text):
     def once():
-        start = perf_counter()
+        start = process_time()  # what other programs do meanwhile is none of its time
         try:
             read(text)
         except EdtfError as error:
             _ = str(error)
-        return perf_counter() - start
+        return process_time() - start
 
     once()  # patterns are compiled when they are first needed
     assert once() < ROOM * 0.001 * max(1, len(text) / 64)

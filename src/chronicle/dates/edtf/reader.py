@@ -11,7 +11,7 @@ from itertools import accumulate
 from attrs import frozen
 
 from chronicle.dates.edtf.repair import nearest_valid
-from chronicle.dates.edtf.tokens import DATE, DATE_TIME, ISO_DAY, MISTAKES, NO_DATE, SLASH
+from chronicle.dates.edtf.tokens import DATE, DATE_TIME, ISO_DAY, MISTAKES, NO_DATE, SLASH, SLASHED
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.date_parts import PLAIN_YEAR_DIGITS, DateParts, year_digits
 from chronicle.dates.parts.faults import FARTHEST_YEAR, fault_of
@@ -127,6 +127,7 @@ def _read_element(passage: _Passage) -> Element:
 def _read_interval(passage: _Passage, slash: int) -> Interval:
     ends = (passage.part(0, slash - 1), passage.part(slash, len(passage.text)))
     if second := SLASH.match(ends[1].text):
+        _look_for(SLASHED, passage)
         raise ends[1].fault("an interval has one slash", at=second.end() - 1)
     try:
         return Interval(_read_end(ends[0]), _read_end(ends[1]), text=passage.text)
@@ -163,10 +164,14 @@ def _read_moment(passage: _Passage, *, keep_text: bool = False) -> Date | DateTi
         return _date_from(passage, found, kept)
     if found := DATE_TIME.fullmatch(text):
         return _date_time_from(passage, found, kept)
-    for pattern, reason in MISTAKES:
-        if mistake := re.search(pattern, text):
-            raise passage.fault(reason, at=mistake.start())
+    _look_for(MISTAKES, passage)
     raise passage.fault(NO_DATE)
+
+
+def _look_for(mistakes: tuple[tuple[str, str], ...], passage: _Passage) -> None:
+    for pattern, reason in mistakes:
+        if mistake := re.search(pattern, passage.text):
+            raise passage.fault(reason, at=mistake.start())
 
 
 def _date_from(passage: _Passage, found: re.Match[str], kept: str | None) -> Date:
