@@ -20,3 +20,19 @@ def test_reading_a_date_loads_nothing_heavy():
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_the_whole_face_loads_little_beyond_attrs_and_the_face_alone_nothing():
+    def loaded(statement):
+        before = "import attrs, attrs.validators, sys; before = set(sys.modules)"
+        code = f"{before}; {statement}; print(*set(sys.modules) - before)"
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+        return set(run.stdout.split())
+
+    # The values are loaded when they are first asked for.
+    assert loaded("import chronicle.dates") <= {"chronicle", "chronicle.dates"}
+    of_parse = loaded("from chronicle.dates import parse")
+    assert {
+        name for name in of_parse if "prose" in name or "relations" in name or "calendars" in name
+    } == set()
+    assert len({name for name in of_parse if name.startswith("chronicle")}) < 40

@@ -31,7 +31,7 @@ def test_words_are_read(read_lines, text, read):
         ("3/4/2020", 28, 'write which is meant: "2020-04-03" or "2020-03-04"'),
         ("in February", 31, None),
         ("Monday 18 August 2020", 28, None),
-        ("1910-13", 33, 'the nearest that can be read: "1910"'),
+        ("1910-13", 33, 'the nearest that can be read: "1910/1913"'),
         ("Augst 2020", 28, None),
     ],
 )
