@@ -38,7 +38,10 @@ def _root(text: EventText, findings: Findings) -> Node | None:
         line, column = (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
         line = min(line, len(text.lines))
         message = " ".join(part for part in (error.context, error.problem) if part)
-        findings.add("F150", (line, column, line, column + 1), f"this cannot be read as YAML: {message}")
+        spot = (line, column, line, column + 1)
+        is_tab = text.excerpt(line)[column - 1 : column] == "\t"
+        remedy = "this is a tab: indent with blanks" if is_tab else None
+        findings.add("F150", spot, f"this cannot be read as YAML: {message}", help=remedy)
     except yaml.YAMLError as error:
         first = str(error).splitlines()[0]
         findings.add("F150", (1, 1, 1, 1), f"this cannot be read as YAML: {first}")
