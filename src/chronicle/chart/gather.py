@@ -37,8 +37,8 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
             parts.setdefault(host.id, []).append(event)
     values = [dating.when for event in events for dating in event.datings]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
-    dated = (_dated(event, tuple(parts.get(event.id, ())), clocks) for event in outside)
-    undated = [event for event in outside if not _has_mark(event)]
+    dated = [_dated(event, tuple(parts.get(event.id, ())), clocks) for event in outside]
+    undated = [event for event, item in zip(outside, dated, strict=True) if item is None]
     found = [item for item in dated if item is not None]
     tells_hours = _tells_hours(found)
     domain = _domain(found)

@@ -34,12 +34,13 @@ def attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
     """Every way worth trying, from the best to the last resort."""
     page = chart.page
     theme = theme_on(chart)
+    axes = _axes(chart, items)
     shorts = (False, True) if any(event.short for event in items.events) else (False,)
     if page.height is None:
         for factor in SHRINK:
             smaller = theme.with_labels(factor, floor=page.least_type)
             for short in shorts if factor == 1 else shorts[-1:]:
-                for axis in _axes(chart, items):
+                for axis in axes:
                     for form in forms(chart, len(items.dated)):
                         yield Attempt(
                             form=form,
@@ -58,16 +59,28 @@ def attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
                 smaller = evolve(smaller, foot_size=max(page.least_type, smaller.foot_size * COMPACT))
             for short in shorts if factor == 1 else shorts[-1:]:
                 yield from _on_a_sheet(
-                    chart, items, smaller, short=short, is_smaller=factor < 1, is_compact=is_compact
+                    chart,
+                    len(items.dated),
+                    smaller,
+                    axis=axes[0],
+                    short=short,
+                    is_smaller=factor < 1,
+                    is_compact=is_compact,
                 )
 
 
 def _on_a_sheet(
-    chart: Chart, items: Items, theme: Theme, *, short: bool, is_smaller: bool, is_compact: bool
+    chart: Chart,
+    count: int,
+    theme: Theme,
+    *,
+    axis: AxisKind,
+    short: bool,
+    is_smaller: bool,
+    is_compact: bool,
 ) -> Iterator[Attempt]:
     """The forms on both sides of a sheet, then strips, at one size of type."""
-    axis = _axes(chart, items)[0]
-    known = forms(chart, len(items.dated))
+    known = forms(chart, count)
 
     def attempt(form: str, page: Page, strips: int = 1) -> Attempt:
         return Attempt(

@@ -4,6 +4,7 @@ Contrast follows WCAG 2.2: text at least 4.5:1 against the paper (1.4.3), marks 
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from attrs import evolve, frozen
@@ -34,7 +35,7 @@ class Theme:
     tick_size: float = 7.0
     foot_size: float = 7.0
 
-    @property
+    @cached_property
     def mark_scale(self) -> float:
         """What the size of marks is multiplied with, so that they suit the type of the labels."""
         return min(max(self.label_size / 9.0, 0.75), 2.0)

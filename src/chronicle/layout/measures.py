@@ -17,7 +17,7 @@ from attrs import frozen
 from chronicle.layout.geometry import Box, Point, Size
 from chronicle.layout.lanes import assign_lanes
 from chronicle.layout.leaders import Leader
-from chronicle.layout.sweep import touching_pairs
+from chronicle.layout.sweep import touching_pairs, touching_within
 
 Direction: TypeAlias = Literal["right", "down"]
 """Where time runs to."""
@@ -96,9 +96,7 @@ def measure(
 def count_overlaps(labels: Labels) -> int:
     """OV: pairs of labels that overlap by more than half a point both ways."""
     boxes = [box for box in labels if box]
-    return sum(
-        i < j and boxes[i].overlaps(boxes[j], tolerance=_TOLERANCE) for i, j in touching_pairs(boxes, boxes)
-    )
+    return sum(boxes[i].overlaps(boxes[j], tolerance=_TOLERANCE) for i, j in touching_within(boxes))
 
 
 def count_outside(labels: Labels, page: Size) -> int:
@@ -123,8 +121,8 @@ def count_crossings(leaders: Leaders) -> int:
     owners, legs, boxes = _legs(leaders)
     pairs = {
         (owners[i], owners[j])
-        for i, j in touching_pairs(boxes, boxes)
-        if owners[i] < owners[j] and _cross(legs[i], legs[j])
+        for i, j in touching_within(boxes)
+        if owners[i] != owners[j] and _cross(legs[i], legs[j])
     }
     return len(pairs)
 

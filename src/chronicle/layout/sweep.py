@@ -21,34 +21,51 @@ def touching_pairs(firsts: Sequence[Box], seconds: Sequence[Box]) -> Iterator[tu
     >>> sorted(touching_pairs(boxes, boxes))
     [(0, 0), (0, 1), (1, 0), (1, 1)]
     """
-    boxes = [*firsts, *seconds]
+    sequences = (firsts, seconds)
+    for entry, other in _cut_together(_entries(sequences), between=True):
+        yield (other[5], entry[5]) if entry[4] else (entry[5], other[5])
+
+
+def touching_within(boxes: Sequence[Box]) -> Iterator[tuple[int, int]]:
+    """Yield (i, j), i before j, for every two boxes that touch, edges included.
+
+    >>> boxes = [Box(left=0, top=0, right=2, bottom=2), Box(left=1, top=1, right=3, bottom=3)]
+    >>> [*touching_within(boxes)]
+    [(0, 1)]
+    """
+    for entry, other in _cut_together(_entries((boxes,)), between=False):
+        yield (entry[5], other[5]) if entry[5] < other[5] else (other[5], entry[5])
+
+
+def _entries(sequences: Sequence[Sequence[Box]]) -> list[_Entry]:
+    """All boxes as the line meets them."""
+    boxes = [box for sequence in sequences for box in sequence]
     if not boxes:
-        return
-    across = sum(box.width for box in boxes) / (
-        1 + _extent([b.left for b in boxes], [b.right for b in boxes])
-    )
-    down = sum(box.height for box in boxes) / (1 + _extent([b.top for b in boxes], [b.bottom for b in boxes]))
-    entries: list[_Entry] = [
-        (box.left, box.right, box.top, box.bottom, which, i)
-        if across <= down
-        else (box.top, box.bottom, box.left, box.right, which, i)
-        for which, sequence in enumerate((firsts, seconds))
-        for i, box in enumerate(sequence)
+        return []
+    lefts, rights = [box.left for box in boxes], [box.right for box in boxes]
+    tops, bottoms = [box.top for box in boxes], [box.bottom for box in boxes]
+    across = (sum(rights) - sum(lefts)) / (1 + _extent(lefts, rights))
+    down = (sum(bottoms) - sum(tops)) / (1 + _extent(tops, bottoms))
+    places = [(which, i) for which, sequence in enumerate(sequences) for i in range(len(sequence))]
+    along = (lefts, rights, tops, bottoms) if across <= down else (tops, bottoms, lefts, rights)
+    return [
+        (start, end, low, high, which, i)
+        for start, end, low, high, (which, i) in zip(*along, places, strict=True)
     ]
-    yield from _cut_together(entries)
 
 
 def _extent(starts: Sequence[float], ends: Sequence[float]) -> float:
     return max(ends) - min(starts)
 
 
-def _cut_together(entries: list[_Entry]) -> Iterator[tuple[int, int]]:
+def _cut_together(entries: list[_Entry], *, between: bool) -> Iterator[tuple[_Entry, _Entry]]:
+    """Touching boxes, the one that the line meets later first; ``between``: of two sequences only."""
     cut: tuple[list[_Entry], list[_Entry]] = ([], [])
     for entry in sorted(entries, key=itemgetter(0)):
-        start, _, low, high, which, i = entry
-        others = cut[1 - which]
+        start, _, low, high, which, _ = entry
+        others = cut[1 - which if between else which]
         others[:] = [other for other in others if other[1] >= start]
         for other in others:
             if other[2] <= high and low <= other[3]:
-                yield (other[5], i) if which else (i, other[5])
+                yield entry, other
         cut[which].append(entry)

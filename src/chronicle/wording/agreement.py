@@ -41,6 +41,8 @@ def tiers(event: Event) -> tuple[Tier, ...]:
     [['2020-08-18'], ['2020-08']]
     """
     left: list[Told] = _distinct(event)
+    if len(left) == 1:
+        return (tuple(left),)
     out: list[Tier] = []
     while left:
         heads: list[Told] = []

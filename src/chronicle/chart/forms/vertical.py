@@ -26,7 +26,7 @@ from chronicle.chart.forms.upright import (
     place_upright,
 )
 from chronicle.chart.items import Dated
-from chronicle.chart.labels.callouts import Voice, callout
+from chronicle.chart.labels.callouts import Voice, copy_of
 from chronicle.chart.labels.typeset import Block
 from chronicle.layout.labels import Strip, cut_strips
 from chronicle.layout.measures import quantile
@@ -65,10 +65,11 @@ NEAR = 13.0
 
 def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips: int = 1) -> Plan | NoRoom:
     """The chart with its columns of labels, or how much room they would need."""
+    copies = [copy_of(item, voice) for item in items]
 
     @cache
     def typeset(width: float) -> tuple[Block, ...]:
-        return tuple(callout(item, voice, width=width) for item in items)
+        return tuple(copy.block(width) for copy in copies)
 
     if frame.height is None:
         placed = _in_free_height(items, typeset, voice, frame)

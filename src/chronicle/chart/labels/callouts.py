@@ -6,7 +6,7 @@ reported; and the parts of the event, indented. Source numbers stand raised on w
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from math import inf
 
 from attrs import field, frozen
@@ -73,10 +73,15 @@ class Voice:
 
 def callout(item: Dated, voice: Voice, *, width: float) -> Block:
     """The label of a dated event, at most so wide; a label that is narrower anyway is the very same one."""
+    return copy_of(item, voice).block(width)
+
+
+def copy_of(item: Dated, voice: Voice) -> "Copy":
+    """What the label of a dated event says, for those who set it in more than one measure."""
     copy = voice.copies.get(item.event.id)
     if copy is None:
         copy = voice.copies[item.event.id] = Copy(paragraphs=tuple(_paragraphs(item, voice)))
-    return copy.block(width)
+    return copy
 
 
 @frozen(kw_only=True, eq=False)
@@ -88,15 +93,16 @@ class Copy:
 
     def block(self, width: float) -> Block:
         """The label, at most so wide."""
-        whole = self._blocks.get(inf)
-        if whole is None:
-            whole = self._blocks[inf] = self._set(inf)
-        if whole.width <= width:
-            return whole
+        if self._whole.width <= width:
+            return self._whole
         block = self._blocks.get(width)
         if block is None:
             block = self._blocks[width] = self._set(width)
         return block
+
+    @cached_property
+    def _whole(self) -> Block:
+        return self._set(inf)
 
     def _set(self, width: float) -> Block:
         return Block(lines=tuple(line for one in self.paragraphs for line in one.lines(width)))

@@ -107,9 +107,9 @@ def look_of(item: Dated, extent: Extent) -> object:
 
 def item_extent(item: Dated, pen: Pen) -> Extent:
     """The stretch of the rail that all marks of an item take."""
+    if len(item.datings) == 1:
+        return extent_of(item.datings[0], pen)
     extents = [extent_of(knowledge, pen) for knowledge in item.datings]
-    if len(extents) == 1:
-        return extents[0]
     return Extent(start=min(extent.start for extent in extents), end=max(extent.end for extent in extents))
 
 
@@ -117,8 +117,10 @@ def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:
     """All marks of one event: the coarse ones under the fine ones, rivals joined by a thin line."""
     coarse = [knowledge for knowledge in item.datings if knowledge.kind is not Kind.DAY]
     days = [knowledge for knowledge in item.datings if knowledge.kind is Kind.DAY]
-    under = evolve(pen, light=bool(days), apart=item.rival and len(coarse) > 1)
-    bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, under))
+    bars: tuple[Node, ...] = ()
+    if coarse:
+        under = evolve(pen, light=bool(days), apart=item.rival and len(coarse) > 1)
+        bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, under))
     if not item.rival:
         return (*bars, *(node for knowledge in days for node in draw_mark(knowledge, pen)))
     return (_link(item, pen), *bars, *_rival_days(days, pen))

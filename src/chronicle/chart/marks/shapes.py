@@ -101,11 +101,11 @@ class Extent:
 
 def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
     """The stretch that a mark will take on its rail."""
+    if knowledge.kind is Kind.DAY:
+        middle, radius = pen.to_points(knowledge.anchor), pen.radius
+        return Extent(start=middle - radius, end=middle + radius)
     first, last = (pen.to_points(second) for second in knowledge.ends)
     opens_back, opens_on = (bound is None for bound in knowledge.outer)
-    if knowledge.kind is Kind.DAY:
-        middle = pen.to_points(knowledge.anchor)
-        return Extent(start=middle - pen.radius, end=middle + pen.radius)
     if opens_back or opens_on:
         bound = pen.to_points(knowledge.anchor)
         start = min(first, bound) - (ARROW if opens_back else 1.0)
