@@ -43,6 +43,7 @@ lint: $(VENV)/.lint   ## style, types (mypy and pyright, strict), floors
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
+	$(BIN)/python -m pytest --quiet tests/typing
 	$(BIN)/lint-imports
 
 format: $(VENV)/.lint   ## let ruff mend what it can
