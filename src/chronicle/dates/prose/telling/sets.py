@@ -24,7 +24,9 @@ def one_of_in_words(dates: OneOf, voice: Voice) -> str:
             pair = pair_said(first, last, voice)
             return joined([str(pair.first), str(pair.last)], voice.words.alternatives)
         case elements:
-            return joined([_one(element, voice) for element in elements], voice.words.alternatives)
+            age = _age(elements[0], voice) if len(elements) == 1 else None  # in a list none is read as one
+            said = [_one(element, voice) for element in elements]
+            return age or joined(said, voice.words.alternatives)
 
 
 def all_of_in_words(dates: AllOf, voice: Voice) -> str:
@@ -55,11 +57,7 @@ def _one(element: Element, voice: Voice) -> str:
     if element.last is None:
         return words.not_before.format(date=moment_said(first, voice))
     pair = pair_said(first, last, voice)
-    return (
-        _age(first, last, voice)
-        or _century(first, last, voice)
-        or words.between.format(first=pair.first, last=pair.last)
-    )
+    return _century(first, last, voice) or words.between.format(first=pair.first, last=pair.last)
 
 
 def _all(element: Element, voice: Voice) -> str:
@@ -83,9 +81,11 @@ def _plain_year(date: Date | DateTime) -> int | None:
     return None
 
 
-def _age(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> str | None:
+def _age(element: Element, voice: Voice) -> str | None:
     """Say how many million years ago it was, where the years are the rounding of that; else `None`."""
-    start, end = _plain_year(first), _plain_year(last)
+    if not isinstance(element, Range) or element.first is None or element.last is None:
+        return None
+    start, end = _plain_year(element.first), _plain_year(element.last)
     age = None if start is None or end is None else millions_of_years(start, end)
     if age is None:
         return None
