@@ -45,18 +45,20 @@ def stretches(moment, strict, ends=()):
 
 
 def worlds_between(value, strict):
-    """An end lies anywhere between the bounds of what it names, and the second not before the first."""
+    """An end lies anywhere in one of the stretches of what it names, and the second not before the first."""
     ends = (value.start, value.end)
-    first, last = reach(value.start, BEFORE_ALL, ends, strict), reach(value.end, AFTER_ALL, ends, strict)
-    starts, ends = ([s for s in (*first, *last) if low <= s <= high] for low, high in (first, last))
+    first, last = places(value.start, BEFORE_ALL, ends, strict), places(value.end, AFTER_ALL, ends, strict)
+    # Whatever an end is held back by is the other end, farthest away: no other second needs to be tried.
+    starts = {s for low, high in first for s in (low, high, max(e for _, e in last)) if low <= s <= high}
+    ends = {e for low, high in last for e in (low, high, min(s for s, _ in first)) if low <= e <= high}
+    check([starts, ends])
     return {(start, end) for start in starts for end in ends if start <= end}
 
 
-def reach(end, open_end, ends, strict):
+def places(end, open_end, ends, strict):
     if isinstance(end, End):
-        return (open_end, open_end) if end is End.OPEN else (BEFORE_ALL, AFTER_ALL)
-    seconds = [second for world in stretches(end, strict, ends) for second in world]
-    return min(seconds), max(seconds)
+        return {(open_end, open_end) if end is End.OPEN else (BEFORE_ALL, AFTER_ALL)}
+    return stretches(end, strict, ends)
 
 
 def ends_of(element, strict):

@@ -5,9 +5,9 @@
 
 from attrs import field, frozen
 
-from chronicle.dates.parts.extremes import MaskedYears, YearRange, Years
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.qualifier import CERTAIN, Qualifiers
+from chronicle.dates.parts.years import MaskedYears, YearRange, Years
 
 PLAIN_YEAR_DIGITS = 4
 """How many digits a year has in EDTF unless it is marked `Y`."""

@@ -4,85 +4,12 @@ Bounds are calendar-tight: `19XX-02-29` runs from 1904 to 1996, and what no year
 no first day at all.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import product
-from typing import Protocol
-
-from attrs import frozen
+from collections.abc import Callable, Iterable
 
 from chronicle.dates.civil import Civil, days_in_month, is_leap
-from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.years import Years
 
 _LEAP_DAY = (2, 29)
-
-
-class Years(Protocol):
-    """The years that a date may lie in."""
-
-    @property
-    def lowest(self) -> int:
-        """The earliest of them."""
-        ...
-
-    @property
-    def highest(self) -> int:
-        """The latest of them."""
-        ...
-
-    def ascending(self) -> Iterator[int]:
-        """The years one by one, the earliest first."""
-        ...
-
-    def descending(self) -> Iterator[int]:
-        """The years one by one, the latest first."""
-        ...
-
-
-@frozen
-class YearRange:
-    """Every year from `lowest` to `highest`."""
-
-    lowest: int
-    highest: int
-
-    def ascending(self) -> Iterator[int]:
-        """The years one by one, the earliest first."""
-        return iter(range(self.lowest, self.highest + 1))
-
-    def descending(self) -> Iterator[int]:
-        """The years one by one, the latest first."""
-        return iter(range(self.highest, self.lowest - 1, -1))
-
-
-@frozen
-class MaskedYears:
-    """The years that a mask stands for."""
-
-    mask: Mask
-
-    @property
-    def lowest(self) -> int:
-        """The earliest of them."""
-        return self.mask.lowest
-
-    @property
-    def highest(self) -> int:
-        """The latest of them."""
-        return self.mask.highest
-
-    def ascending(self) -> Iterator[int]:
-        """The years one by one, the earliest first."""
-        return self._walk("9876543210" if self.mask.is_negative else "0123456789")
-
-    def descending(self) -> Iterator[int]:
-        """The years one by one, the latest first."""
-        return self._walk("0123456789" if self.mask.is_negative else "9876543210")
-
-    def _walk(self, digits: str) -> Iterator[int]:
-        sign = -1 if self.mask.is_negative else 1
-        choices = [digits if digit == "X" else digit for digit in self.mask.digits.lstrip("-")]
-        years = (sign * int("".join(choice)) for choice in product(*choices))
-        return (year for year in years if year or sign > 0)  # a negative mask has no year zero
 
 
 def first_day(years: Years, months: tuple[int, ...], days: tuple[int, ...]) -> Civil | None:

@@ -4,8 +4,9 @@ Everything here is arithmetic on the first and the last possibility; no world is
 """
 
 from chronicle.dates.civil import SECONDS_PER_DAY, Civil, days_from_civil, seconds_from_civil, shift_month
-from chronicle.dates.parts.extremes import YearRange, Years, first_day, last_day
+from chronicle.dates.parts.extremes import first_day, last_day
 from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.parts.years import YearRange, Years
 from chronicle.dates.span import Bounds, Span
 
 Months = tuple[int, ...]

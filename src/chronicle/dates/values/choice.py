@@ -13,7 +13,7 @@ from attrs import field, frozen
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.span import Bounds, Span
-from chronicle.dates.values.clocks import Clock, Moment, SpanOf, civil_span, in_the_order, on_one_clock
+from chronicle.dates.values.clocks import Clock, SpanOf, civil_span, in_the_order, on_one_clock, told
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
@@ -45,8 +45,8 @@ class Range:
         if len({end.precision for end in self.ends}) > 1:
             raise ValueError(f"the ends of a range are stated to one precision, unlike {self}")
         first, last = self.ends[0], self.ends[-1]
-        span_of = on_one_clock(self.ends, civil_span)
-        if sort_key_of(span_of(first)) > sort_key_of(span_of(last)):
+        offsets_of = on_one_clock(self.ends)
+        if sort_key_of(told(first.span, offsets_of(first))) > sort_key_of(told(last.span, offsets_of(last))):
             raise ValueError(f"the range ends before it begins: {last} lies before {first}")
 
     @property
@@ -158,7 +158,7 @@ class OneOf(_Dates):
 
     def hull(self, span_of: SpanOf, clock: Clock) -> Span:
         """Return the four bounds of the one date that is meant, whichever it is."""
-        spans = [_span_of_one(element, clock(_ends_of(element), span_of)) for element in self.elements]
+        spans = [_span_of_one(element, _by(clock, element, span_of)) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _greatest(span.start.latest for span in spans)
@@ -180,7 +180,7 @@ class AllOf(_Dates):
 
     def hull(self, span_of: SpanOf, clock: Clock) -> Span:
         """Return the four bounds from the beginning of the first date to the end of the last."""
-        spans = [_span_of_all(element, clock(_ends_of(element), span_of)) for element in self.elements]
+        spans = [_span_of_all(element, _by(clock, element, span_of)) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _least(span.start.latest for span in spans)
@@ -194,8 +194,9 @@ class AllOf(_Dates):
         return f"{{{self._written()}}}"
 
 
-def _ends_of(element: Element) -> tuple[Moment, ...]:
-    return element.ends if isinstance(element, Range) else (element,)
+def _by(clock: Clock, element: Element, span_of: SpanOf) -> SpanOf:
+    offsets_of = clock(element.ends if isinstance(element, Range) else (element,))
+    return lambda moment: told(span_of(moment), offsets_of(moment))
 
 
 def _span_of_one(element: Element, span_of: SpanOf) -> Span:

@@ -4,7 +4,7 @@ A flight may land before it took off, by the clocks on the two walls: both ends 
 that name one offset at most are told by the clock of their place.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from chronicle.dates.span import Span
 from chronicle.dates.values.date import Date
@@ -13,7 +13,10 @@ from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTE
 
 Moment = Date | DateTime
 SpanOf = Callable[[Moment], Span]
-Clock = Callable[[Iterable[Moment], SpanOf], SpanOf]
+Offsets = tuple[int, ...]
+"""The minutes that a clock may be ahead of UTC; none where it is told by itself."""
+OffsetsOf = Callable[[Moment], Offsets]
+Clock = Callable[[Sequence[Moment]], OffsetsOf]
 
 
 def civil_span(moment: Moment) -> Span:
@@ -21,29 +24,40 @@ def civil_span(moment: Moment) -> Span:
     return moment.span
 
 
-def on_one_clock(ends: Iterable[Moment], span_of: SpanOf) -> SpanOf:
-    """Return `span_of` itself, or where the ends name different offsets, what it says as UTC saw it."""
-    if len(set(_offsets_of(ends))) > 1:
-        return lambda moment: on_utc(span_of(moment), _offsets(moment) or (0,))
-    return span_of
+def on_one_clock(ends: Sequence[Moment]) -> OffsetsOf:
+    """Return what is taken off each end: nothing, or where they name different offsets, what leads to UTC."""
+    return _to_utc if len(set(_named(ends))) > 1 else _to_nothing
 
 
-def in_the_order(ends: Iterable[Moment], span_of: SpanOf) -> SpanOf:
-    """Return what the order uses: UTC if an end names a zone; one without may then be told by any clock."""
-    named = list(_offsets_of(ends))
+def in_the_order(ends: Sequence[Moment]) -> OffsetsOf:
+    """Return what the order takes off each end: what leads to UTC if one names a zone, any clock's if not."""
+    named = list(_named(ends))
     if not named:
-        return span_of
+        return _to_nothing
     anywhere = (
         FARTHEST_AHEAD_MINUTES,
         -FARTHEST_BEHIND_MINUTES,
         *(offset for each in named for offset in each),
     )
-    return lambda moment: on_utc(span_of(moment), _offsets(moment) or anywhere)
+    return lambda moment: _offsets(moment) or anywhere
 
 
-def _offsets_of(ends: Iterable[Moment]) -> Iterable[tuple[int, ...]]:
+def told(span: Span, offsets: Offsets) -> Span:
+    """Return a civil span by the clock that the offsets lead to."""
+    return on_utc(span, offsets) if offsets else span
+
+
+def _to_nothing(_: Moment) -> Offsets:
+    return ()
+
+
+def _to_utc(moment: Moment) -> Offsets:
+    return _offsets(moment) or (0,)
+
+
+def _named(ends: Iterable[Moment]) -> Iterable[Offsets]:
     return (offsets for end in ends if (offsets := _offsets(end)))
 
 
-def _offsets(moment: Moment) -> tuple[int, ...]:
+def _offsets(moment: Moment) -> Offsets:
     return moment.offsets if isinstance(moment, DateTime) else ()

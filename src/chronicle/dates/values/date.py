@@ -11,7 +11,6 @@ from chronicle.dates.civil import SECONDS_PER_DAY, seconds_from_civil
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.canonical import canonical_text
 from chronicle.dates.parts.date_parts import DateParts, year_digits
-from chronicle.dates.parts.extremes import YearRange, Years
 from chronicle.dates.parts.faults import fault_of
 from chronicle.dates.parts.hull import (
     hull_of_days,
@@ -21,10 +20,13 @@ from chronicle.dates.parts.hull import (
     hull_of_years,
 )
 from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.nearest import first_covered, last_covered
 from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.parts.steps import Steps
+from chronicle.dates.parts.years import Years, YearsNear
 from chronicle.dates.span import Span
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy, Steps
+from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 
 _UNIT_BY_UNKNOWN_DIGITS = (
     Granularity.YEAR,
@@ -134,8 +136,16 @@ class Date(DateParts, Ordered):
         if not self.is_approximate:
             return self.span
         off = self.steps_off(policy)
-        years = YearRange(self.years.lowest - off.years, self.years.highest + off.years)
-        return self._hull(years if off.years else self.years, months_off=off.months, days_off=off.days)
+        years = YearsNear(self.years, off.years) if off.years else self.years
+        return self._hull(years, months_off=off.months, days_off=off.days)
+
+    def first_covered(self, since: int, policy: PaddingPolicy) -> int | None:
+        """Return the first second from `since` on that a reading of it covers, or ends with."""
+        return first_covered(self, self.steps_off(policy), since)
+
+    def last_covered(self, until: int, policy: PaddingPolicy) -> int | None:
+        """Return the last second up to `until` that a reading of it covers, or ends with."""
+        return last_covered(self, self.steps_off(policy), until)
 
     def steps_off(self, policy: PaddingPolicy) -> Steps:
         """Return by how many units the date may be off, of the finest part that is approximate alone."""

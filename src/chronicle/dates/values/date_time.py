@@ -96,7 +96,7 @@ class DateTime(Ordered):
     def span(self) -> Span:
         """The minute or the second it names, on the civil axis."""
         begin = self._begin
-        return Span.exact(begin, begin + (_SECONDS_PER_MINUTE if self.second is None else 1))
+        return Span.exact(begin, begin + self._length)
 
     @property
     def padded_span(self) -> Span:
@@ -107,8 +107,25 @@ class DateTime(Ordered):
         """Return the bounds with the width that `policy` gives to `~`."""
         if not self.is_approximate:
             return self.span
-        width = policy.steps(self.precision, of=Granularity.SECOND)
+        width = self._width(policy)
         return Span(self.span.start.shifted(width, width), self.span.end.shifted(width, width))
+
+    def first_covered(self, since: int, policy: PaddingPolicy) -> int | None:
+        """Return the first second from `since` on that a reading of it covers, or ends with."""
+        first, last = self._reach(policy)
+        return None if last < since else max(first, since)
+
+    def last_covered(self, until: int, policy: PaddingPolicy) -> int | None:
+        """Return the last second up to `until` that a reading of it covers, or ends with."""
+        first, last = self._reach(policy)
+        return None if until < first else min(last, until)
+
+    def _reach(self, policy: PaddingPolicy) -> tuple[int, int]:
+        width = self._width(policy)
+        return self._begin - width, self._begin + self._length + width
+
+    def _width(self, policy: PaddingPolicy) -> int:
+        return policy.steps(self.precision, of=Granularity.SECOND) if self.is_approximate else 0
 
     @property
     def sort_span(self) -> Span:
@@ -124,6 +141,10 @@ class DateTime(Ordered):
     def _begin(self) -> int:
         time_of_day = self.hour * _SECONDS_PER_HOUR + self.minute * _SECONDS_PER_MINUTE + (self.second or 0)
         return seconds_from_civil(self.year, self.month, self.day) + time_of_day
+
+    @property
+    def _length(self) -> int:
+        return _SECONDS_PER_MINUTE if self.second is None else 1
 
     def _offsets_of_zone(self, zone: str) -> tuple[int, ...]:
         day, time_of_day = divmod(self._begin, SECONDS_PER_DAY)  # 24:00 is asked for as 0:00 of the next day

@@ -11,11 +11,12 @@ from attrs import field, frozen
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.span import Bounds, Span
-from chronicle.dates.values.clocks import Moment, SpanOf, civil_span, in_the_order, on_one_clock
+from chronicle.dates.values.clocks import Clock, Moment, in_the_order, on_one_clock
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.values.padding import DEFAULT_POLICY, NO_WIDTH, PaddingPolicy
+from chronicle.dates.values.reach import Reach
 
 
 class End(Enum):
@@ -32,6 +33,8 @@ class End(Enum):
 
 
 Endpoint = Date | DateTime | End
+
+_NOWHERE = Bounds(None, None)
 
 
 @frozen(order=False)
@@ -56,8 +59,8 @@ class Interval(Ordered):
     def __attrs_post_init__(self) -> None:
         if self.start is End.UNKNOWN and self.end is End.UNKNOWN:
             raise ValueError("an interval with both ends unknown says nothing")
-        span_of = on_one_clock(self._dated, civil_span)
-        first, last = _stretch(self.start, span_of).earliest, _stretch(self.end, span_of).latest
+        start, end = self._reaches(on_one_clock, NO_WIDTH)
+        first, last = start.earliest, end.latest
         if first is not None and last is not None and first >= last:
             raise ValueError(f"the interval ends before it begins: {self.end} lies before {self.start}")
 
@@ -79,7 +82,7 @@ class Interval(Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self._between(on_one_clock(self._dated, civil_span))
+        return self._between(on_one_clock, NO_WIDTH)
 
     @property
     def padded_span(self) -> Span:
@@ -88,12 +91,12 @@ class Interval(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self._between(on_one_clock(self._dated, lambda end: end.padded(policy)))
+        return self._between(on_one_clock, policy)
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        return self._between(in_the_order(self._dated, civil_span))
+        return self._between(in_the_order, NO_WIDTH)
 
     @cached_property
     def sort_key(self) -> SortKey:
@@ -104,30 +107,22 @@ class Interval(Ordered):
     def _dated(self) -> list[Moment]:
         return [end for end in (self.start, self.end) if not isinstance(end, End)]
 
-    def _between(self, span_of: SpanOf) -> Span:
-        start, end = _stretch(self.start, span_of), _stretch(self.end, span_of)
+    def _between(self, clock: Clock, policy: PaddingPolicy) -> Span:
+        start, end = self._reaches(clock, policy)
+        first, last = start.earliest, end.latest
         # Neither end can lie beyond what the other one allows, unless it is open and has no place at all.
-        if self.start is not End.OPEN:
-            start = Bounds(start.earliest, _least(start.latest, end.latest))
-        if self.end is not End.OPEN:
-            end = Bounds(_greatest(end.earliest, start.earliest), end.latest)
-        return Span(start, end)
+        return Span(
+            _NOWHERE if self.start is End.OPEN else Bounds(first, start.last_until(last)),
+            _NOWHERE if self.end is End.OPEN else Bounds(end.first_from(first), last),
+        )
+
+    def _reaches(self, clock: Clock, policy: PaddingPolicy) -> tuple[Reach, Reach]:
+        offsets_of = clock(self._dated)
+        start, end = (
+            Reach() if isinstance(side, End) else Reach.of(side, offsets_of(side), policy)
+            for side in (self.start, self.end)
+        )
+        return start, end
 
     def __str__(self) -> str:
         return f"{self.start}/{self.end}"
-
-
-def _stretch(end: Endpoint, span_of: SpanOf) -> Bounds:
-    """Return where an end may lie: anywhere from the beginning to the end of what it names."""
-    if isinstance(end, End):
-        return Bounds(None, None)
-    span = span_of(end)
-    return Bounds(span.start.earliest, span.end.latest)
-
-
-def _least(a: int | None, b: int | None) -> int | None:
-    return min(a, b) if a is not None and b is not None else a if b is None else b
-
-
-def _greatest(a: int | None, b: int | None) -> int | None:
-    return max(a, b) if a is not None and b is not None else a if b is None else b

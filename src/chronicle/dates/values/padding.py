@@ -79,13 +79,7 @@ class PaddingPolicy:
         return seconds // _SECONDS_PER_STEP.get(of, _SECONDS_PER_DAY)
 
 
-@frozen
-class Steps:
-    """By how many whole units a date may be off on either side; seasons are counted as months are."""
-
-    years: int = 0
-    months: int = 0
-    days: int = 0
-
-
 DEFAULT_POLICY = PaddingPolicy()
+
+NO_WIDTH = PaddingPolicy({unit: CalendarDuration() for unit in Granularity})
+"""The policy by which approximately is exactly."""
