@@ -5,7 +5,7 @@ where it follows him; a winter is filed under the year in which it begins. No da
 Athenian calendar cannot be tied to ours with that precision.
 """
 
-from chronicle import Actor, After, Dating, Event, Header, Place, Source, Undated
+from chronicle import Actor, After, Dating, Era, Event, Header, Place, Source, Undated
 
 header = Header(
     title="Athens loses a war of twenty-seven years",
@@ -94,6 +94,16 @@ oxford = Source(
     publisher="Oxford University Press",
     published="2012",
     kind="book",
+)
+
+# ---------------------------------------------------------------- eras: the war in three parts
+archidamian = Era(title="Archidamian War", when="-0430/-0420", sources=oxford.cite("s.v. Peloponnesian War"))
+nicias_peace = Era(title="Peace of Nicias", when="-0420/-0412", sources=oxford.cite("s.v. Peloponnesian War"))
+decelean = Era(
+    title="Decelean War",
+    when="-0412/-0403",
+    note="The Ionian War, where the fighting by sea gives it its name.",
+    sources=oxford.cite("s.v. Peloponnesian War"),
 )
 
 # ---------------------------------------------------------------- reigns and lives

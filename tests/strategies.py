@@ -18,6 +18,7 @@ from chronicle.model import (
     Citation,
     Dating,
     During,
+    Era,
     Event,
     Header,
     InYear,
@@ -83,7 +84,7 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
     chance = Chance(seed, words)
     ids = {
         kind: [f"{kind}_{n}" for n in range(chance.one(1, 2, 3))]
-        for kind in ("actor", "place", "source", "event")
+        for kind in ("actor", "place", "source", "era", "event")
     }
 
     def pick(kind):
@@ -201,6 +202,12 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
             image=chance.text,
         )  # fmt: skip
 
+    def era(name):
+        return chance.fields(
+            Era, {"title": chance.text(), "when": date(), "id": name}, note=chance.note, sources=cited,
+            private=private,
+        )  # fmt: skip
+
     header = chance.fields(
         Header, {}, title=chance.text, subtitle=chance.text, credit=chance.text, as_of=date,
         language=lambda: chance.one("en", "fr-CA"),
@@ -210,6 +217,7 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
         actors={name: actor(name) for name in ids["actor"]},
         places={name: place(name) for name in ids["place"]},
         sources={name: source(name) for name in ids["source"]},
+        eras=[era(name) for name in ids["era"]],
         events={name: event(name) for name in ids["event"]},
     )
 

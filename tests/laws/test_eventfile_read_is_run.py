@@ -20,7 +20,7 @@ from chronicle.model import collect
 
 RECORDS = (
     "Actor, After, Before, Citation, Dating, During, Event, Header, "
-    "Participation, Place, Source, Status, Undated"
+    "Era, Participation, Place, Source, Status, Undated"
 )
 DATES = [
     "2020",
@@ -64,7 +64,7 @@ def tables(draw):
     """Ids of each kind, and rows of fields; references are ids of the same table."""
     ids = {
         kind: [f"{kind}{n}" for n in range(draw(st.integers(1, 3)))]
-        for kind in ("actor", "place", "source", "event")
+        for kind in ("actor", "place", "source", "era", "event")
     }
 
     def pick(kind):
@@ -113,7 +113,11 @@ def tables(draw):
         {"title": texts},
         optional={"published": dates, "author": st.lists(texts, max_size=2), "origin": pick("source")},
     )
-    rows = {"actor": actor, "place": place, "source": source, "event": event}
+    era = st.fixed_dictionaries(
+        {"title": texts, "when": dates},
+        optional={"sources": sources, "note": texts, "private": st.booleans()},
+    )
+    rows = {"actor": actor, "place": place, "source": source, "era": era, "event": event}
     return {kind: {name: draw(rows[kind]) for name in ids[kind]} for kind in ids}
 
 
@@ -151,7 +155,8 @@ def nested(key: str, value, record: str):
 
 def upper_rung(table, spell) -> str:
     lines = [f"from chronicle import {RECORDS}"]
-    for record, kind in (("Actor", "actor"), ("Place", "place"), ("Source", "source"), ("Event", "event")):
+    for kind in ("actor", "place", "source", "era", "event"):
+        record = kind.capitalize()
         for name, fields in table[kind].items():
             inner = ",\n    ".join(f"{k}={written(v, spell)}" for k, v in as_record(record, fields).items())
             lines.append(f"{name} = {record}(\n    {inner},\n)")
@@ -159,7 +164,7 @@ def upper_rung(table, spell) -> str:
 
 
 def lower_rung(table, spell) -> str:
-    rows = (f"{kind}s = {written(table[kind], spell)}" for kind in ("actor", "place", "source", "event"))
+    rows = (f"{kind}s = {written(table[kind], spell)}" for kind in table)
     return "\n".join(['"""A file of plain data.', "", 'Its title is the first line."""', *rows]) + "\n"
 
 
@@ -202,7 +207,7 @@ def test_plain_data_read_as_they_run(table, spell):
 )
 def test_the_shortest_files_read_as_they_run(pairs, as_list):
     rows = [{"when": when, "title": title} for when, title in pairs] if as_list else dict(pairs)
-    reading, ran = both(f'title = "Short"\nas_of = "2022"\nevents = {rows!r}\n')
+    reading, ran = both(f'title = "Short"\nas_of = "2022"\neras = {rows!r}\nevents = {rows!r}\n')
     assert [d for d in reading.diagnostics if d.severity == "error"] == []
     assert reading.timeline.to_plain() == ran.to_plain()
 

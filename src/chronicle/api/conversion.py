@@ -99,6 +99,7 @@ def timeline_summary(timeline: Timeline) -> str:
         ("actor", timeline.actors),
         ("place", timeline.places),
         ("source", timeline.sources),
+        ("era", timeline.eras),
     )
     said = [f"{len(table):,} {what}{'s' * (len(table) != 1)}" for what, table in rows if table]
     return ", ".join(said) or "no events"

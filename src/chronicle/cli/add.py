@@ -1,4 +1,4 @@
-"""``chronicle add``: declare an event, an actor, a place or a source, where it belongs in the file."""
+"""``chronicle add``: declare an event, an actor, a place, a source or an era, in its place in the file."""
 
 import sys
 
@@ -21,6 +21,11 @@ _QUESTIONS = {
         ("kind", "Which kind: person, state, group … (or empty)"),
     ),
     "Place": (("name", "What the place is called"), ("country", "In which country (or empty)")),
+    "Era": (
+        ("title", "What the era is called"),
+        ("when", "From when to when (1914-06-28/1914-08-04, 1960s, from 1945 to 1949)"),
+        ("sources", "From which source, by its id (empty for none)"),
+    ),
     "Source": (
         ("title", "The title of the source"),
         ("author", "Its authors, parted by semicolons (or empty)"),
@@ -51,7 +56,7 @@ Examples:
 @click.option("--id", "name", help="The id; by default made from the title or the name.")
 @click.option("--diff", is_flag=True, help="Show what would change, and change nothing.")
 def command(*, file: str, settings: tuple[str, ...], record: str, name: str | None, diff: bool) -> None:
-    """Add an event to an event file, in its place by date; or an actor, a place or a source.
+    """Add an event to an event file, in its place by date; or an actor, a place, a source or an era.
 
     FIELD=VALUE is as in `chronicle set`. Where none is given, and somebody sits at the terminal, the fields
     are asked for, one after the other.
@@ -78,7 +83,7 @@ def _asked(kind: str) -> list[api.Assignment]:
         answer = click.prompt(question, default=None if field == required else "", show_default=False)
         if answer.strip():
             answers.append(api.Assignment(path=field, value=answer.strip()))
-        elif field == "when":
+        elif kind == "Event" and field == "when":
             reason = click.prompt("Why is no date known", default="the source gives no date")
             answers.append(api.Assignment(path="when", value=f"Undated(reason={reason!r})"))
     return answers

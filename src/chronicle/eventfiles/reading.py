@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from chronicle.diagnostics import Diagnostic, Location, Silence
+from chronicle.diagnostics import Diagnostic, Location
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import Context, read_record
 from chronicle.eventfiles.notations import notation_of
@@ -17,9 +17,9 @@ from chronicle.eventfiles.syntax.imports import Import
 from chronicle.eventfiles.syntax.nodes import Items, Node, Table, Text
 from chronicle.eventfiles.syntax.statements import refuse_characters
 from chronicle.eventfiles.syntax.text import EventText, Spot
-from chronicle.model import Actor, Entity, Event, Header, Place, Source, Timeline, id_of, title_from_docstring
+from chronicle.model import Entity, Header, Timeline, id_of, title_from_docstring
 from chronicle.model.locations import Locations, LocationWriter
-from chronicle.model.references import Resolve, relink_event, relink_source
+from chronicle.model.references import relinked
 
 
 @frozen(kw_only=True)
@@ -94,7 +94,9 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
     _note_unused(imported, names, findings)
     silences = silences_in(text, declared.rows, declared.long_texts, findings)
     return TextReading(
-        timeline=_timeline(sound, header, _locations(rows, sound, text), silences),
+        timeline=Timeline.of(
+            sound.items(), header=header, locations=_locations(rows, sound, text), silences=silences
+        ),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
         homes={name: one.module for name, one in imported.items() if name in known},
@@ -118,9 +120,9 @@ def _import(imported: Mapping[str, Imported], declared: Declarations, names: Nam
 
 
 def _note_unused(imported: Mapping[str, Imported], names: Names, findings: Findings) -> None:
-    """Note what is imported and not referred to; an event is imported to be part of the chronology."""
+    """Note what is imported and not referred to; events and eras are imported to be told."""
     for name, one in imported.items():
-        if one.record not in {None, "Event"} and name not in names.used:
+        if one.record not in {None, "Event", "Era"} and name not in names.used:
             findings.hidden = names[name].hidden
             findings.add("F310", one.spot, f"{name!r} is imported and never used")
             findings.hidden = False
@@ -210,13 +212,7 @@ def _without_broken(
     def keep(reference: Entity | str) -> str | None:
         return id_of(reference) if id_of(reference) in known else None
 
-    return {name: _relinked(entity, keep) if name in holders else entity for name, entity in entities.items()}
-
-
-def _relinked(entity: Entity, keep: Resolve) -> Entity:
-    if isinstance(entity, Event):
-        return relink_event(entity, keep)
-    return relink_source(entity, keep) if isinstance(entity, Source) else entity
+    return {name: relinked(entity, keep) if name in holders else entity for name, entity in entities.items()}
 
 
 def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None:
@@ -229,20 +225,6 @@ def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None
         related=("imported here" if target.is_imported else "its declaration", target.spot),
     )
     findings.hidden = False
-
-
-def _timeline(
-    entities: dict[str, Entity], header: Header, locations: Locations, silences: tuple[Silence, ...]
-) -> Timeline:
-    return Timeline(
-        header=header,
-        events={name: row for name, row in entities.items() if isinstance(row, Event)},
-        actors={name: row for name, row in entities.items() if isinstance(row, Actor)},
-        places={name: row for name, row in entities.items() if isinstance(row, Place)},
-        sources={name: row for name, row in entities.items() if isinstance(row, Source)},
-        locations=locations,
-        silences=silences,
-    )
 
 
 def _locations(rows: list[Declaration], entities: dict[str, Entity], text: EventText) -> Locations:

@@ -40,6 +40,7 @@ from chronicle.model import (
     Citation,
     Dating,
     During,
+    Era,
     Event,
     Header,
     InYear,
@@ -353,6 +354,12 @@ SOURCE = RecordTable(
     },
     required=("title",),
 )
+ERA = RecordTable(
+    name="Era",
+    build=Era,
+    fields={"title": _TITLE, "when": date, "note": _NOTE, "sources": _SOURCES, "private": flag},
+    required=("title", "when"),
+)
 EVENT = RecordTable(
     name="Event",
     build=Event,
@@ -387,7 +394,7 @@ EVENT = RecordTable(
 )
 
 ENTITIES: Mapping[str, RecordTable] = MappingProxyType(
-    {"Header": HEADER, "Actor": ACTOR, "Place": PLACE, "Source": SOURCE, "Event": EVENT}
+    {"Header": HEADER, "Actor": ACTOR, "Place": PLACE, "Source": SOURCE, "Era": ERA, "Event": EVENT}
 )
 """The records that are declared by a name of their own."""
 

@@ -12,6 +12,7 @@ ARTICLES = {
     "Actor": "an actor",
     "Place": "a place",
     "Source": "a source",
+    "Era": "an era",
     "Event": "an event",
     "Header": "a header",
 }

@@ -22,9 +22,11 @@ from chronicle.eventfiles.syntax.untyped import typed_flag
 from chronicle.model import ID_PATTERN, Slugs
 
 HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "language")
-TABLE_NAMES = {"actors": "Actor", "places": "Place", "sources": "Source", "events": "Event"}
+TABLE_NAMES = {"actors": "Actor", "places": "Place", "sources": "Source", "eras": "Era", "events": "Event"}
+DATED = frozenset({"Era", "Event"})
+"""What may stand in a list, or as a title beside its date."""
 PLAIN_NAMES = (*HEADER_NAMES, *TABLE_NAMES)
-ENTITY_NAMES = ("Header", "Actor", "Place", "Source", "Event")
+ENTITY_NAMES = ("Header", *TABLE_NAMES.values())
 
 _FORM_HELP = "a declaration is: name = Record(field=value, …)"
 _ONLY_DECLARES = "an event file holds declarations only"
@@ -114,15 +116,9 @@ def _is_plain(assigned: list[Assigned]) -> bool:
     Only what is fewer is then refused, and all else is read.
     """
     tables = [item for item in assigned if item.name in TABLE_NAMES and not isinstance(item.value, Call)]
-    rows = sum(len(_row_nodes(item.value)) or 1 for item in tables)
+    rows = sum(len(_keyed_rows(item.value)) or 1 for item in tables)
     records = sum(isinstance(item.value, Call) for item in assigned)
     return any(item.name == "events" for item in tables) and rows >= records
-
-
-def _row_nodes(table: Node) -> list[Node]:
-    if isinstance(table, Items):
-        return list(table.items)
-    return [row for _, row in table.entries] if isinstance(table, Table) else []
 
 
 # ---------------------------------------------------------------- statements
@@ -202,7 +198,7 @@ def _assignment(
         name_spot=name_spot,
         value=value,
         hidden=statement.hidden,
-        bad=findings.spots_since(before),
+        bad=findings.errors_since(before),
     )
 
 
@@ -287,7 +283,11 @@ def plain_declarations(assigned: list[Assigned], findings: Findings) -> Declarat
 def _lower_rung(assigned: list[Assigned], findings: Findings, out: Declarations) -> None:
     header: list[Keyword] = []
     seen: dict[str, Spot] = {}
-    for item in assigned:
+    slugs = Slugs()
+    for name in _ids_given(assigned):
+        slugs.take(name)
+    # An id that is made of a title is that of an event before that of an era.
+    for item in sorted(assigned, key=lambda item: item.name == "eras"):
         # A table is hidden row by row, below.
         findings.hidden = item.hidden and item.name not in TABLE_NAMES
         try:
@@ -307,7 +307,7 @@ def _lower_rung(assigned: list[Assigned], findings: Findings, out: Declarations)
                     help=did_you_mean(item.name, PLAIN_NAMES) or f"plain data has {', '.join(PLAIN_NAMES)}",
                 )
             if item.name in TABLE_NAMES:
-                out.rows += _rows(item, findings)
+                out.rows += _rows(item, slugs, findings)
             else:
                 header.append(Keyword(item.name, item.name_spot, item.value))
         except Refusal:
@@ -337,18 +337,36 @@ def _refuse_imports(findings: Findings, out: Declarations) -> None:
     out.imports.clear()
 
 
-def _rows(item: Assigned, findings: Findings) -> Iterator[Declaration]:
-    """The rows of one table; an event without an id gets one from its title, numbered where it is taken."""
+def _ids_given(assigned: list[Assigned]) -> Iterator[str]:
+    """The ids that the rows of all tables have, before any is made of a title."""
+    for item in assigned:
+        record = TABLE_NAMES.get(item.name)
+        for key, row in _keyed_rows(item.value):
+            if key is None and isinstance(row, Table):
+                given = next((value for name, value in row.entries if _is_text(name, "id")), None)
+            else:
+                given = None if record in DATED and isinstance(row, Text) else key
+            if record is not None and isinstance(given, Text):
+                yield given.value
+
+
+def _keyed_rows(table: Node) -> list[tuple[Node | None, Node]]:
+    if isinstance(table, Items):
+        return [(None, row) for row in table.items]
+    return [*table.entries] if isinstance(table, Table) else []
+
+
+def _is_text(node: Node, text: str) -> bool:
+    return isinstance(node, Text) and node.value == text
+
+
+def _rows(item: Assigned, slugs: Slugs, findings: Findings) -> Iterator[Declaration]:
+    """The rows of one table; one without an id gets it from its title, numbered where it is taken."""
     record, value = TABLE_NAMES[item.name], item.value
-    if isinstance(value, Items) and record == "Event":
-        pairs: list[tuple[Node | None, Node]] = [(None, row) for row in value.items]
-    elif isinstance(value, Table):
-        pairs = [*value.entries]
-    else:
-        wanted = "a mapping or a list" if record == "Event" else "a mapping"
+    if not isinstance(value, Table) and not (isinstance(value, Items) and record in DATED):
+        wanted = "a mapping or a list" if record in DATED else "a mapping"
         findings.refuse("F202", value.spot, f"{wanted} belongs here, not {in_words(value)}")
-    slugs = Slugs()
-    for key, row in pairs:
+    for key, row in _keyed_rows(value):
         if isinstance(row, Bad) or isinstance(key, Bad):
             continue
         findings.hidden = _is_private(row)
@@ -356,7 +374,6 @@ def _rows(item: Assigned, findings: Findings) -> Iterator[Declaration]:
             declared = _row(record, key, row, slugs, findings)
         except Refusal:
             continue
-        slugs.take(declared.name)
         yield evolve(declared, is_broken=_has_bad(key or row, row, item.bad))
     findings.hidden = False
 
@@ -390,7 +407,7 @@ def _fields(
 ) -> tuple[list[Keyword], Node | None]:
     """The fields of a row, and where its id stands if it has one."""
     if isinstance(row, Text) and key is not None:
-        if record == "Event":
+        if record in DATED:
             return [Keyword("when", key.spot, key), Keyword("title", row.spot, row)], None
         name = "title" if record == "Source" else "name"
         return [Keyword(name, row.spot, row)], key

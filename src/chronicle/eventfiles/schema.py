@@ -10,7 +10,7 @@ from typing import Any
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import RecordTable
 from chronicle.eventfiles.records import ENTITIES, RECORDS
-from chronicle.eventfiles.rungs import TABLE_NAMES
+from chronicle.eventfiles.rungs import DATED, TABLE_NAMES
 from chronicle.model import ID_PATTERN
 
 ADDRESS = "https://json-schema.org/draft/2020-12/schema"
@@ -36,6 +36,7 @@ _DESCRIPTIONS = {
     "Actor": "who took part: a person or a body; a text alone is its name",
     "Place": "where something happened; a text alone is its name",
     "Source": "what something is known from; a text alone is its title",
+    "Era": "a stretch of time that a picture shows behind the events",
     "Event": "something that happened",
 }
 
@@ -66,16 +67,16 @@ def schema() -> dict[str, Any]:
 def _table(record: str) -> dict[str, Any]:
     row: dict[str, Any] = {"anyOf": [{"$ref": f"#/$defs/{record}"}, {"type": "string", "minLength": 1}]}
     by_id = {"type": "object", "additionalProperties": row}
-    if record != "Event":
+    if record not in DATED:
         return {**by_id, "propertyNames": {"$ref": "#/$defs/id"}}
-    # Events are named by their ids, or by a date where a title alone stands for one; or they are a list.
-    listed = {"type": "array", "items": {"$ref": "#/$defs/Event"}}
+    # They are named by their ids, or by a date where a title alone stands for one; or they are a list.
+    listed = {"type": "array", "items": {"$ref": f"#/$defs/{record}"}}
     return {"anyOf": [by_id, listed]}
 
 
 def _record(table: RecordTable) -> dict[str, Any]:
     properties = {name: dict(reader.kind.schema) for name, reader in table.fields.items()}
-    if table.name == "Event":
+    if table.name in DATED:
         properties["id"] = {"$ref": "#/$defs/id"}
     described = {"description": _DESCRIPTIONS[table.name]} if table.name in _DESCRIPTIONS else {}
     return {

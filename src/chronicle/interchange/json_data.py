@@ -1,4 +1,4 @@
-"""The chronology as JSON, schema 1: every event in order, with everything that is claimed of it.
+"""The chronology as JSON, schema 1: eras, and every event in order, with everything that is claimed of it.
 
 Bounds are seconds from 1970-01-01T00:00:00 on the civil axis, half-open, null where there is no limit. They
 are whole numbers of any size, as years are.
@@ -15,6 +15,7 @@ from chronicle.model import (
     RELATION_FIELDS,
     Citation,
     Claimed,
+    Era,
     Event,
     Plain,
     Relation,
@@ -38,10 +39,23 @@ def write_json(timeline: Timeline, event_ids: Sequence[str], _width: int = 80) -
         "credit": header.credit,
         "as_of": _edtf(header.as_of),
         "language": header.language,
+        "eras": [_era(era, timeline) for era in timeline.eras],
         "events": [_event(timeline.events[event_id], timeline, notes) for event_id in event_ids],
         "notes": [_note(note, timeline) for note in notes.notes],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _era(era: Era, timeline: Timeline) -> Plain:
+    return {
+        "id": era.id,
+        "title": era.title,
+        "edtf": str(era.when),
+        "words": in_words(era.when, language=timeline.header.language),
+        "bounds": _bounds(era.when),
+        "note": era.note,
+        "sources": _citations(era.sources),
+    }
 
 
 def _event(event: Event, timeline: Timeline, notes: Notes) -> Plain:

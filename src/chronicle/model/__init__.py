@@ -22,6 +22,7 @@ from chronicle.model.claims.relations import (
 )
 from chronicle.model.collection import collect
 from chronicle.model.date_text import is_in_words, language_of, read_date
+from chronicle.model.era import Era
 from chronicle.model.event import (
     EVENT_KINDS,
     RELATION_FIELDS,
@@ -63,6 +64,7 @@ __all__ = [
     "Dating",
     "During",
     "Entity",
+    "Era",
     "Event",
     "EventKind",
     "EventPart",

@@ -9,18 +9,19 @@ from chronicle.dates import DateValue
 from chronicle.model.actor import Actor
 from chronicle.model.date_text import in_language
 from chronicle.model.dates_in import with_dates
+from chronicle.model.era import Era
 from chronicle.model.event import Event
 from chronicle.model.header import Header, title_from_docstring
 from chronicle.model.ids import ModelError
-from chronicle.model.lower_rung import actors_from, events_from, places_from, sources_from
+from chronicle.model.lower_rung import rows_from
 from chronicle.model.merging import TimelinePart, merge
 from chronicle.model.place import Place
-from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.references import Entity, relinked
 from chronicle.model.siblings import ENTITIES, homes_in, siblings_of
 from chronicle.model.source import Source
 from chronicle.model.timeline import Timeline
 
-E = TypeVar("E", Actor, Place, Source, Event)
+E = TypeVar("E", Actor, Place, Source, Era, Event)
 
 
 def collect(namespace: Mapping[str, object]) -> Timeline:
@@ -66,6 +67,7 @@ def _upper_rung(namespace: Mapping[str, object]) -> Timeline:
         actors=_of_type(namespace, Actor),
         places=_of_type(namespace, Place),
         sources=_of_type(namespace, Source),
+        eras=[evolve(row, id=name) for name, row in _of_type(namespace, Era).items()],
     )
 
 
@@ -80,12 +82,9 @@ def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
         for name in ("subtitle", "credit", "as_of", "language")
         if (value := namespace.get(name)) is not None
     }
-    return Timeline(
+    return Timeline.of(
+        rows_from(namespace),
         header=Header(title=title, **header),  # type: ignore[arg-type]  # a value of the wrong type is refused by its converter
-        events=events_from(namespace["events"]),
-        actors=actors_from(namespace.get("actors", {})),
-        places=places_from(namespace.get("places", {})),
-        sources=sources_from(namespace.get("sources", {})),
     )
 
 
@@ -96,10 +95,9 @@ def _linked(timeline: Timeline, imported: Mapping[str, object]) -> Timeline:
     """
     names: dict[int, str] = {}
     known: set[str] = set()
-    for table in (timeline.events, timeline.actors, timeline.places, timeline.sources):
-        for name, entity in table.items():
-            names.setdefault(id(entity), name)
-            known.add(name)
+    for name, entity in timeline.rows():
+        names.setdefault(id(entity), name)
+        known.add(name)
     for name, value in imported.items():
         if isinstance(value, ENTITIES):
             names.setdefault(id(value), name)
@@ -117,17 +115,7 @@ def _linked(timeline: Timeline, imported: Mapping[str, object]) -> Timeline:
     def told(date: DateValue) -> DateValue:
         return in_language(date, timeline.header.language)
 
-    return evolve(
-        timeline,
+    return Timeline.of(
+        ((name, with_dates(evolve(relinked(row, resolve), id=name), told)) for name, row in timeline.rows()),
         header=with_dates(timeline.header, told),
-        events={
-            name: with_dates(evolve(relink_event(row, resolve), id=name), told)
-            for name, row in timeline.events.items()
-        },
-        actors={name: evolve(row, id=name) for name, row in timeline.actors.items()},
-        places={name: evolve(row, id=name) for name, row in timeline.places.items()},
-        sources={
-            name: with_dates(evolve(relink_source(row, resolve), id=name), told)
-            for name, row in timeline.sources.items()
-        },
     )

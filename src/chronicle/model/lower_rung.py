@@ -4,7 +4,7 @@ Reading a file finds mistakes and tells where they are (`chronicle.eventfiles`);
 already in memory, and raises at the first thing that cannot be.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeGuard
@@ -13,61 +13,70 @@ from chronicle.model.actor import Actor
 from chronicle.model.claims.claimed import Ruling
 from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
 from chronicle.model.claims.relations import BecauseOf
+from chronicle.model.era import Era
 from chronicle.model.event import RELATION_FIELDS, Event, Participation, Status
 from chronicle.model.ids import ID_PATTERN, ModelError, Slugs
 from chronicle.model.place import Place
+from chronicle.model.references import Entity
 from chronicle.model.source import Citation, Source
 
 Fields: TypeAlias = dict[str, Any]
 """Values of a file that was run: anything at all until a constructor takes them."""
 
 
-def actors_from(table: object) -> dict[str, Actor]:
-    """Actors by id; a text alone is a name.
+def rows_from(namespace: Mapping[str, object]) -> Iterator[tuple[str, Entity]]:
+    """Every entity of the tables of a namespace, with its id.
 
-    >>> actors_from({"france": "France"})["france"].name
-    'France'
-    """
-    return {key: Actor(**_named(row, "name"), id=key) for key, row in _rows(table, "actors")}
-
-
-def places_from(table: object) -> dict[str, Place]:
-    """Places by id; a text alone is a name."""
-    return {key: Place(**_named(row, "name"), id=key) for key, row in _rows(table, "places")}
-
-
-def sources_from(table: object) -> dict[str, Source]:
-    """Sources by id; a text alone is a title."""
-    return {key: Source(**_named(row, "title"), id=key) for key, row in _rows(table, "sources")}
-
-
-def events_from(table: object) -> dict[str, Event]:
-    """Events by id, or as a list; ``{"2020-08": "Coup in Mali"}`` is a date and a title.
+    A text alone is a name or a title; ``{"2020-08": "Coup in Mali"}`` is a date and a title, of an event or
+    an era. What has no id gets one from its title, unlike all others of the file: first events, then eras.
 
     Raises:
-        ModelError: the data have a shape that no event has.
-        TypeError: a field that no event has.
+        ModelError: the data have a shape that no entity has.
+        TypeError: a field that no such entity has.
 
-    >>> list(events_from({"2020-08": "Coup in Mali", "2022-02": "Coup in Mali"}))
+    >>> [name for name, _ in rows_from({"events": {"2020-08": "Coup in Mali", "2022-02": "Coup in Mali"}})]
     ['coup_in_mali', 'coup_in_mali_2']
     """
-    events: dict[str, Event] = {}
     slugs = Slugs()
-    for key, row in _event_rows(table):
-        fields = {"when": key, "title": row} if isinstance(row, str) else _named(row, "title")
-        name = fields.pop("id", None) if key is None or isinstance(row, str) else key
-        name = name or slugs.make(str(fields.get("title", "")))
+    for name in _ids_given(namespace):
         slugs.take(name)
-        events[name] = Event(**_event_fields(fields), id=name)
-    return events
+    for name, record, called in (
+        ("actors", Actor, "name"),
+        ("places", Place, "name"),
+        ("sources", Source, "title"),
+    ):
+        for key, row in _rows(namespace.get(name, {}), name):
+            yield key, record(**_named(row, called), id=key)
+    for key, fields in _dated_rows(namespace["events"], "events", slugs):
+        yield key, Event(**_read(fields), id=key)
+    for key, fields in _dated_rows(namespace.get("eras", {}), "eras", slugs):
+        yield key, Era(**_with_citations(fields), id=key)
 
 
-def _event_rows(table: object) -> list[tuple[str | None, object]]:
+def _ids_given(namespace: Mapping[str, object]) -> Iterator[str]:
+    for name in ("actors", "places", "sources"):
+        yield from (key for key, _ in _rows(namespace.get(name, {}), name))
+    for name in ("events", "eras"):
+        for key, row in _keyed_rows(namespace.get(name, {}), name):
+            given = _named(row, "title").get("id") if key is None else key
+            if given is not None and not (key is not None and isinstance(row, str)):
+                yield given
+
+
+def _dated_rows(table: object, name: str, slugs: Slugs) -> Iterator[tuple[str, Fields]]:
+    """The id and the fields of each row of a table whose rows may be no more than a date and a title."""
+    for key, row in _keyed_rows(table, name):
+        fields = {"when": key, "title": row} if isinstance(row, str) else _named(row, "title")
+        given = fields.pop("id", None) if key is None or isinstance(row, str) else key
+        yield given or slugs.make(str(fields.get("title", ""))), fields
+
+
+def _keyed_rows(table: object, name: str) -> list[tuple[str | None, object]]:
     if _is_mapping(table):
         return list(table.items())
     if _is_list(table):
         return [(None, row) for row in table]
-    raise ModelError(f"events are a mapping or a list, not {table!r}")
+    raise ModelError(f"{name} are a mapping or a list, not {table!r}")
 
 
 def _rows(table: object, name: str) -> list[tuple[str, object]]:
@@ -87,7 +96,7 @@ def _named(row: object, field: str) -> Fields:
     raise ModelError(f"expected a {field} or a mapping of fields, not {row!r}")
 
 
-def _event_fields(fields: Fields) -> Fields:
+def _read(fields: Fields) -> Fields:
     return {key: _READERS[key](value) if key in _READERS else value for key, value in fields.items()}
 
 

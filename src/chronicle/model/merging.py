@@ -6,16 +6,17 @@ whatever actors, places and sources those events name.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TypeAlias
 
 from attrs import define, evolve, field, frozen
 
+from chronicle.model.era import Era
 from chronicle.model.event import Event
 from chronicle.model.header import Header
 from chronicle.model.ids import ModelError, id_of
 from chronicle.model.locations import Locations
-from chronicle.model.references import Entity, relink_event, relink_source
-from chronicle.model.source import Source
+from chronicle.model.references import Entity, relinked
 from chronicle.model.timeline import Timeline
 
 Key: TypeAlias = tuple[str, str]
@@ -57,27 +58,29 @@ def merge(parts: Mapping[str, Timeline | TimelinePart]) -> Timeline:
 @define
 class _Merger:
     parts: Mapping[str, TimelinePart]
+    rows: Mapping[str, Mapping[str, Entity]] = field(init=False)
+    """What each part declares, by name."""
+
+    def __attrs_post_init__(self) -> None:
+        self.rows = {stem: dict(part.timeline.rows()) for stem, part in self.parts.items()}
 
     def merged(self) -> Timeline:
         ids = self._ids()
         rows = [self._row(stem, part, ids) for stem, part in self.parts.items()]
         asked = [part.timeline.header for part in self.parts.values() if part.is_asked_for]
-        return Timeline(
+        return Timeline.of(
+            chain.from_iterable(part.rows() for part in rows),
             header=next((header for header in asked if header.title is not None), Header()),
-            events={key: row for part in rows for key, row in part.events.items()},
-            actors={key: row for part in rows for key, row in part.actors.items()},
-            places={key: row for part in rows for key, row in part.places.items()},
-            sources={key: row for part in rows for key, row in part.sources.items()},
             locations=Locations.joined(part.locations for part in rows),
             silences=tuple(one for part in self.parts.values() for one in part.timeline.silences),
         )
 
     def _row(self, stem: str, part: TimelinePart, ids: Mapping[Key, str]) -> Timeline:
         """The timeline of a part under the ids of the whole; as it is where they are its own."""
-        names = (*_names(part.timeline), *part.homes)
+        names = (*self.rows[stem], *part.homes)
         if all(ids.get(self._home(stem, name)) == name for name in names):
             return part.timeline
-        own = {name: ids[stem, name] for name in _names(part.timeline) if (stem, name) in ids}
+        own = {name: ids[stem, name] for name in self.rows[stem] if (stem, name) in ids}
         return _renamed(part.timeline, self._names_in(stem, ids), own)
 
     # ------------------------------------------------------------ which, and what each is called
@@ -97,15 +100,15 @@ class _Merger:
             yield (stem, name), name if is_unique else f"{stem}.{name}"
 
     def _asked_for(self) -> dict[Key, None]:
-        """What the files that were asked for declare, and the events that they import."""
+        """What the files that were asked for declare, and the events and eras that they import."""
         keys: dict[Key, None] = {}
         for stem, part in self.parts.items():
             if part.is_asked_for:
-                keys |= {(stem, name): None for name in _names(part.timeline)}
+                keys |= {(stem, name): None for name in self.rows[stem]}
                 keys |= {
                     (home, name): None
                     for name, home in part.homes.items()
-                    if name in self.parts[home].timeline.events
+                    if isinstance(self.rows[home].get(name), (Event, Era))
                 }
         return keys
 
@@ -117,9 +120,9 @@ class _Merger:
         waiting = list(keys)
         while waiting:
             stem, name = waiting.pop()
-            for reference in _references(self.parts[stem].timeline, name):
+            for reference in _references(self.rows[stem][name]):
                 key = self._home(stem, reference)
-                if key not in needed and key[1] not in self.parts[key[0]].timeline.events:
+                if key not in needed and not isinstance(self.rows[key[0]].get(key[1]), Event):
                     needed[key] = None
                     waiting.append(key)
         order = {stem: index for index, stem in enumerate(self.parts)}
@@ -137,12 +140,7 @@ class _Merger:
         return resolve
 
 
-def _names(timeline: Timeline) -> Iterator[str]:
-    for table in (timeline.events, timeline.actors, timeline.places, timeline.sources):
-        yield from table
-
-
-def _references(timeline: Timeline, name: str) -> set[str]:
+def _references(entity: Entity) -> set[str]:
     """The names that an entity refers to."""
     named: set[str] = set()
 
@@ -150,26 +148,15 @@ def _references(timeline: Timeline, name: str) -> set[str]:
         named.add(id_of(reference))
         return id_of(reference)
 
-    if name in timeline.events:
-        relink_event(timeline.events[name], note)
-    elif name in timeline.sources:
-        relink_source(timeline.sources[name], note)
+    relinked(entity, note)
     return named
 
 
 def _renamed(
     part: Timeline, resolve: Callable[[Entity | str], str | None], ids: Mapping[str, str]
 ) -> Timeline:
-    def event(row: Event, name: str) -> Event:
-        return evolve(relink_event(row, resolve), id=name)
-
-    def source(row: Source, name: str) -> Source:
-        return evolve(relink_source(row, resolve), id=name)
-
-    return Timeline(
-        events={ids[key]: event(row, ids[key]) for key, row in part.events.items() if key in ids},
-        actors={ids[key]: evolve(row, id=ids[key]) for key, row in part.actors.items() if key in ids},
-        places={ids[key]: evolve(row, id=ids[key]) for key, row in part.places.items() if key in ids},
-        sources={ids[key]: source(row, ids[key]) for key, row in part.sources.items() if key in ids},
+    return Timeline.of(
+        ((ids[key], evolve(relinked(row, resolve), id=ids[key])) for key, row in part.rows() if key in ids),
+        header=part.header,
         locations=part.locations.renamed(ids),
     )

@@ -7,15 +7,34 @@ from attrs import evolve
 
 from chronicle.model.actor import Actor
 from chronicle.model.claims.relations import ToAnother
+from chronicle.model.era import Era
 from chronicle.model.event import AnyClaim, Event, Participation, Status, with_each_claim
 from chronicle.model.place import Place
 from chronicle.model.source import Citation, Source
 
-Entity: TypeAlias = Actor | Place | Source | Event
+Entity: TypeAlias = Actor | Place | Source | Era | Event
 """A record that has an id."""
 
 Resolve: TypeAlias = Callable[[Entity | str], str | None]
 """From a reference to the id that shall stand in its place; None leaves the statement that makes it out."""
+
+
+def relinked(entity: Entity, resolve: Resolve) -> Entity:
+    """An entity whose references are ids."""
+    match entity:
+        case Event():
+            return relink_event(entity, resolve)
+        case Era():
+            return relink_era(entity, resolve)
+        case Source():
+            return relink_source(entity, resolve)
+        case Actor() | Place():
+            return entity
+
+
+def relink_era(era: Era, resolve: Resolve) -> Era:
+    """An era whose references are ids."""
+    return evolve(era, sources=_citations(era.sources, resolve))
 
 
 def relink_source(source: Source, resolve: Resolve) -> Source:

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from chronicle.model.actor import Actor
+from chronicle.model.era import Era
 from chronicle.model.event import Event
 from chronicle.model.ids import id_of
 from chronicle.model.place import Place
-from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.references import Entity, relinked
 from chronicle.model.source import Source
 
-ENTITIES = (Actor, Place, Source, Event)
+ENTITIES = (Actor, Place, Source, Era, Event)
 
 
 def siblings_of(namespace: Mapping[str, object]) -> dict[str, Mapping[str, object]]:
@@ -65,8 +66,5 @@ def _references(entity: Entity) -> list[Entity | str]:
         found.append(reference)
         return id_of(reference)
 
-    if isinstance(entity, Event):
-        relink_event(entity, note)
-    elif isinstance(entity, Source):
-        relink_source(entity, note)
+    relinked(entity, note)
     return found

@@ -1,10 +1,10 @@
-"""A timeline: an immutable collection of events, actors, places and sources, each keyed by its id."""
+"""A timeline: an immutable collection of events, with their actors, places and sources, and eras."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -13,13 +13,14 @@ from chronicle.diagnostics import Location, Silence
 from chronicle.model.actor import Actor
 from chronicle.model.agreement import agree
 from chronicle.model.convert import to_date
+from chronicle.model.era import Era
 from chronicle.model.event import Event
 from chronicle.model.header import Header
-from chronicle.model.ids import id_of
+from chronicle.model.ids import Slugs, id_of
 from chronicle.model.locations import Field, Locations
 from chronicle.model.place import Place
 from chronicle.model.plain import Plain, record_to_plain
-from chronicle.model.references import Entity, relink_event, relink_source
+from chronicle.model.references import Entity, relink_event, relinked
 from chronicle.model.source import Source
 
 E = TypeVar("E", Event, Actor, Place, Source)
@@ -45,6 +46,14 @@ def _source_rows(rows: Mapping[str, Source]) -> Mapping[str, Source]:
     return _rows(rows)
 
 
+def _era_rows(eras: Iterable[Era]) -> tuple[Era, ...]:
+    """Eras with ids; those that have none get one of their title."""
+    rows, slugs = tuple(eras), Slugs()
+    for era in rows:
+        slugs.take(era.id)
+    return tuple(era if era.id else evolve(era, id=slugs.make(era.title)) for era in rows)
+
+
 def _locations(places: Mapping[Field, Location]) -> Locations:
     return Locations.of(places)
 
@@ -53,7 +62,8 @@ def _locations(places: Mapping[Field, Location]) -> Locations:
 class Timeline:
     """Events with their actors, places and sources, each keyed by its id, in the order of the file.
 
-    Rows are flat: wherever one refers to another, the id of the other stands. ``locations`` tells where
+    Rows are flat: wherever one refers to another, the id of the other stands. Nothing refers to one of the
+    ``eras``, the stretches that a picture shows behind the events. ``locations`` tells where
     in a file each entity and each of its fields stands, ``silences`` which findings its authors want no more;
     neither takes part in equality.
     """
@@ -63,6 +73,7 @@ class Timeline:
     actors: Mapping[str, Actor] = field(factory=dict[str, Actor], converter=_actor_rows)
     places: Mapping[str, Place] = field(factory=dict[str, Place], converter=_place_rows)
     sources: Mapping[str, Source] = field(factory=dict[str, Source], converter=_source_rows)
+    eras: tuple[Era, ...] = field(default=(), converter=_era_rows)
     locations: Locations = field(factory=Locations, converter=_locations)
     silences: tuple[Silence, ...] = ()
 
@@ -80,18 +91,50 @@ class Timeline:
 
     __hash__ = None  # type: ignore[assignment]  # compared by content, so not a key
 
-    def to_plain(self) -> dict[str, Plain]:
-        """The whole timeline as mappings, lists, texts and numbers, ready for JSON; no locations."""
-        tables: dict[
-            str, Mapping[str, Actor] | Mapping[str, Place] | Mapping[str, Source] | Mapping[str, Event]
-        ] = {
+    @classmethod
+    def of(
+        cls,
+        rows: Iterable[tuple[str, Entity]],
+        *,
+        header: Header,
+        locations: Mapping[Field, Location] | None = None,
+        silences: tuple[Silence, ...] = (),
+    ) -> Timeline:
+        """The timeline of some entities, each in its table by the id that stands beside it."""
+        tables: dict[type, dict[str, Any]] = {kind: {} for kind in (Event, Actor, Place, Source, Era)}
+        for key, row in rows:
+            tables[type(row)][key] = row
+        return cls(
+            header=header,
+            events=tables[Event],
+            actors=tables[Actor],
+            places=tables[Place],
+            sources=tables[Source],
+            eras=tables[Era].values(),
+            locations={} if locations is None else locations,
+            silences=silences,
+        )
+
+    @property
+    def tables(self) -> Mapping[str, Mapping[str, Entity]]:
+        """The entities by id, table by table, in the order in which an event file has them."""
+        return {
             "actors": self.actors,
             "places": self.places,
             "sources": self.sources,
+            "eras": {era.id: era for era in self.eras},
             "events": self.events,
         }
+
+    def rows(self) -> Iterator[tuple[str, Entity]]:
+        """Every entity with its id, table by table."""
+        for table in self.tables.values():
+            yield from table.items()
+
+    def to_plain(self) -> dict[str, Plain]:
+        """The whole timeline as mappings, lists, texts and numbers, ready for JSON; no locations."""
         out: dict[str, Plain] = {"header": record_to_plain(self.header)}
-        for name, table in tables.items():
+        for name, table in self.tables.items():
             out[name] = {key: record_to_plain(row) for key, row in table.items()}
         return out
 
@@ -145,17 +188,14 @@ class Timeline:
             name = id_of(reference)
             return None if name in hidden else name
 
-        tables = (self.events, self.actors, self.places, self.sources)
-        hidden = {key for table in tables for key, row in table.items() if row.private}
+        hidden = {key for key, row in self.rows() if row.private}
         if not hidden:
             return self
-        return evolve(
-            self,
-            events={key: relink_event(row, keep) for key, row in self.events.items() if key not in hidden},
-            actors={key: row for key, row in self.actors.items() if key not in hidden},
-            places={key: row for key, row in self.places.items() if key not in hidden},
-            sources={key: relink_source(row, keep) for key, row in self.sources.items() if key not in hidden},
+        return Timeline.of(
+            ((key, relinked(row, keep)) for key, row in self.rows() if key not in hidden),
+            header=self.header,
             locations=self.locations.renamed({key: key for key in self.locations.rows if key not in hidden}),
+            silences=self.silences,
         )
 
     def _actors_called(self, name: str) -> frozenset[str]:

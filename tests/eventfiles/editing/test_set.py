@@ -263,11 +263,12 @@ def test_an_event_stands_in_its_place_by_date(when, above):
 
 
 @pytest.mark.parametrize(
-    ("record", "below"), [("Actor", "france"), ("Source", "article"), ("Place", "france")]
+    ("record", "below"), [("Actor", "france"), ("Source", "article"), ("Place", "france"), ("Era", "article")]
 )
 def test_others_stand_with_their_like(record, below):
-    called = "title" if record == "Source" else "name"
-    text, name = with_declaration(EventText(name="mali.py", content=FILE), record, {called: "New"})
+    called = {"title": "New"} if record in {"Source", "Era"} else {"name": "New"}
+    called |= {"when": "1960s"} if record == "Era" else {}
+    text, name = with_declaration(EventText(name="mali.py", content=FILE), record, called)
     assert read_source(text.content)[0] == []
     names = [*text.content.split()]
     assert names.index("new") > names.index(below)

@@ -106,6 +106,32 @@ def test_a_timelinejs_sheet_is_recognised():
     assert [d.code for d in reading.diagnostics] == ["F156", "F204"]
 
 
+def test_rows_of_eras_are_eras_wherever_they_stand():
+    text = (
+        "type,title,when,end,note,sources,actors,tags\n"
+        "era,July crisis,1914-06-28,1914-08-04,Telegrams,Diaries [page 3],,\n"
+        ",Sarajevo,1914-06-28,,,,Princip,\n"
+        'Era,The Great War,"July 1914 – 11 November 1918",,,,France,war\n'
+        "era,Undated,,,,,,\n"
+    )
+    reading = read_alone(EventText(name="a.csv", content=text))
+    crisis, war = reading.timeline.eras
+    assert [event.id for event in reading.timeline] == ["sarajevo"]
+    assert (crisis.id, crisis.title, str(crisis.when)) == (
+        "july_crisis",
+        "July crisis",
+        "1914-06-28/1914-08-04",
+    )
+    assert (crisis.note, crisis.sources[0].locator) == ("Telegrams", "page 3")
+    assert str(war.when) == "1914-07/1918-11-11"
+    told = [(d.code, d.location.line, d.message) for d in reading.diagnostics]
+    assert told == [
+        ("F156", 4, "this is not read: an era has no 'actors'"),
+        ("F156", 4, "this is not read: an era has no 'tags'"),
+        ("F203", 5, "Era needs the field 'when'"),
+    ]
+
+
 def test_actors_have_roles_and_are_declared_once():
     text = "title,actors\nTalks,France: host; Mali\nCoup,mali: overthrown;  MALI \n"
     errors, timeline = read_source(text, "a.csv")

@@ -14,7 +14,7 @@ from chronicle.diagnostics import Location, Silence
 from chronicle.eventfiles.cache.columns import Packer, Unpackable, unpacked
 from chronicle.eventfiles.reading import Imported, TextReading
 from chronicle.eventfiles.syntax.text import Spot
-from chronicle.model import Actor, Event, Header, Place, Source, Timeline
+from chronicle.model import Actor, Era, Event, Header, Place, Source, Timeline
 from chronicle.model.locations import Locations, Row, Shape, Sheet
 
 _MAGIC = b"chronicle\n"
@@ -47,9 +47,8 @@ def pack(reading: TextReading, imported: Mapping[str, Imported]) -> bytes | None
     timeline = reading.timeline
     packer = Packer(timeline.header.language)
     try:
-        for table in (timeline.actors, timeline.places, timeline.sources, timeline.events):
-            for record in table.values():
-                packer.take(record)
+        for _, record in timeline.rows():
+            packer.take(record)
         packer.take(timeline.header)
     except Unpackable:
         return None
@@ -102,12 +101,9 @@ def unpack(data: bytes, file: str) -> Kept | None:
 def _reading(head: dict[str, Any], sheet: Sheet, names: tuple[KeptName, ...]) -> TextReading:
     built = unpacked(head["tables"], head["language"])
     (header,) = built[Header]
-    timeline = Timeline(
+    timeline = Timeline.of(
+        ((row.id, row) for kind in (Actor, Place, Source, Era, Event) for row in built[kind]),
         header=header,
-        events={row.id: row for row in built[Event]},
-        actors={row.id: row for row in built[Actor]},
-        places={row.id: row for row in built[Place]},
-        sources={row.id: row for row in built[Source]},
         locations=_places(head["places"], sheet),
         silences=tuple(_silence(sheet.file, *one) for one in head["silences"]),
     )

@@ -16,6 +16,7 @@ def unused(timeline: Timeline) -> Iterator[Diagnostic]:
     actors |= {name for event in events for name in event.status.by_ids}
     places = {name for event in events for name in event.where_ids}
     sources = {name for event in events for name in cited_sources(event)}
+    sources |= {cited.source_id for era in timeline.eras for cited in era.sources}
     sources |= {str(source.origin) for source in timeline.sources.values() if source.origin is not None}
     for record, table, used in (
         ("actor", timeline.actors, actors),

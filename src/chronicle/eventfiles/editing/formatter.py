@@ -19,7 +19,7 @@ from chronicle.eventfiles.editing.imports import with_imports
 from chronicle.eventfiles.reading import Imported, TextReading, outlined, read_text
 from chronicle.eventfiles.records import ENTITIES
 from chronicle.eventfiles.syntax.text import EventText
-from chronicle.eventfiles.writing.order import event_item
+from chronicle.eventfiles.writing.order import era_item, event_item
 from chronicle.eventfiles.writing.statement_order import Item, in_order
 from chronicle.model import Plain, Timeline, id_of
 
@@ -62,7 +62,7 @@ def _with_fields_in_order(statement: str) -> str:
 
 # ---------------------------------------------------------------- order of statements
 def in_their_order(blocks: Sequence[Block], timeline: Timeline) -> list[Block]:
-    """The statements of a section by record: header, actors, places, sources, events in their order."""
+    """The statements of a section by record: header, actors, places, sources, eras, events."""
     by_rank: dict[int, list[Block]] = {}
     for block in blocks:
         by_rank.setdefault(_RANKS.get(block.record, 0), []).append(block)
@@ -70,7 +70,7 @@ def in_their_order(blocks: Sequence[Block], timeline: Timeline) -> list[Block]:
 
 
 def _of_one_kind(blocks: Sequence[Block], timeline: Timeline) -> Sequence[Block]:
-    if blocks[0].record not in {"Event", "Source"} or len(blocks) == 1:
+    if blocks[0].record not in {"Event", "Era", "Source"} or len(blocks) == 1:
         return blocks
     known = {block.name: block for block in blocks}
     if len(known) < len(blocks):
@@ -83,6 +83,9 @@ def _item(block: Block, timeline: Timeline) -> Item:
     event = timeline.events.get(block.name)
     if event is not None:
         return event_item(event, needs)
+    era = next((era for era in timeline.eras if era.id == block.name), None)
+    if era is not None:
+        return era_item(era, needs)
     source = timeline.sources.get(block.name)
     origin = None if source is None or source.origin is None else id_of(source.origin)
     return Item(id=block.name, needs=needs, wants=frozenset() if origin is None else frozenset({origin}))

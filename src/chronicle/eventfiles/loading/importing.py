@@ -38,8 +38,7 @@ class ReadFile:
     @property
     def entities(self) -> dict[str, Entity]:
         """What the file declares, by name."""
-        timeline = self.reading.timeline
-        return {**timeline.events, **timeline.actors, **timeline.places, **timeline.sources}
+        return dict(self.reading.timeline.rows())
 
 
 @define

@@ -25,6 +25,8 @@ _ROLE = re.compile(r"(?P<name>.+?)\s*:\s+(?P<role>\S.*)", re.DOTALL)
 _LOCATED = re.compile(r"(?P<name>.+?)\s*\[(?P<locator>[^\[\]]+)\]")
 _WEB = re.compile(r"https?://\S+")
 _AS_THEY_ARE = ("title", "short", "kind", "status", "key", "private", "note", "url", "image")
+_OF_ERA = frozenset({"type", "id", "title", "when", "end", *PARTS, "note", "private", "sources", "quote"})
+"""The columns that say something of an era; actors, places and tags are those of events."""
 _RELATIONS = ("part_of", "before", "after", "during")
 
 
@@ -60,10 +62,13 @@ class _Table:
         for row in rows:
             self._refuse_surplus(row)
             kind = self.columns.cell(row, "type")
-            if kind is not None and kind.value.strip().lower() in {"title", "era"}:
-                self._take_special(row, kind)
-                continue
-            events.append(self._event(row, dates))
+            word = "" if kind is None else kind.value.strip().lower()
+            if kind is not None and word == "title":
+                self._take_title(row, kind)
+            elif word == "era":
+                events.append(self._row("Era", row, self._of_era(row, dates)))
+            else:
+                events.append(self._row("Event", row, self._of_event(row, dates)))
         self.out.rows += events
         self._take_header()
 
@@ -86,7 +91,8 @@ class _Table:
         return self.named[key]
 
     # ------------------------------------------------------------ rows
-    def _event(self, row: Sequence[Cell], dates: DateReader) -> Declaration:
+    def _row(self, record: str, row: Sequence[Cell], fields: Iterator[Keyword]) -> Declaration:
+        """The declaration of a row, whose fields are read while its privacy is kept."""
         title, given = self.columns.cell(row, "title"), self.columns.cell(row, "id")
         place = given or title or row[0]
         name = (
@@ -98,19 +104,19 @@ class _Table:
         private = self.columns.cell(row, "private")
         hidden = private is not None and private.value.strip().lower() in {"true", "yes"}
         self.findings.hidden = hidden
-        fields = [*self._fields(row, dates)]
+        read = [*fields]
         self.findings.hidden = False
         return Declaration(
             name=name,
             name_spot=place.spot,
-            record="Event",
-            fields=fields,
+            record=record,
+            fields=read,
             spot=place.spot,
             hidden=hidden,
-            is_broken=self.findings.count > before,
+            is_broken=bool(self.findings.errors_since(before)),
         )
 
-    def _fields(self, row: Sequence[Cell], dates: DateReader) -> Iterator[Keyword]:
+    def _of_event(self, row: Sequence[Cell], dates: DateReader) -> Iterator[Keyword]:
         for name in _AS_THEY_ARE:
             cell = self.columns.cell(row, name)
             if cell is not None:
@@ -127,6 +133,24 @@ class _Table:
         if actors is not None:
             parts = [self._participation(item, actors.spot) for item in _items(actors)]
             yield Keyword("actors", actors.spot, Items([*parts], actors.spot))
+
+    def _of_era(self, row: Sequence[Cell], dates: DateReader) -> Iterator[Keyword]:
+        for name in ("title", "note", "private"):
+            cell = self.columns.cell(row, name)
+            if cell is not None:
+                yield Keyword(name, cell.spot, Untyped(cell.value.strip(), cell.spot))
+        try:
+            found = self._dating(row, dates)
+        except Refusal:
+            found = None
+        if found is not None:
+            spot, node, _ = found
+            yield Keyword("when", spot, node.entries[0][1] if isinstance(node, Table) else node)
+        yield from self._list(row, "sources", lambda item, spot: self._citation(item, spot, row))
+        for name in self.columns.places:
+            cell = self.columns.cell(row, name)
+            if cell is not None and name not in _OF_ERA:
+                self.findings.add("F156", cell.spot, f"this is not read: an era has no {name!r}")
 
     def _event_reference(self, item: str, spot: Spot) -> Node:
         return Text(self.named.get(("Event", item), item), spot)
@@ -257,12 +281,12 @@ class _Table:
         return entries[0][1] if len(entries) == 1 else _table(entries, spot)
 
     # ------------------------------------------------------------ rows of another kind
-    def _take_special(self, row: Sequence[Cell], kind: Cell) -> None:
+    def _take_title(self, row: Sequence[Cell], kind: Cell) -> None:
         title = self.columns.cell(row, "title")
-        if kind.value.strip().lower() == "title" and title is not None and self.out.header is None:
+        if title is not None and self.out.header is None:
             self._set_header(title.value.strip(), title.spot)
         elif title is not None:
-            self.findings.add("F156", kind.spot, f"a row of type {kind.value.strip()!r} is not read")
+            self.findings.add("F156", kind.spot, "this row is not read: there is a title already")
 
     def _take_header(self) -> None:
         hints = self.text.hints

@@ -17,7 +17,7 @@ def declarations_of(root: Node | None, findings: Findings) -> Declarations:
             help="the outermost level has title, actors, places, sources and events",
         )
         return Declarations(is_plain=True)
-    bad = findings.spots_since(0)
+    bad = findings.errors_since(0)
     return plain_declarations(
         [
             Assigned(name=key.value, name_spot=key.spot, value=value, hidden=False, bad=bad)

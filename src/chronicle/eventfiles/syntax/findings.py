@@ -4,7 +4,7 @@ from typing import NoReturn
 
 from attrs import define, field
 
-from chronicle.diagnostics import CODES, Diagnostic, Related, in_file_order
+from chronicle.diagnostics import CODES, Diagnostic, Related, Severity, in_file_order
 from chronicle.eventfiles.syntax.text import EventText, Spot
 
 
@@ -69,9 +69,10 @@ class Findings:
         """How many findings there are so far."""
         return len(self._items)
 
-    def spots_since(self, count: int) -> list[Spot]:
-        """The places of all findings after the first so many, in the order of the text."""
-        places = [finding.location for finding in self._items[count:] if finding.location is not None]
+    def errors_since(self, count: int) -> list[Spot]:
+        """The places of all errors after the first so many findings, in the order of the text."""
+        errors = (finding for finding in self._items[count:] if finding.severity is Severity.ERROR)
+        places = [finding.location for finding in errors if finding.location is not None]
         return sorted((place.line, place.column, place.end_line, place.end_column) for place in places)
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from attrs import evolve
 
 from chronicle.model import ID_PATTERN, Entity, Slugs, Timeline, id_of
-from chronicle.model.references import relink_event, relink_source
+from chronicle.model.references import relinked
 
 HEADER = "header"
 """The variable that bears the header."""
@@ -30,8 +30,7 @@ def is_variable(name: str) -> bool:
 
 def with_fitting_ids(timeline: Timeline, fits: Callable[[str], bool]) -> tuple[Timeline, Mapping[str, str]]:
     """The timeline with ids that fit, and each id that did not with the one that stands in its place."""
-    tables = (timeline.actors, timeline.places, timeline.sources, timeline.events)
-    ids = [key for table in tables for key in table]
+    ids = [key for key, _ in timeline.rows()]
     slugs = Slugs()
     for taken in (*filter(fits, ids), *_RESERVED):
         slugs.take(taken)
@@ -48,18 +47,9 @@ def with_ids(timeline: Timeline, new: Mapping[str, str]) -> Timeline:
     def resolve(reference: Entity | str) -> str:
         return name(id_of(reference))
 
-    return Timeline(
+    return Timeline.of(
+        ((name(key), evolve(relinked(row, resolve), id=name(key))) for key, row in timeline.rows()),
         header=timeline.header,
-        actors={name(key): evolve(row, id=name(key)) for key, row in timeline.actors.items()},
-        places={name(key): evolve(row, id=name(key)) for key, row in timeline.places.items()},
-        sources={
-            name(key): evolve(relink_source(row, resolve), id=name(key))
-            for key, row in timeline.sources.items()
-        },
-        events={
-            name(key): evolve(relink_event(row, resolve), id=name(key))
-            for key, row in timeline.events.items()
-        },
         locations={
             (name(key), field, index): place for (key, field, index), place in timeline.locations.items()
         },

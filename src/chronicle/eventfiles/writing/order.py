@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from chronicle.eventfiles.writing.statement_order import Item, in_order
-from chronicle.model import Event, Source, id_of
+from chronicle.model import Era, Event, Source, id_of
 
 
 def sources_in_order(sources: Sequence[Source]) -> list[Source]:
@@ -14,6 +14,17 @@ def sources_in_order(sources: Sequence[Source]) -> list[Source]:
     ]
     by_id = {source.id: source for source in sources}
     return [by_id[item.id] for item in in_order(items)]
+
+
+def eras_in_order(eras: Sequence[Era]) -> list[Era]:
+    """The eras by date."""
+    by_id = {era.id: era for era in eras}
+    return [by_id[item.id] for item in in_order([era_item(era) for era in eras])]
+
+
+def era_item(era: Era, needs: Iterable[str] = ()) -> Item:
+    """An era as something to be put in order."""
+    return Item(id=era.id, key=era.when.sort_key, needs=frozenset(needs))
 
 
 def events_in_order(events: Sequence[Event]) -> list[Event]:

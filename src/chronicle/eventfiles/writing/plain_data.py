@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from chronicle.eventfiles.syntax.nodes import Call, Flag, Items, Name, Node, Number, Table, Text
-from chronicle.eventfiles.writing.order import events_in_order, sources_in_order
+from chronicle.eventfiles.writing.order import eras_in_order, events_in_order, sources_in_order
 from chronicle.eventfiles.writing.record_nodes import record_node
 from chronicle.model import Entity, Plain, Timeline
 
@@ -20,6 +20,7 @@ def plain_data(timeline: Timeline) -> dict[str, Plain]:
         "actors": timeline.actors.values(),
         "places": timeline.places.values(),
         "sources": sources_in_order([*timeline.sources.values()]),
+        "eras": eras_in_order(timeline.eras),
         "events": events_in_order([*timeline.events.values()]),
     }
     header = plain(record_node(timeline.header))

@@ -1,4 +1,4 @@
-"""Timeline → the text of an event file: header, actors, places, sources, events. The recipe."""
+"""Timeline → the text of an event file: header, actors, places, sources, eras, events. The recipe."""
 
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
@@ -7,21 +7,11 @@ from attrs import frozen
 
 from chronicle.eventfiles.syntax.nodes import Call, Items, Name, Node, Table
 from chronicle.eventfiles.writing.names import HEADER, is_variable, with_fitting_ids
-from chronicle.eventfiles.writing.order import events_in_order, sources_in_order
+from chronicle.eventfiles.writing.order import eras_in_order, events_in_order, sources_in_order
 from chronicle.eventfiles.writing.record_nodes import Declared, record_node
 from chronicle.eventfiles.writing.source_text import declared, import_line
-from chronicle.model import (
-    Actor,
-    Entity,
-    Event,
-    Header,
-    Place,
-    Source,
-    Timeline,
-    id_of,
-    title_from_docstring,
-)
-from chronicle.model.references import relink_event, relink_source
+from chronicle.model import Entity, Header, Timeline, id_of, title_from_docstring
+from chronicle.model.references import relinked
 
 _PLAIN_LINE = re.compile(r"[^\s\"\\]|[^\s\"\\][^\"\\]*[^\s\"\\]")
 
@@ -39,7 +29,7 @@ def write_event_file(timeline: Timeline) -> EventFile:
 
     Formatters have nothing to change in it, and `chronicle fmt` neither.
 
-    >>> from chronicle.model import collect
+    >>> from chronicle.model import Actor, Event, collect
     >>> talks = Event(title="Talks", when="2020-08", actors={"mali": "host"})
     >>> print(write_event_file(collect({"talks": talks, "mali": Actor(name="Mali")})).text, end="")
     from chronicle import Actor, Event
@@ -116,6 +106,7 @@ def _sections(timeline: Timeline) -> Iterator[_Section]:
         ("Actors", [*timeline.actors.values()]),
         ("Places", [*timeline.places.values()]),
         ("Sources", sources_in_order([*timeline.sources.values()])),
+        ("Eras", eras_in_order(timeline.eras)),
         ("Events", events_in_order([*timeline.events.values()])),
     )
     above: set[str] = set()
@@ -135,10 +126,4 @@ def _linked(row: Entity, above: Container[str]) -> Entity:
         name = id_of(reference)
         return Declared(name) if name in above else name
 
-    match row:
-        case Event():
-            return relink_event(row, resolve)
-        case Source():
-            return relink_source(row, resolve)
-        case Actor() | Place():
-            return row
+    return relinked(row, resolve)

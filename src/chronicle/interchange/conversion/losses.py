@@ -13,7 +13,7 @@ from chronicle.eventfiles.writing import with_ids
 from chronicle.model import RELATION_FIELDS, Plain, Timeline
 
 _SHOWN = 3
-_RECORDS = {"actors": "Actor", "places": "Place", "sources": "Source", "events": "Event"}
+_RECORDS = {"actors": "Actor", "places": "Place", "sources": "Source", "eras": "Era", "events": "Event"}
 _NESTED = {
     "when": "Dating",
     "sources": "Citation",
@@ -45,15 +45,7 @@ def renamings(renamed: Mapping[str, str], timeline: Timeline) -> Iterator[Diagno
 
 def private_rows(timeline: Timeline, public: Timeline) -> Iterator[Diagnostic]:
     """That something private is not written, and how much; never what (X503)."""
-    count = sum(
-        len(rows) - len(others)
-        for rows, others in (
-            (timeline.events, public.events),
-            (timeline.actors, public.actors),
-            (timeline.places, public.places),
-            (timeline.sources, public.sources),
-        )
-    )
+    count = sum(1 for _ in timeline.rows()) - sum(1 for _ in public.rows())
     if count:
         yield _finding(
             "X503", f"{count:,} private {'entry is' if count == 1 else 'entries are'} left out", None

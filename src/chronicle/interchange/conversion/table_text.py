@@ -1,4 +1,4 @@
-"""The events of a timeline as a table (CSV), a row an event, for spreadsheets.
+"""The events of a timeline as a table (CSV), a row an event or an era, for spreadsheets.
 
 Actors, places and sources are written by their names: people read them. What a row cannot hold is found by
 reading the table again.
@@ -6,15 +6,16 @@ reading the table again.
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from types import MappingProxyType
 
 from chronicle.eventfiles.reading import read_alone
 from chronicle.eventfiles.syntax.text import EventText
 from chronicle.eventfiles.writing import is_id, with_fitting_ids
-from chronicle.eventfiles.writing.order import events_in_order
+from chronicle.eventfiles.writing.order import eras_in_order, events_in_order
 from chronicle.interchange.conversion.losses import Converted, private_rows, renamings, round_trip_losses
-from chronicle.model import Citation, Dating, Event, Place, Timeline, Undated
+from chronicle.model import Citation, Dating, Era, Event, Place, Timeline, Undated
 
 _Cell = Callable[[Event, Timeline], str]
 
@@ -24,8 +25,10 @@ def write_csv(timeline: Timeline) -> Converted:
     public = timeline.public()
     fitting, renamed = with_fitting_ids(public, is_id)
     events = events_in_order([*fitting.events.values()])
-    rows = [{name: cell(event, fitting) for name, cell in _COLUMNS.items()} for event in events]
-    used = [name for name in _COLUMNS if name in {"id", "title", "when"} or any(row[name] for row in rows)]
+    rows = [*map(_era_cells, eras_in_order(fitting.eras), repeat(fitting))]
+    rows += [{name: cell(event, fitting) for name, cell in _COLUMNS.items()} for event in events]
+    names = ("type", *_COLUMNS)
+    used = [name for name in names if name in {"id", "title", "when"} or any(row.get(name) for row in rows)]
     out = io.StringIO()
     writer = csv.DictWriter(out, used, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
@@ -95,12 +98,32 @@ def _citations(event: Event) -> tuple[Citation, ...]:
 
 
 def _sources(event: Event, timeline: Timeline) -> str:
-    cited = ((timeline.sources[one.source_id].title, one.locator) for one in _citations(event))
+    return _cited(_citations(event), timeline)
+
+
+def _cited(citations: Iterable[Citation], timeline: Timeline) -> str:
+    cited = ((timeline.sources[one.source_id].title, one.locator) for one in citations)
     return _joined(title if locator is None else f"{title} [{locator}]" for title, locator in cited)
 
 
+def _era_cells(era: Era, timeline: Timeline) -> dict[str, str]:
+    """A row of type "era", as sheets of TimelineJS have them."""
+    return {
+        "type": "era",
+        "id": era.id,
+        "title": era.title,
+        "when": str(era.when),
+        "note": era.note or "",
+        "sources": _cited(era.sources, timeline),
+        "quote": _quote_of(era.sources),
+    }
+
+
 def _quote(event: Event, _: Timeline) -> str:
-    cited = _citations(event)
+    return _quote_of(_citations(event))
+
+
+def _quote_of(cited: Sequence[Citation]) -> str:
     return (cited[0].quote or "") if len(cited) == 1 else ""
 
 

@@ -11,13 +11,23 @@ from typing import Literal, TypeAlias, cast
 from attrs import frozen
 
 from chronicle.eventfiles.writing import with_ids
-from chronicle.interchange.differences.moved import how_moved
-from chronicle.model import RELATION_FIELDS, Actor, Event, Place, Plain, Source, Timeline, record_to_plain
+from chronicle.interchange.differences.moved import dates_of, how_moved
+from chronicle.model import (
+    RELATION_FIELDS,
+    Actor,
+    Entity,
+    Era,
+    Event,
+    Place,
+    Plain,
+    Timeline,
+    record_to_plain,
+)
 
 Kind: TypeAlias = Literal["added", "removed", "renamed", "moved", "corrected", "re-sourced"]
 
-_Entity: TypeAlias = Actor | Place | Source | Event
 _ALIKE = 0.85
+_RECORDS = {"events": "Event", "eras": "Era", "actors": "Actor", "places": "Place", "sources": "Source"}
 _SOURCED = ("when", *RELATION_FIELDS, "lasts", "attested", "because_of")
 
 
@@ -53,22 +63,23 @@ def differences(old: Timeline, new: Timeline) -> tuple[Difference, ...]:
     return (
         *_of_fields("Header", "header", "", record_to_plain(old.header), record_to_plain(new.header)),
         *renamed,
-        *_of_table("Event", old.events, new.events),
-        *_of_table("Actor", old.actors, new.actors),
-        *_of_table("Place", old.places, new.places),
-        *_of_table("Source", old.sources, new.sources),
+        *(
+            difference
+            for record, before, after in _tables(old, new)
+            for difference in _of_table(record, before, after)
+        ),
     )
+
+
+def _tables(old: Timeline, new: Timeline) -> Iterator[tuple[str, Mapping[str, Entity], Mapping[str, Entity]]]:
+    """The record of each table, and what either version has in it; events first."""
+    for name, record in _RECORDS.items():
+        yield record, old.tables[name], new.tables[name]
 
 
 # ---------------------------------------------------------------- ids that are gone
 def _renamings(old: Timeline, new: Timeline) -> Iterator[Difference]:
-    tables: tuple[tuple[str, Mapping[str, _Entity], Mapping[str, _Entity]], ...] = (
-        ("Event", old.events, new.events),
-        ("Actor", old.actors, new.actors),
-        ("Place", old.places, new.places),
-        ("Source", old.sources, new.sources),
-    )
-    for record, before, after in tables:
+    for record, before, after in _tables(old, new):
         gone = [key for key in before if key not in after]
         fresh = [key for key in after if key not in before]
         for key in gone:
@@ -83,7 +94,7 @@ def _renamings(old: Timeline, new: Timeline) -> Iterator[Difference]:
                 )
 
 
-def _alike(one: _Entity, other: _Entity) -> str | None:
+def _alike(one: Entity, other: Entity) -> str | None:
     """Why one entity is taken for another, None where it is not."""
     first, second = _title(one), _title(other)
     dates = _dates(one) == _dates(other)
@@ -95,23 +106,23 @@ def _alike(one: _Entity, other: _Entity) -> str | None:
     return None
 
 
-def _title(entity: _Entity) -> str:
+def _title(entity: Entity) -> str:
     return entity.name if isinstance(entity, (Actor, Place)) else entity.title
 
 
-def _dates(entity: _Entity) -> list[str]:
-    return [str(dating.when) for dating in entity.datings] if isinstance(entity, Event) else []
+def _dates(entity: Entity) -> list[str]:
+    return [str(date) for date in dates_of(entity)]
 
 
 # ---------------------------------------------------------------- tables and fields
-def _of_table(record: str, old: Mapping[str, _Entity], new: Mapping[str, _Entity]) -> Iterator[Difference]:
+def _of_table(record: str, old: Mapping[str, Entity], new: Mapping[str, Entity]) -> Iterator[Difference]:
     for key, entity in new.items():
         if key not in old:
             dates = "; ".join(_dates(entity)) or None
             yield Difference(kind="added", record=record, id=key, title=_title(entity), new=dates)
             continue
-        if isinstance(entity, Event):
-            yield from _moved(cast("Event", old[key]), entity)
+        if isinstance(entity, (Event, Era)):
+            yield from _moved(record, key, cast("Event | Era", old[key]), entity)
         before, after = record_to_plain(old[key]), record_to_plain(entity)
         yield from _of_fields(record, key, _title(entity), before, after)
     for key, entity in old.items():
@@ -120,18 +131,18 @@ def _of_table(record: str, old: Mapping[str, _Entity], new: Mapping[str, _Entity
             yield Difference(kind="removed", record=record, id=key, title=_title(entity), old=dates)
 
 
-def _moved(old: Event, new: Event) -> Iterator[Difference]:
+def _moved(record: str, key: str, old: Event | Era, new: Event | Era) -> Iterator[Difference]:
     before, after = _dates(old), _dates(new)
     if before != after:
         yield Difference(
             kind="moved",
-            record="Event",
-            id=new.id,
+            record=record,
+            id=key,
             title=new.title,
             field="when",
             old="; ".join(before) or None,
             new="; ".join(after) or None,
-            reason=how_moved(old, new),
+            reason=how_moved(dates_of(old), dates_of(new)),
         )
 
 
@@ -140,7 +151,9 @@ def _of_fields(
 ) -> Iterator[Difference]:
     for field in dict.fromkeys((*new, *old)):
         before, after = old.get(field), new.get(field)
-        if record == "Event" and field in {*_SOURCED, "sources"}:
+        if record == "Era" and field == "when":
+            continue  # told as moved
+        if record in {"Event", "Era"} and field in {*_SOURCED, "sources"}:
             cited, cites = _citations(before, field), _citations(after, field)
             if cited != cites:
                 yield _difference("re-sourced", record, key, title, field, cited, cites)

@@ -1,23 +1,30 @@
 """How an event moved in time between two versions: what was known is known better, worse, or otherwise."""
 
+from collections.abc import Sequence
+
 from chronicle.dates import SECONDS_PER_DAY, DateValue
-from chronicle.model import Event
+from chronicle.model import Entity, Era, Event
 
 _Ends = tuple[int | None, int | None]
 
 
-def how_moved(old: Event, new: Event) -> str:
-    """In words, after the first datings that differ."""
-    if not old.datings:
-        return "has a date now" if new.datings else ""
-    if not new.datings:
+def dates_of(entity: Entity) -> list[DateValue]:
+    """The dates at which an entity lies in time, none where it does not."""
+    if isinstance(entity, Event):
+        return [dating.when for dating in entity.datings]
+    return [entity.when] if isinstance(entity, Era) else []
+
+
+def how_moved(old: Sequence[DateValue], new: Sequence[DateValue]) -> str:
+    """In words, after the first dates that differ."""
+    if not old:
+        return "has a date now" if new else ""
+    if not new:
         return "has no date any more"
-    pairs = [
-        (_ends(one.when), _ends(other.when)) for one, other in zip(old.datings, new.datings, strict=False)
-    ]
+    pairs = [(_ends(one), _ends(other)) for one, other in zip(old, new, strict=False)]
     before, after = next((pair for pair in pairs if pair[0] != pair[1]), pairs[0])
     if before == after:
-        more = len(new.datings) - len(old.datings)
+        more = len(new) - len(old)
         return "has a dating more" if more > 0 else "has a dating less" if more < 0 else "is told otherwise"
     if _lies_in(after, before):
         return "known more precisely"
