@@ -6,6 +6,9 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINNED := --constraint constraints.txt --build-constraint constraints.txt
 
+# A test that has not ended after five minutes says where it is, and fails.
+NO_HANGING := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
+
 .PHONY: help demo gallery pictures test laws fuzz lint format check bench clean
 
 help:            ## say what can be made
@@ -26,7 +29,7 @@ pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 	@$(BIN)/chronicle draw events/mali.py -o docs/images/mali.svg
 
 test: $(VENV)/.test   ## run every test
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile $(NO_HANGING)
 
 laws: $(VENV)/.test   ## hold the chronology against 10,000 networks of each kind, words and bounds against 100,000 dates
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py
