@@ -10,7 +10,9 @@ from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
 from chronicle.chart.theme import LIGHT
 from chronicle.chronology import order_of, tighten
+from chronicle.layout.geometry import Box
 from chronicle.layout.metrics import AdvanceTable
+from chronicle.layout.scene import Circle, Group, Path, Rect
 from chronicle.wording import number_sources
 
 
@@ -77,3 +79,25 @@ def pen():
         return Pen(rail=Rail(horizontal=True, line=100.0), to_points=float, theme=theme, **about)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def mark_boxes():
+    """The box of every shape that marks an event, in the order of painting."""
+
+    def walk(nodes, *, inside=False):
+        for node in nodes:
+            match node:
+                case Group():
+                    yield from walk(node.children, inside=inside or node.kind == "mark")
+                case Rect(box=box) if inside:
+                    yield box
+                case Circle(centre=at, radius=r) if inside:
+                    yield Box(left=at.x - r, top=at.y - r, right=at.x + r, bottom=at.y + r)
+                case Path(points=points) if inside:
+                    across, down = [point.x for point in points], [point.y for point in points]
+                    yield Box(left=min(across), top=min(down), right=max(across), bottom=max(down))
+                case _:
+                    pass
+
+    return lambda nodes: list(walk(nodes))

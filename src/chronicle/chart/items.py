@@ -4,9 +4,8 @@ A part of an event stands inside the label of its whole, unless it has a date of
 """
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.chart.knowledge import Knowledge
 from chronicle.model import Event
@@ -20,15 +19,17 @@ class Dated:
     datings: tuple[Knowledge, ...]
     rival: bool = False
     parts: tuple[Event, ...] = ()
+    anchor: int = field(init=False)
+    """The second that the label is tied to."""
+    ends: tuple[int, int] = field(init=False)
+    """The finite stretch that all its marks take."""
 
-    @cached_property
-    def anchor(self) -> int:
-        """The second that the label is tied to."""
+    @anchor.default
+    def _anchor(self) -> int:
         return self.datings[0].anchor
 
-    @cached_property
-    def ends(self) -> tuple[int, int]:
-        """The finite stretch that all its marks take."""
+    @ends.default
+    def _ends(self) -> tuple[int, int]:
         if len(self.datings) == 1:
             return self.datings[0].ends
         ends = [knowledge.ends for knowledge in self.datings]

@@ -92,7 +92,8 @@ def knowledge_of(
     """
     strict = narrow(value) if narrow else value.span
     padded = strict
-    if value.is_approximate:
+    is_approximate = value.is_approximate
+    if is_approximate:
         padded = wide(value) if wide else value.padded_span
     outer = (padded.start.earliest, padded.end.latest)
     if outer == (None, None):
@@ -102,8 +103,8 @@ def knowledge_of(
         kind=kind,
         outer=outer,
         core=_core(kind, strict),
-        stated=(strict.start.earliest, strict.end.latest) if value.is_approximate else (None, None),
-        about=_about(value),
+        stated=(strict.start.earliest, strict.end.latest) if is_approximate else (None, None),
+        about=_about(value) if is_approximate else (False, False),
         uncertain=value.is_uncertain,
         goes_on=_goes_on(value),
         surely=(strict.start.latest, strict.end.earliest),

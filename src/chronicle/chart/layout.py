@@ -1,9 +1,13 @@
 """What the compiler returns: a layout that fits, or an overflow that says what would do."""
 
-from attrs import frozen
+from functools import cached_property
 
-from chronicle.layout.measures import Measures
-from chronicle.layout.scene import Scene
+from attrs import evolve, field, frozen
+
+from chronicle.chart.forms.body import Placed
+from chronicle.layout.geometry import Box, Point
+from chronicle.layout.measures import Direction, Measures, mark_distances, measure, quantile
+from chronicle.layout.scene import Scene, texts
 
 
 @frozen(kw_only=True)
@@ -11,17 +15,40 @@ class Layout:
     """A finished picture: its scene, its measures, and what was tried to get there and why.
 
     ``counted`` are those of its events that a density form counts without telling them; ``following`` are
-    the pages after this one.
+    the pages after this one. ``placed`` are the labels, ``loose`` the boxes of words that have no leader,
+    as those of undated events.
     """
 
     scene: Scene
-    measures: Measures
     form: str
     page: str
     events: tuple[str, ...]
     steps: tuple[str, ...]
     counted: tuple[str, ...] = ()
     following: tuple["Layout", ...] = ()
+    placed: tuple[Placed, ...] = field(default=(), repr=False)
+    loose: tuple[Box, ...] = field(default=(), repr=False)
+    direction: Direction = "right"
+
+    @cached_property
+    def measures(self) -> Measures:
+        """How legible it is, measured when it is first asked; distances are those of dated events."""
+        labels, marks = [one.box for one in self.placed], [one.mark for one in self.placed]
+        found = measure(
+            [*labels, *self.loose],
+            [*(one.leader for one in self.placed), *(None for _ in self.loose)],
+            [*marks, *(Point(box.left, box.top) for box in self.loose)],
+            page=self.scene.size,
+            direction=self.direction,
+            font_sizes=[run.font.size for text in texts(self.scene.children) for run in text.runs],
+        )
+        distances = mark_distances(labels, marks)
+        return evolve(
+            found,
+            d50=quantile(distances, 0.5),
+            d95=quantile(distances, 0.95),
+            dmax=distances[-1] if distances else None,
+        )
 
     @property
     def pages(self) -> tuple["Layout", ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from chronicle.chart.attempt import LYING, Attempt
 from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
@@ -19,10 +19,9 @@ from chronicle.chart.labels.description import describe
 from chronicle.chart.layout import Layout
 from chronicle.chart.page import MOST_HEIGHT
 from chronicle.chart.spec import Chart
-from chronicle.layout.geometry import Point, Size
-from chronicle.layout.measures import Measures, mark_distances, measure, quantile
+from chronicle.layout.geometry import Size
 from chronicle.layout.scale import Scale
-from chronicle.layout.scene import Scene, texts
+from chronicle.layout.scene import Scene
 
 LEAST_BODY = 60.0
 """The least height that a chart is tried in, in points."""
@@ -133,7 +132,7 @@ class Sheet:
 
     def _layout(self, size: Size, body: Body, below: Foot, steps: Sequence[str]) -> Layout:
         theme, header = self.voice.theme, self.voice.timeline.header
-        told = {one.event for one in body.placed}
+        told = {one.event: one for one in body.placed}
         scene = Scene(
             size=size,
             children=(*self._head.nodes, *body.nodes, *below.nodes),
@@ -144,32 +143,12 @@ class Sheet:
         )
         return Layout(
             scene=scene,
-            measures=self._measures(body, below, scene),
             form=self.attempt.form,
             page=self.attempt.page.name,
             events=self.items.event_ids,
             counted=tuple(item.event.id for item in self.items.dated if item.event.id not in told),
             steps=tuple(steps),
-        )
-
-    def _measures(self, body: Body, below: Foot, scene: Scene) -> Measures:
-        """The measures of all labels; those of undated events have neither leader nor mark."""
-        by_event = {one.event: one for one in body.placed}
-        placed = [by_event[item.event.id] for item in self.items.dated if item.event.id in by_event]
-        boxes = [box for _, box in below.boxes]
-        labels, marks = [one.box for one in placed], [one.mark for one in placed]
-        measures = measure(
-            [*labels, *boxes],
-            [*(one.leader for one in placed), *(None for _ in boxes)],
-            [*marks, *(Point(box.left, box.top) for box in boxes)],
-            page=scene.size,
+            placed=tuple(told[item.event.id] for item in self.items.dated if item.event.id in told),
+            loose=(*body.loose, *(box for _, box in below.boxes)),
             direction="right" if self.attempt.form in LYING else "down",
-            font_sizes=[run.font.size for text in texts(scene.children) for run in text.runs],
-        )
-        distances = mark_distances(labels, marks)
-        return evolve(
-            measures,
-            d50=quantile(distances, 0.5),
-            d95=quantile(distances, 0.95),
-            dmax=distances[-1] if distances else None,
         )

@@ -95,7 +95,7 @@ class Family:
         known = self._face(slot).glyphs
         if not is_normalized("NFC", text):
             text = normalize("NFC", text)
-        if all(character in known for character in text):  # nearly every text
+        if all(map(known.__contains__, text)):  # nearly every text
             return (Segment(slot, text),) if text else ()
         stretch = shaped_stretch(text)
         if stretch is None:
@@ -137,14 +137,21 @@ class Family:
         characters: dict[SlotName, set[str]] = {}
         pairs: dict[SlotName, set[tuple[str, str]]] = {}
         for face in FACE_NAMES:
-            for text in dict.fromkeys(texts.get(face, ())):
-                for segment in self.segments(text, face):
-                    characters.setdefault(segment.slot, set()).update(segment.text)
-                    pairs.setdefault(segment.slot, set()).update(pairwise(segment.text))
+            for segment in self._segments_of_all(dict.fromkeys(texts.get(face, ())), face):
+                characters.setdefault(segment.slot, set()).update(segment.text)
+                pairs.setdefault(segment.slot, set()).update(pairwise(segment.text))
         return {
             slot: self._subset(slot, characters[slot], self._face(slot).kerned(pairs[slot]))
             for slot in sorted(characters)
         }
+
+    def _segments_of_all(self, texts: Iterable[str], face: FaceName) -> Iterator[Segment]:
+        """The segments of many texts; where one font has all that they need, each text is one."""
+        together = "".join(texts)
+        slot = self._slot(face)
+        if set(together) <= self._face(slot).glyphs.keys() and is_normalized("NFC", together):
+            return (Segment(slot, text) for text in texts)
+        return (segment for text in texts for segment in self.segments(text, face))
 
     def _subset(self, slot: SlotName, characters: set[str], pairs: set[tuple[str, str]]) -> bytes:
         key = (slot, frozenset(characters) | {left + right for left, right in pairs})

@@ -6,8 +6,6 @@ stems are parallel, and straight leaders have their ends in one order on two par
 
 from typing import TypeAlias
 
-from attrs import evolve
-
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.labels import Beside, Column, Flag, FlagGaps, FlagLabel, Hang, Side
 
@@ -41,12 +39,9 @@ def flag_stem(label: FlagLabel, flag: Flag, *, axis: float) -> Leader:
 
 def beside_box(beside: Beside, *, width: float, height: float, axis: float, distance: float) -> Box:
     """Return the box of a label whose column begins ``distance`` from a vertical axis at x ``axis``."""
-    box = Box(
-        left=axis + distance, top=beside.centre - height / 2, right=0.0, bottom=beside.centre + height / 2
-    )
-    if beside.column is Column.RIGHT:
-        return evolve(box, right=axis + distance + width)
-    return evolve(box, left=axis - distance - width, right=axis - distance)
+    left = axis + distance if beside.column is Column.RIGHT else axis - distance - width
+    top = beside.centre - height / 2
+    return Box(left=left, top=top, right=left + width, bottom=top + height)
 
 
 def straight_leader(

@@ -6,6 +6,7 @@ Same Scene, same bytes. Groups say what they are: ``<g class="event" data-event=
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import sha256
 
 from attrs import field, frozen
@@ -44,8 +45,7 @@ def svg_text(scene: Scene) -> str:
         f'<rect class="background" width="{number(scene.size.width)}" height="{number(scene.size.height)}"'
         f' fill="{scene.background}"/>'
     )
-    for node in scene.children:
-        _write(node, out, lettering)
+    _write(scene.children, out, lettering)
     out.append("</svg>\n")
     return "\n".join(out)
 
@@ -125,18 +125,18 @@ def _font_faces(lettering: _Lettering) -> Iterator[tuple[str, int, str, bytes]]:
         yield lettering.installed, 400, "normal", lettering.faces[INSTALLED]
 
 
-def _write(node: Node, out: list[str], lettering: _Lettering) -> None:
-    match node:
-        case Text():
-            out.append(_text(node, lettering))
-        case Group():
+def _write(nodes: tuple[Node, ...], out: list[str], lettering: _Lettering) -> None:
+    for node in nodes:
+        if isinstance(node, Group):
             _write_group(node, out, lettering)
-        case Path():
+        elif isinstance(node, Text):
+            out.append(_text(node, lettering))
+        elif isinstance(node, Path):
             out.append(_path(node))
-        case Rect():
-            out.append(_rect(node))
-        case Circle():
+        elif isinstance(node, Circle):
             out.append(_circle(node))
+        else:
+            out.append(_rect(node))
 
 
 def _write_group(group: Group, out: list[str], lettering: _Lettering) -> None:
@@ -144,11 +144,11 @@ def _write_group(group: Group, out: list[str], lettering: _Lettering) -> None:
     event = attribute("data-event", group.event) if group.event is not None else ""
     link = group.href if group.href and is_safe_link(group.href) else None
     out.append(f"<g{kind}{event}>")
-    out.extend(_naming(group.title, group.description))
+    if group.title or group.description:
+        out.extend(_naming(group.title, group.description))
     if link:
         out.append(f"<a{attribute('href', link)}>")
-    for child in group.children:
-        _write(child, out, lettering)
+    _write(group.children, out, lettering)
     out.append("</a></g>" if link else "</g>")
 
 
@@ -156,17 +156,18 @@ def _write_group(group: Group, out: list[str], lettering: _Lettering) -> None:
 
 
 def _text(text: Text, lettering: _Lettering) -> str:
-    shaped = needs_shaping(text.string)
+    runs = text.runs
+    shaped = needs_shaping(runs[0].text if len(runs) == 1 else text.string)
     place = f'<text x="{number(text.x)}" y="{number(text.y)}"'
     if shaped and is_right_to_left(text.string):
         # x is the left end of the line, and a line that runs from right to left ends there.
         place += ' direction="rtl" text-anchor="end"'
-    if len(text.runs) == 1 and not shaped and not text.runs[0].rise:
-        run = text.runs[0]
+    if len(runs) == 1 and not shaped and not runs[0].rise:
+        run = runs[0]
         return f"{place}{_type(run)}>{text_of(run.text)}</text>"
     spans: list[str] = []
     risen = 0.0
-    for run in text.runs:
+    for run in runs:
         shift = f' dy="{number(risen - run.rise)}"' if run.rise != risen else ""
         risen = run.rise
         isolate = ' class="isolate"' if shaped else ""
@@ -176,10 +177,12 @@ def _text(text: Text, lettering: _Lettering) -> str:
 
 
 def _type(run: Run) -> str:
-    face = run.font.face
-    return (
-        f' font-size="{number(run.font.size)}" fill="{run.fill}"{_WEIGHT.get(face, "")}{_STYLE.get(face, "")}'
-    )
+    return _type_of(run.font.size, run.font.face, run.fill)
+
+
+@lru_cache(maxsize=256)
+def _type_of(size: float, face: FaceName, fill: str) -> str:
+    return f' font-size="{number(size)}" fill="{fill}"{_WEIGHT.get(face, "")}{_STYLE.get(face, "")}'
 
 
 def _pieces(run: Run, lettering: _Lettering) -> str:
@@ -198,7 +201,7 @@ def _pieces(run: Run, lettering: _Lettering) -> str:
 
 
 def _path(path: Path) -> str:
-    points = " ".join(f"{number(point.x)},{number(point.y)}" for point in path.points)
+    points = " ".join([f"{number(point.x)},{number(point.y)}" for point in path.points])
     ends = ' stroke-linecap="round" stroke-linejoin="round"' if path.round_ends else ""
     painted = _paint(path.fill, path.stroke, path.stroke_width, path.dash)
     return f'<path d="M{points}{"Z" if path.closed else ""}"{painted}{ends}/>'
@@ -220,6 +223,7 @@ def _circle(circle: Circle) -> str:
     return f'<circle {centre} r="{number(circle.radius)}"{painted}/>'
 
 
+@lru_cache(maxsize=256)
 def _paint(fill: str | None, stroke: str | None, stroke_width: float, dash: tuple[float, ...]) -> str:
     painted = f' fill="{fill or "none"}"'
     if stroke:

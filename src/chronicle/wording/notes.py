@@ -59,6 +59,8 @@ def number_sources(timeline: Timeline, event_ids: Iterable[str]) -> Notes:
     1
     """
     cited: dict[str, list[str]] = {}
+    if not timeline.sources:
+        return Notes()
     for event_id in event_ids:
         for citation in _shown(timeline.events[event_id]):
             locators = cited.setdefault(citation.source_id, [])

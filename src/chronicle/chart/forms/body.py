@@ -23,16 +23,19 @@ class Placed:
 
 @frozen(kw_only=True)
 class Body:
-    """What is painted, how high it is, and everything that the measures ask for."""
+    """What is painted, how high it is, and everything that the measures ask for.
+
+    ``loose`` are the boxes of words that belong to no label and have no leader.
+    """
 
     nodes: tuple[Node, ...]
     height: float
     placed: tuple[Placed, ...]
-    marks: tuple[Box, ...]
     scale: Scale | None
+    loose: tuple[Box, ...] = ()
 
 
-NOTHING = Body(nodes=(), height=0.0, placed=(), marks=(), scale=None)
+NOTHING = Body(nodes=(), height=0.0, placed=(), scale=None)
 """The chart of a timeline without dated events."""
 
 

@@ -17,7 +17,7 @@ from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import LEADING, Block
-from chronicle.chart.marks.band import Band, band_box, band_of
+from chronicle.chart.marks.band import Band, band_of
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
 from chronicle.layout.geometry import Box, Point
@@ -276,7 +276,6 @@ def _painted(found: _Columns, voice: Voice) -> Body:
     ruler = draw_ruler(found.scale, voice, top=axis, left=frame.left, right=frame.right, two_sided=has_below)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
-    marks: list[Box] = []
     for side in (True, False):
         rail = Rail(horizontal=True, line=axis if side else axis + found.depth, outward=-1 if side else 1)
         offs = _offs(found, is_above=side)
@@ -294,12 +293,10 @@ def _painted(found: _Columns, voice: Voice) -> Body:
                 align = "left" if side else "right"
                 groups.append((offs[i], event_group(item, found.blocks[i], one, pen, align=align)))
                 placed.append(one)
-                marks.append(band_box(item, pen))
     inner_first = sorted(groups, key=lambda pair: pair[0])
     return Body(
         nodes=(ruler.group, *(group for _, group in inner_first)),
         height=found.all_height,
         placed=tuple(placed),
-        marks=tuple(marks),
         scale=found.scale,
     )

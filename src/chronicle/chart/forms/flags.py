@@ -17,10 +17,9 @@ from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import Band, band_box, band_of
+from chronicle.chart.marks.band import Band, band_of
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
-from chronicle.layout.geometry import Box
 from chronicle.layout.labels import (
     Flag,
     FlagGaps,
@@ -215,7 +214,6 @@ def _painted(
     )
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
-    marks: list[Box] = []
     for side in Side:
         outward, line = (-1, ruler.top) if side is Side.ABOVE else (1, ruler.bottom)
         rail = Rail(horizontal=True, line=line, outward=outward)
@@ -226,14 +224,12 @@ def _painted(
             align = "right" if flag.hang is Hang.LEFT else "left"
             groups.append((off, event_group(item, blocks[i], one, pen, align=align)))
             placed.append(one)
-            marks.append(band_box(item, pen))
     inner_first = sorted(groups, key=lambda pair: pair[0])
     below = found.flags.below if found.members[Side.BELOW] else 0.0
     return Body(
         nodes=(ruler.group, *(group for _, group in inner_first)),
         height=ruler.bottom + below - frame.top,
         placed=tuple(placed),
-        marks=tuple(marks),
         scale=scale,
     )
 

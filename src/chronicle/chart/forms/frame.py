@@ -37,10 +37,9 @@ class Frame:
         whole = self.axis.scale(items, domain=domain, range_=(start, end))
         pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=whole.position, theme=LIGHT, key=True)
         rim = start + ARROW + LEAST_PAD, end - ARROW - LEAST_PAD
+        first, last = (whole.invert(place) for place in rim)  # to the second: no mark near a rim is missed
         extents = [
-            item_extent(item, pen)
-            for item in items
-            if whole.position(item.ends[0]) < rim[0] or whole.position(item.ends[1]) > rim[1]
+            item_extent(item, pen) for item in items if item.ends[0] <= first or item.ends[1] >= last
         ]
         before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
         after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])
@@ -52,10 +51,9 @@ class Frame:
 
 def domain_of(items: Sequence[Dated]) -> tuple[int, int]:
     """The stretch from the first to the last finite bound of any mark; a day around a single moment."""
-    ends = [item.ends for item in items]
     anchors = [item.anchor for item in items]
-    first = min(*(start for start, _ in ends), *anchors)
-    last = max(*(end for _, end in ends), *anchors)
+    first = min(*[item.ends[0] for item in items], *anchors)
+    last = max(*[item.ends[1] for item in items], *anchors)
     if first == last:
         return first - SECONDS_PER_DAY // 2, last + SECONDS_PER_DAY // 2
     return first, last

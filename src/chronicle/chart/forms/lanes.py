@@ -187,7 +187,7 @@ def _painted(found: _Lanes, voice: Voice, height: float) -> Body:
                 groups[piece.number] = drawn, texts
                 marks.append(box)
             top += row.height + ROW_GAP
-    rings = _rings(found, placed, marks, voice)
+    rings, names = _rings(found, placed, marks, voice)
     for number, (drawn, texts) in sorted(groups.items()):
         event = found.items[number].event
         lines, circles = rings.get(number, ((), ()))
@@ -204,8 +204,8 @@ def _painted(found: _Lanes, voice: Voice, height: float) -> Body:
         nodes=(ruler.group, *nodes),
         height=height,
         placed=tuple(placed[number] for number in sorted(placed)),
-        marks=tuple(marks),
         scale=found.scale,
+        loose=tuple(names),
     )
 
 
@@ -260,8 +260,8 @@ def _ring_rows(
 
 def _rings(
     found: _Lanes, placed: dict[int, Placed], marks: Sequence[Box], voice: Voice
-) -> dict[int, tuple[tuple[Node, ...], tuple[Node, ...]]]:
-    """For each event that takes part in other bands: lines to its rings, and the rings, some named."""
+) -> tuple[dict[int, tuple[tuple[Node, ...], tuple[Node, ...]]], list[Box]]:
+    """For each event that takes part in other bands: its rings and lines to them; and the boxes of names."""
     taken = [*(one.box for one in placed.values()), *marks]
     rings: dict[int, tuple[tuple[Node, ...], tuple[Node, ...]]] = {}
     alone: list[tuple[int, Point]] = []
@@ -291,13 +291,15 @@ def _rings(
                 boxes.append(inner)
             else:
                 alone.append((number, circle.centre))
+    names: list[Box] = []
     for number, centre in alone:
         name = _named(found.items[number], centre, found, voice, taken=(*taken, *boxes))
         if name is not None:
             boxes.append(name[0])
+            names.append(name[0])
             lines, circles = rings[number]
             rings[number] = (lines, (*circles, Group(kind="name", children=name[1])))
-    return rings
+    return rings, names
 
 
 def _named(

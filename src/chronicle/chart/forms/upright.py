@@ -16,10 +16,10 @@ from chronicle.chart.forms.frame import Frame
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import Band, band_box, band_of
+from chronicle.chart.marks.band import Band, band_of
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import RADIUS, Pen
-from chronicle.layout.geometry import Box, Point
+from chronicle.layout.geometry import Point
 from chronicle.layout.labels import Column, Vertical, place_vertical
 from chronicle.layout.leaders import beside_box, straight_leader
 from chronicle.layout.measures import quantile
@@ -62,6 +62,7 @@ class Upright:
     """Labels in their places, with the bands of marks, and the blocks set to the width that those left."""
 
     items: tuple[Dated, ...]
+    anchors: tuple[float, ...]
     labels: Vertical
     blocks: tuple[Block, ...]
     route: float
@@ -79,14 +80,14 @@ class Upright:
     @property
     def moved(self) -> float:
         """How far labels stand from their marks along the axis, the 95th percentile, in points."""
-        return _moved(self.items, self.labels, self.scale)
+        return _moved(self.anchors, self.labels)
 
     def distances(self) -> Iterator[float]:
         """How far each label stands from its mark, in points."""
         for column, members in self.members.items():
             band = self.bands[column]
             for i, off in zip(members, band.offs, strict=True):
-                away = abs(self.labels.labels[i].centre - self.scale.position(self.items[i].anchor))
+                away = abs(self.labels.labels[i].centre - self.anchors[i])
                 yield hypot(band.depth - off + self.route, max(0.0, away - self.blocks[i].height / 2))
 
 
@@ -114,6 +115,7 @@ def place_upright(
     walls = (frame.top, frame.top + frame.height)
     scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
     ruler = upright_ruler_width(scale, voice)
+    anchors = tuple([scale.position(item.anchor) for item in items])
     route = ROUTE * voice.theme.label_size
     depth = RADIUS * voice.theme.mark_scale
     blocks: tuple[Block, ...] = ()
@@ -125,7 +127,7 @@ def place_upright(
         before, blocks = blocks, typeset(width)
         if shares is None or [block.height for block in before] != [block.height for block in blocks]:
             result = place_vertical(
-                [scale.position(item.anchor) for item in items],
+                anchors,
                 [block.height for block in blocks],
                 walls=walls,
                 gap=setting.gap,
@@ -136,9 +138,10 @@ def place_upright(
             shares = _shares(items, result, scale, voice)
         if shares.depth <= depth:
             spare = width - max((block.width for block in blocks), default=0.0)
-            wide = min(WIDEST_ROUTE, SLANT * _moved(items, shares.labels, scale))
+            wide = min(WIDEST_ROUTE, SLANT * _moved(anchors, shares.labels))
             return Upright(
                 items=tuple(items),
+                anchors=anchors,
                 labels=shares.labels,
                 blocks=blocks,
                 route=max(route, min(wide, route + spare)),
@@ -150,10 +153,9 @@ def place_upright(
         depth = shares.depth
 
 
-def _moved(items: Sequence[Dated], labels: Vertical, scale: Scale) -> float:
+def _moved(anchors: Sequence[float], labels: Vertical) -> float:
     moves = sorted(
-        abs(beside.centre - scale.position(item.anchor))
-        for beside, item in zip(labels.labels, items, strict=True)
+        [abs(beside.centre - anchor) for beside, anchor in zip(labels.labels, anchors, strict=True)]
     )
     return quantile(moves, 0.95) or 0.0
 
@@ -207,34 +209,34 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
     )
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
-    marks: list[Box] = []
     for column in columns:
         outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
         rail = Rail(horizontal=False, line=line, outward=outward)
         band = found.bands[column]
+        pens: dict[tuple[float, bool], Pen] = {}
         for i, off in zip(found.members[column], band.offs, strict=True):
             item = found.items[i]
-            pen = Pen(
-                rail=rail, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
-            )
+            pen = pens.get((off, item.event.key))
+            if pen is None:
+                pen = pens[off, item.event.key] = Pen(
+                    rail=rail, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
+                )
             one = _beside(item, i, found, pen, depth=band.depth)
             align = "left" if column is Column.RIGHT else "right"
             groups.append((off, event_group(item, found.blocks[i], one, pen, align=align)))
             placed.append(one)
-            marks.append(band_box(item, pen))
     inner_first = sorted(groups, key=lambda pair: pair[0])
     return Body(
         nodes=(ruler.group, *(group for _, group in inner_first)),
         height=frame.height,
         placed=tuple(placed),
-        marks=tuple(marks),
         scale=found.scale,
     )
 
 
 def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, depth: float) -> Placed:
     block, beside = found.blocks[number], found.labels.labels[number]
-    anchor = pen.to_points(item.anchor)
+    anchor = found.anchors[number]
     edge = pen.rail.point(anchor, depth).x
     attach = 0.0 if len(block.lines) < TALL else (block.lines[0].height - block.height) / 2
     straight = straight_leader(anchor, beside, axis=edge, distance=found.route, attach=attach, short_by=2.0)

@@ -229,6 +229,5 @@ def _side_by_side(bodies: Sequence[Body]) -> Body:
         nodes=tuple(node for body in bodies for node in body.nodes),
         height=max(body.height for body in bodies),
         placed=tuple(one for body in bodies for one in body.placed),
-        marks=tuple(mark for body in bodies for mark in body.marks),
         scale=bodies[0].scale,
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from chronicle.chart.items import NotDated
-from chronicle.chart.labels.callouts import Voice, part_face, title_face, title_of
+from chronicle.chart.labels.callouts import Voice, title_of
 from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
@@ -99,7 +99,7 @@ def _end(x: float, y: float, *, theme: Theme, inward: int, is_open: bool) -> Pat
 
 
 def _heading(voice: Voice, *, left: float, top: float, width: float) -> Strip:
-    face = part_face(voice.theme)
+    face = voice.part_face
     phrase = heading_of(voice, "brackets")
     block = Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))
     box = Box(left=left, top=top, right=left + width, bottom=top + block.height)
@@ -117,9 +117,9 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     event = item.event
     relation = known_of(item, voice)
     title = set_lines(
-        title_of(event, voice), title_face(event, voice.theme), width=width, metrics=voice.metrics
+        title_of(event, voice), voice.title_face(event), width=width, metrics=voice.metrics
     )
-    below = set_lines(relation, part_face(voice.theme), width=width, metrics=voice.metrics)
+    below = set_lines(relation, voice.part_face, width=width, metrics=voice.metrics)
     return Block(lines=(*title, *below))
 
 

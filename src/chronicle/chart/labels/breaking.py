@@ -22,6 +22,9 @@ WidthOf = Callable[[Word], float]
 
 def words_of(phrase: Phrase) -> list[Word]:
     """The words of a phrase."""
+    if len(phrase) == 1:
+        style = phrase[0].style
+        return [(Piece(text=part, style=style),) for part in phrase[0].text.split(" ") if part]
     words: list[list[Piece]] = []
     glued = False
     for piece in phrase:
@@ -42,26 +45,25 @@ def words_of(phrase: Phrase) -> list[Word]:
 def breaks(widths: Sequence[float], *, blank: float, room: float) -> list[tuple[int, int]]:
     """Where lines begin and end: fewest lines, then least sum of squared slack."""
     count = len(widths)
-    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    lines, slacks, starts = [0], [0.0], [0]  # of the best way to break the words before each place
     for end in range(1, count + 1):
         length = -blank
-        choice: tuple[int, float, int] | None = None
+        fewest, least, best = count + 1, 0.0, end - 1
         for start in range(end - 1, -1, -1):
             length += widths[start] + blank
             if length > room and start < end - 1:
                 break
-            lines, slack, _ = best[start]
-            candidate = (lines + 1, slack + (room - length) ** 2, start)
-            if choice is None or candidate < choice:
-                choice = candidate
-        assert choice is not None
-        best.append(choice)
+            number, slack = lines[start] + 1, slacks[start] + (room - length) * (room - length)
+            if number < fewest or (number == fewest and slack <= least):
+                fewest, least, best = number, slack, start
+        lines.append(fewest)
+        slacks.append(least)
+        starts.append(best)
     cuts: list[tuple[int, int]] = []
     end = count
     while end:
-        start = best[end][2]
-        cuts.append((start, end))
-        end = start
+        cuts.append((starts[end], end))
+        end = starts[end]
     return cuts[::-1]
 
 

@@ -6,7 +6,7 @@ reported; and the parts of the event, indented. Source numbers stand raised on w
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from math import inf
 
 from attrs import field, frozen
@@ -16,7 +16,7 @@ from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.chronology import Contradiction
-from chronicle.layout.metrics import TextMetrics
+from chronicle.layout.metrics import FaceName, TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.layout.ticks import Tick
 from chronicle.model import Event, Timeline
@@ -65,6 +65,28 @@ class Voice:
             phrase=phrase, typeface=typeface, metrics=self.metrics, indent=indent, space_before=space_before
         )
 
+    @cached_property
+    def date_face(self) -> Typeface:
+        """The type of a date line."""
+        return self._face(self.theme.date_size, "semibold")
+
+    @cached_property
+    def part_face(self) -> Typeface:
+        """The type of the parts of an event, a little smaller."""
+        return self._face(self.theme.date_size, "regular")
+
+    def title_face(self, event: Event) -> Typeface:
+        """The type of a title; key events are semibold."""
+        return self._title_faces[event.key]
+
+    @cached_property
+    def _title_faces(self) -> tuple[Typeface, Typeface]:
+        size = self.theme.label_size
+        return self._face(size, "regular"), self._face(size, "semibold")
+
+    def _face(self, size: float, face: FaceName) -> Typeface:
+        return Typeface(size=size, fill=self.theme.ink, raised_size=self.theme.raised_size, face=face)
+
     @property
     def language(self) -> str:
         """The language of the timeline."""
@@ -89,38 +111,40 @@ class Copy:
     """What a label says, ready to be set in any measure."""
 
     paragraphs: tuple[Paragraph, ...]
+    whole: Block = field(init=False, repr=False)
+    """The label with no line broken."""
     _blocks: dict[float, Block] = field(factory=dict[float, Block], init=False, repr=False)
 
     def block(self, width: float) -> Block:
         """The label, at most so wide."""
-        if self._whole.width <= width:
-            return self._whole
+        if self.whole.width <= width:
+            return self.whole
         block = self._blocks.get(width)
         if block is None:
             block = self._blocks[width] = self._set(width)
         return block
 
-    @cached_property
+    @whole.default
     def _whole(self) -> Block:
         return self._set(inf)
 
     def _set(self, width: float) -> Block:
-        return Block(lines=tuple(line for one in self.paragraphs for line in one.lines(width)))
+        return Block(lines=tuple([line for one in self.paragraphs for line in one.lines(width)]))
 
 
 def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
     """Date, title, how it stands, and the parts; the date and the title as one where they are run in."""
-    event, theme = item.event, voice.theme
+    event = item.event
     title = title_of(event, voice)
     if voice.labels == "stacked":
-        yield voice.paragraph(_dates(event, voice), date_face(theme))
+        yield voice.paragraph(_dates(event, voice), voice.date_face)
     elif voice.labels != "title":
         title = (*_dates(event, voice), Piece(text=": ", style="strong"), *title)
-    yield voice.paragraph(title, title_face(event, theme))
+    yield voice.paragraph(title, voice.title_face(event))
     status = status_phrase(event, voice.timeline)
     if status:
         yield voice.paragraph(
-            tuple(Piece(text=piece.text, style="italic") for piece in status), part_face(theme)
+            tuple(Piece(text=piece.text, style="italic") for piece in status), voice.part_face
         )
     for part in item.parts:
         phrase = (
@@ -128,7 +152,7 @@ def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
             *_marks(part, voice),
             *_parenthesis(status_phrase(part, voice.timeline)),
         )
-        yield voice.paragraph(phrase, part_face(theme), indent=PART_INDENT, space_before=PART_GAP)
+        yield voice.paragraph(phrase, voice.part_face, indent=PART_INDENT, space_before=PART_GAP)
 
 
 def title_of(event: Event, voice: Voice) -> Phrase:
@@ -140,33 +164,6 @@ def _marks(event: Event, voice: Voice) -> Phrase:
     """The numbers of the contradictions that an event takes part in: ‡1."""
     numbers = voice.disputed.get(event.id, ())
     return tuple(Piece(text=f"{DISPUTED}{number}", style="raised") for number in numbers)
-
-
-@cache
-def date_face(theme: Theme) -> Typeface:
-    """The type of a date line."""
-    return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size, face="semibold")
-
-
-def title_face(event: Event, theme: Theme) -> Typeface:
-    """The type of a title; key events are semibold."""
-    return _title_face(theme, is_key=event.key)
-
-
-@cache
-def _title_face(theme: Theme, *, is_key: bool) -> Typeface:
-    return Typeface(
-        size=theme.label_size,
-        fill=theme.ink,
-        raised_size=theme.raised_size,
-        face="semibold" if is_key else "regular",
-    )
-
-
-@cache
-def part_face(theme: Theme) -> Typeface:
-    """The type of the parts of an event, a little smaller."""
-    return Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size)
 
 
 def _dates(event: Event, voice: Voice) -> Phrase:

@@ -65,11 +65,12 @@ class Line:
     height: float
     size: float
     indent: float = 0.0
+    width: float = field(init=False, eq=False)
+    """From the left edge of the block to the end of the last run."""
 
-    @cached_property
-    def width(self) -> float:
-        """From the left edge of the block to the end of the last run."""
-        return self.indent + sum(run.width for run in self.runs)
+    @width.default
+    def _width(self) -> float:
+        return self.indent + sum([run.width for run in self.runs])
 
 
 @frozen(kw_only=True)
@@ -77,16 +78,18 @@ class Block:
     """Lines stacked without gaps; x and y grow right and down from its top left corner."""
 
     lines: tuple[Line, ...]
+    width: float = field(init=False, eq=False)
+    """The width of the widest line."""
+    height: float = field(init=False, eq=False)
+    """The sum of the lines' heights."""
 
-    @cached_property
-    def width(self) -> float:
-        """The width of the widest line."""
-        return max((line.width for line in self.lines), default=0.0)
+    @width.default
+    def _width(self) -> float:
+        return max([line.width for line in self.lines], default=0.0)
 
-    @cached_property
-    def height(self) -> float:
-        """The sum of the lines' heights."""
-        return sum(line.height for line in self.lines)
+    @height.default
+    def _height(self) -> float:
+        return sum([line.height for line in self.lines])
 
     def texts(self, box: Box, *, align: str = "left") -> tuple[Text, ...]:
         """The lines as scene texts, from the top of a box, ranged left or right in it."""
@@ -117,11 +120,12 @@ class Paragraph:
     metrics: TextMetrics = field(repr=False)
     indent: float = 0.0
     space_before: float = 0.0
+    on_one_line: Line | None = field(init=False, repr=False)
+    """The phrase as one line; None where there are no words, or blanks that vanish when it is broken."""
 
-    @cached_property
-    def on_one_line(self) -> Line | None:
-        """The phrase as one line; None where there are no words, or blanks that vanish when it is broken."""
-        text = "".join(piece.text for piece in self.phrase)
+    @on_one_line.default
+    def _on_one_line(self) -> Line | None:
+        text = self.phrase[0].text if len(self.phrase) == 1 else "".join([one.text for one in self.phrase])
         if not text or "  " in text or text[0] == " " or text[-1] == " ":
             return None
         return self._line(self.phrase, self.space_before)
@@ -138,7 +142,7 @@ class Paragraph:
 
     def width_of(self, word: Word) -> float:
         """The width of some pieces, in points."""
-        return sum(self.metrics.width(piece.text, self.typeface.font(piece.style)) for piece in word)
+        return sum([self.metrics.width(piece.text, self.typeface.font(piece.style)) for piece in word])
 
     def lines(self, width: float) -> tuple[Line, ...]:
         """The lines in a measure, in points, the indent counted in."""
@@ -159,10 +163,13 @@ class Paragraph:
         )
 
     def _line(self, pieces: Sequence[Piece], space_before: float) -> Line:
-        runs = tuple(
-            self.typeface.run("".join(piece.text for piece in same), style, self.metrics)
-            for style, same in groupby(pieces, key=_STYLE)
-        )
+        if len(pieces) == 1:
+            runs: tuple[Run, ...] = (self.typeface.run(pieces[0].text, pieces[0].style, self.metrics),)
+        else:
+            runs = tuple(
+                self.typeface.run("".join([piece.text for piece in same]), style, self.metrics)
+                for style, same in groupby(pieces, key=_STYLE)
+            )
         size = self.typeface.size
         return Line(runs=runs, height=size * LEADING + space_before, size=size, indent=self.indent)
 
@@ -172,6 +179,10 @@ _STYLE = attrgetter("style")
 
 def _joined(words: Sequence[Word]) -> list[Piece]:
     """Words with the blanks between them, each in the style of the word that follows."""
+    styles = {piece.style for word in words for piece in word}
+    if len(styles) == 1 and "raised" not in styles:
+        texts = ["".join([piece.text for piece in word]) for word in words]
+        return [Piece(text=" ".join(texts), style=styles.pop())]
     pieces: list[Piece] = []
     for number, word in enumerate(words):
         if number:

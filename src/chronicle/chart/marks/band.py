@@ -47,7 +47,10 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
     lanes = [_Lane()]
     lane_of = [0] * len(items)
     shared: dict[object, int] = {}
-    for i in sorted(range(len(items)), key=lambda i: (not _is_moment(items[i]), round(extents[i].length))):
+    ranks = [
+        (not _is_moment(item), round(extent.length)) for item, extent in zip(items, extents, strict=True)
+    ]
+    for i in sorted(range(len(items)), key=ranks.__getitem__):
         look = look_of(items[i], extents[i])
         if look is not None and look in shared:
             lane_of[i] = shared[look]
@@ -101,7 +104,7 @@ def look_of(item: Dated, extent: Extent) -> object:
     """What the marks of two events have in common that may stand as one; None where they never may."""
     if item.rival:
         return None
-    kinds = tuple((knowledge.kind, knowledge.uncertain) for knowledge in item.datings)
+    kinds = tuple([(knowledge.kind, knowledge.uncertain) for knowledge in item.datings])
     return item.event.key, kinds, floor((extent.start + extent.end) / 2), round(extent.length)
 
 
@@ -115,6 +118,8 @@ def item_extent(item: Dated, pen: Pen) -> Extent:
 
 def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:
     """All marks of one event: the coarse ones under the fine ones, rivals joined by a thin line."""
+    if len(item.datings) == 1:
+        return draw_mark(item.datings[0], pen)
     coarse = [knowledge for knowledge in item.datings if knowledge.kind is not Kind.DAY]
     days = [knowledge for knowledge in item.datings if knowledge.kind is Kind.DAY]
     bars: tuple[Node, ...] = ()
@@ -140,6 +145,8 @@ def _rival_days(days: Sequence[Knowledge], pen: Pen) -> tuple[Node, ...]:
 
 
 def _is_moment(item: Dated) -> bool:
+    if len(item.datings) == 1:
+        return item.datings[0].kind is Kind.DAY
     return all(knowledge.kind is Kind.DAY for knowledge in item.datings)
 
 

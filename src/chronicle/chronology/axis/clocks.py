@@ -29,7 +29,8 @@ def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] =
     >>> launch == parse("1969-07-16T13:32", extended=True).span.start.earliest
     True
     """
-    offsets = {time.offsets for value in values for time in _times_in(value) if time.is_zoned}
+    undecided = (value for value in values if not isinstance(value, Date))  # a plain date names no time
+    offsets = {time.offsets for value in undecided for time in _times_in(value) if time.is_zoned}
     return _CLOCKS[about, len(offsets) > 1]
 
 

@@ -5,6 +5,7 @@ wrong altogether and has none.
 """
 
 from enum import Enum
+from functools import cached_property
 
 from attrs import frozen
 
@@ -54,7 +55,7 @@ class Qualifiers:
     month: Qualifier = Qualifier.NONE
     day: Qualifier = Qualifier.NONE
 
-    @property
+    @cached_property
     def combined(self) -> Qualifier:
         """What is said of any component at all."""
         return self.year | self.month | self.day

@@ -102,7 +102,7 @@ class Date(DateParts, Ordered):
         """Whether any part of it is only near the truth."""
         return self.qualifiers.combined.is_approximate
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
         year, month, day = self.year, self.month, self.day

@@ -127,10 +127,13 @@ def _columns(chosen: Sequence[bool]) -> Columns:
 
 def _least_filled(heights: Sequence[float]) -> Columns:
     """In order, the side with the less height in it: fits whenever sides differ by no more than one label."""
-    filled = dict.fromkeys(Column, 0.0)
+    right = left = 0.0
     sides: list[Column] = []
     for height in heights:
-        side = min(Column, key=lambda column: (filled[column], column.value))
-        filled[side] += height
-        sides.append(side)
+        if right <= left:
+            right += height
+            sides.append(Column.RIGHT)
+        else:
+            left += height
+            sides.append(Column.LEFT)
     return tuple(sides)
