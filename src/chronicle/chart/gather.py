@@ -129,12 +129,12 @@ def _has_mark(event: Event) -> bool:
 
 
 def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:
-    datings = tuple(
-        knowledge for dating in event.datings if (knowledge := knowledge_of(dating.when, *clocks)) is not None
-    )
-    return (
-        Dated(event=event, datings=datings, rival=has_rival_datings(event), parts=parts) if datings else None
-    )
+    known = [knowledge_of(dating.when, *clocks) for dating in event.datings]
+    datings = tuple([knowledge for knowledge in known if knowledge is not None])
+    if not datings:
+        return None
+    is_rival = len(known) > 1 and has_rival_datings(event)
+    return Dated(event=event, datings=datings, rival=is_rival, parts=parts)
 
 
 def _window(event: Event, chronology: Chronology) -> tuple[int | None, int | None]:

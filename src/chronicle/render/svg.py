@@ -140,7 +140,7 @@ def _write(nodes: tuple[Node, ...], out: list[str], lettering: _Lettering) -> No
 
 
 def _write_group(group: Group, out: list[str], lettering: _Lettering) -> None:
-    kind = attribute("class", group.kind) if group.kind else ""
+    kind = _class(group.kind) if group.kind else ""
     event = attribute("data-event", group.event) if group.event is not None else ""
     link = group.href if group.href and is_safe_link(group.href) else None
     out.append(f"<g{kind}{event}>")
@@ -150,6 +150,11 @@ def _write_group(group: Group, out: list[str], lettering: _Lettering) -> None:
         out.append(f"<a{attribute('href', link)}>")
     _write(group.children, out, lettering)
     out.append("</a></g>" if link else "</g>")
+
+
+@lru_cache(maxsize=64)
+def _class(kind: str) -> str:
+    return attribute("class", kind)
 
 
 # ---- text

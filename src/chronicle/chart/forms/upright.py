@@ -19,7 +19,6 @@ from chronicle.chart.labels.typeset import Block
 from chronicle.chart.marks.band import Band, band_of
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import RADIUS, Pen
-from chronicle.layout.geometry import Point
 from chronicle.layout.labels import Column, Vertical, place_vertical
 from chronicle.layout.leaders import beside_box, straight_leader
 from chronicle.layout.measures import quantile
@@ -213,6 +212,7 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
         outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
         rail = Rail(horizontal=False, line=line, outward=outward)
         band = found.bands[column]
+        edge = rail.point(0.0, band.depth).x
         pens: dict[tuple[float, bool], Pen] = {}
         for i, off in zip(found.members[column], band.offs, strict=True):
             item = found.items[i]
@@ -221,7 +221,7 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
                 pen = pens[off, item.event.key] = Pen(
                     rail=rail, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
                 )
-            one = _beside(item, i, found, pen, depth=band.depth)
+            one = _beside(item, i, found, pen, edge=edge)
             align = "left" if column is Column.RIGHT else "right"
             groups.append((off, event_group(item, found.blocks[i], one, pen, align=align)))
             placed.append(one)
@@ -234,17 +234,16 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
     )
 
 
-def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, depth: float) -> Placed:
+def _beside(item: Dated, number: int, found: Upright, pen: Pen, *, edge: float) -> Placed:
     block, beside = found.blocks[number], found.labels.labels[number]
     anchor = found.anchors[number]
-    edge = pen.rail.point(anchor, depth).x
     attach = 0.0 if len(block.lines) < TALL else (block.lines[0].height - block.height) / 2
     straight = straight_leader(anchor, beside, axis=edge, distance=found.route, attach=attach, short_by=2.0)
     mark = pen.rail.point(anchor, pen.off)
     return Placed(
         event=item.event.id,
         box=beside_box(beside, width=block.width, height=block.height, axis=edge, distance=found.route),
-        leader=(mark, Point(edge, anchor), straight[1]),
+        leader=(mark, *straight),
         mark=mark,
         side=beside.column.value,
     )
