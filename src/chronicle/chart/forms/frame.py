@@ -38,9 +38,7 @@ class Frame:
         pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=whole.position, theme=LIGHT, key=True)
         rim = start + ARROW + LEAST_PAD, end - ARROW - LEAST_PAD
         first, last = (whole.invert(place) for place in rim)  # to the second: no mark near a rim is missed
-        extents = [
-            item_extent(item, pen) for item in items if item.ends[0] <= first or item.ends[1] >= last
-        ]
+        extents = [item_extent(item, pen) for item in items if item.ends[0] <= first or item.ends[1] >= last]
         before = max([LEAST_PAD, *(start - extent.start + 2 for extent in extents)])
         after = max([LEAST_PAD, *(extent.end - end + 2 for extent in extents)])
         room = end - start

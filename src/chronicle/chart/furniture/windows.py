@@ -116,9 +116,7 @@ def _words(item: NotDated, voice: Voice, *, width: float) -> Block:
     """Title, how it stands, and what is known of its order in italics."""
     event = item.event
     relation = known_of(item, voice)
-    title = set_lines(
-        title_of(event, voice), voice.title_face(event), width=width, metrics=voice.metrics
-    )
+    title = set_lines(title_of(event, voice), voice.title_face(event), width=width, metrics=voice.metrics)
     below = set_lines(relation, voice.part_face, width=width, metrics=voice.metrics)
     return Block(lines=(*title, *below))
 
