@@ -5,10 +5,21 @@ A part of an event stands inside the label of its whole, unless it has a date of
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from chronicle.chart.knowledge import Knowledge
 from chronicle.model import Event
+
+
+def _anchor_of(item: "Dated") -> int:
+    return item.datings[0].anchor
+
+
+def _ends_of(item: "Dated") -> tuple[int, int]:
+    if len(item.datings) == 1:
+        return item.datings[0].ends
+    ends = [knowledge.ends for knowledge in item.datings]
+    return min(first for first, _ in ends), max(last for _, last in ends)
 
 
 @frozen(kw_only=True)
@@ -19,21 +30,10 @@ class Dated:
     datings: tuple[Knowledge, ...]
     rival: bool = False
     parts: tuple[Event, ...] = ()
-    anchor: int = field(init=False)
+    anchor: int = field(init=False, default=Factory(_anchor_of, takes_self=True))
     """The second that the label is tied to."""
-    ends: tuple[int, int] = field(init=False)
+    ends: tuple[int, int] = field(init=False, default=Factory(_ends_of, takes_self=True))
     """The finite stretch that all its marks take."""
-
-    @anchor.default
-    def _anchor(self) -> int:
-        return self.datings[0].anchor
-
-    @ends.default
-    def _ends(self) -> tuple[int, int]:
-        if len(self.datings) == 1:
-            return self.datings[0].ends
-        ends = [knowledge.ends for knowledge in self.datings]
-        return min(first for first, _ in ends), max(last for _, last in ends)
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from math import inf
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
@@ -106,12 +106,16 @@ def copy_of(item: Dated, voice: Voice) -> "Copy":
     return copy
 
 
+def _unbroken(copy: "Copy") -> Block:
+    return copy.typeset(inf)
+
+
 @frozen(kw_only=True, eq=False)
 class Copy:
     """What a label says, ready to be set in any measure."""
 
     paragraphs: tuple[Paragraph, ...]
-    whole: Block = field(init=False, repr=False)
+    whole: Block = field(init=False, repr=False, default=Factory(_unbroken, takes_self=True))
     """The label with no line broken."""
     _blocks: dict[float, Block] = field(factory=dict[float, Block], init=False, repr=False)
 
@@ -121,14 +125,11 @@ class Copy:
             return self.whole
         block = self._blocks.get(width)
         if block is None:
-            block = self._blocks[width] = self._set(width)
+            block = self._blocks[width] = self.typeset(width)
         return block
 
-    @whole.default
-    def _whole(self) -> Block:
-        return self._set(inf)
-
-    def _set(self, width: float) -> Block:
+    def typeset(self, width: float) -> Block:
+        """The label, at most so wide, set anew."""
         return Block(lines=tuple([line for one in self.paragraphs for line in one.lines(width)]))
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from chronicle.chart.labels.breaking import Word, breaks, fitting, words_of
 from chronicle.fonts import FaceName
@@ -57,6 +57,10 @@ class Typeface:
         return Run(text=text, font=font, fill=fill, rise=rise, width=metrics.width(text, font))
 
 
+def _width_of_line(line: "Line") -> float:
+    return line.indent + sum([run.width for run in line.runs])
+
+
 @frozen(kw_only=True)
 class Line:
     """One set line: its runs, its indent, and the height it takes, in points."""
@@ -65,12 +69,16 @@ class Line:
     height: float
     size: float
     indent: float = 0.0
-    width: float = field(init=False, eq=False)
+    width: float = field(init=False, default=Factory(_width_of_line, takes_self=True))
     """From the left edge of the block to the end of the last run."""
 
-    @width.default
-    def _width(self) -> float:
-        return self.indent + sum([run.width for run in self.runs])
+
+def _width_of_block(block: "Block") -> float:
+    return max([line.width for line in block.lines], default=0.0)
+
+
+def _height_of_block(block: "Block") -> float:
+    return sum([line.height for line in block.lines])
 
 
 @frozen(kw_only=True)
@@ -78,18 +86,10 @@ class Block:
     """Lines stacked without gaps; x and y grow right and down from its top left corner."""
 
     lines: tuple[Line, ...]
-    width: float = field(init=False, eq=False)
+    width: float = field(init=False, default=Factory(_width_of_block, takes_self=True))
     """The width of the widest line."""
-    height: float = field(init=False, eq=False)
+    height: float = field(init=False, default=Factory(_height_of_block, takes_self=True))
     """The sum of the lines' heights."""
-
-    @width.default
-    def _width(self) -> float:
-        return max([line.width for line in self.lines], default=0.0)
-
-    @height.default
-    def _height(self) -> float:
-        return sum([line.height for line in self.lines])
 
     def texts(self, box: Box, *, align: str = "left") -> tuple[Text, ...]:
         """The lines as scene texts, from the top of a box, ranged left or right in it."""
@@ -108,6 +108,14 @@ class Block:
         return tuple(out)
 
 
+def _on_one_line(paragraph: "Paragraph") -> Line | None:
+    phrase = paragraph.phrase
+    text = phrase[0].text if len(phrase) == 1 else "".join([piece.text for piece in phrase])
+    if not text or "  " in text or text[0] == " " or text[-1] == " ":
+        return None
+    return paragraph.line(phrase, paragraph.space_before)
+
+
 @frozen(kw_only=True, eq=False)
 class Paragraph:
     """A phrase ready to be set in any measure: what does not depend on the measure is worked out once.
@@ -120,15 +128,8 @@ class Paragraph:
     metrics: TextMetrics = field(repr=False)
     indent: float = 0.0
     space_before: float = 0.0
-    on_one_line: Line | None = field(init=False, repr=False)
+    on_one_line: Line | None = field(init=False, repr=False, default=Factory(_on_one_line, takes_self=True))
     """The phrase as one line; None where there are no words, or blanks that vanish when it is broken."""
-
-    @on_one_line.default
-    def _on_one_line(self) -> Line | None:
-        text = self.phrase[0].text if len(self.phrase) == 1 else "".join([one.text for one in self.phrase])
-        if not text or "  " in text or text[0] == " " or text[-1] == " ":
-            return None
-        return self._line(self.phrase, self.space_before)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -158,11 +159,12 @@ class Paragraph:
             widths = [self.width_of(word) for word in words]
         blank = self.metrics.width(" ", self.typeface.font("plain"))
         return tuple(
-            self._line(_joined(words[start:end]), 0.0 if start else self.space_before)
+            self.line(_joined(words[start:end]), 0.0 if start else self.space_before)
             for start, end in breaks(widths, blank=blank, room=room)
         )
 
-    def _line(self, pieces: Sequence[Piece], space_before: float) -> Line:
+    def line(self, pieces: Sequence[Piece], space_before: float) -> Line:
+        """Pieces as one line, with a blank above it, in points."""
         if len(pieces) == 1:
             runs: tuple[Run, ...] = (self.typeface.run(pieces[0].text, pieces[0].style, self.metrics),)
         else:
@@ -179,10 +181,11 @@ _STYLE = attrgetter("style")
 
 def _joined(words: Sequence[Word]) -> list[Piece]:
     """Words with the blanks between them, each in the style of the word that follows."""
-    styles = {piece.style for word in words for piece in word}
-    if len(styles) == 1 and "raised" not in styles:
-        texts = ["".join([piece.text for piece in word]) for word in words]
-        return [Piece(text=" ".join(texts), style=styles.pop())]
+    style = words[0][0].style
+    if style != "raised" and all([piece.style == style for word in words for piece in word]):
+        return [
+            Piece(text=" ".join(["".join([piece.text for piece in word]) for word in words]), style=style)
+        ]
     pieces: list[Piece] = []
     for number, word in enumerate(words):
         if number:
