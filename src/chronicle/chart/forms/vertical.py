@@ -69,7 +69,7 @@ def vertical_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, strips:
 
     @cache
     def typeset(width: float) -> tuple[Block, ...]:
-        return tuple(copy.block(width) for copy in copies)
+        return tuple([copy.block(width) for copy in copies])
 
     if frame.height is None:
         placed = _in_free_height(items, typeset, voice, frame)

@@ -182,10 +182,9 @@ _STYLE = attrgetter("style")
 def _joined(words: Sequence[Word]) -> list[Piece]:
     """Words with the blanks between them, each in the style of the word that follows."""
     style = words[0][0].style
-    if style != "raised" and all([piece.style == style for word in words for piece in word]):
-        return [
-            Piece(text=" ".join(["".join([piece.text for piece in word]) for word in words]), style=style)
-        ]
+    if style != "raised" and all(piece.style == style for word in words for piece in word):
+        texts = ["".join([piece.text for piece in word]) for word in words]
+        return [Piece(text=" ".join(texts), style=style)]
     pieces: list[Piece] = []
     for number, word in enumerate(words):
         if number:
