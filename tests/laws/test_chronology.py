@@ -192,7 +192,7 @@ def test_without_the_claims_of_all_contradictions_the_rest_can_hold(timeline):
     claims = claims_of(timeline)
     chronology = tighten(timeline)
     system = system_of(timeline, claims, Points.of(timeline))
-    dissenting = {number for rival in chronology.rivals for number in rival.dissenting}
+    dissenting = {number for one in chronology.divided for number in one.dissenting}
     blamed = {claims.index(claim) for found in chronology.contradictions for claim in found.claims}
     assert system.part(set(range(len(claims))) - dissenting - blamed).clash() is None
     assert len(findings(chronology)) >= len(chronology.contradictions)

@@ -11,7 +11,7 @@ from chronicle.chronology.ordering import Certainty, Order, Step, order, order_o
 from chronicle.chronology.resolving.contradictions import Contradiction
 from chronicle.chronology.resolving.dispute import Cost
 from chronicle.chronology.resolving.modes import MODES, Mode
-from chronicle.chronology.resolving.rivals import Rivals
+from chronicle.chronology.resolving.rivals import Divided
 from chronicle.chronology.session import Insertion, Session
 from chronicle.chronology.telling.walks import Sentence
 
@@ -23,6 +23,7 @@ __all__ = [
     "Comparison",
     "Contradiction",
     "Cost",
+    "Divided",
     "Fact",
     "Insertion",
     "Mode",
@@ -30,7 +31,6 @@ __all__ = [
     "PartOf",
     "Probability",
     "Proof",
-    "Rivals",
     "Sentence",
     "Session",
     "SpanDifference",

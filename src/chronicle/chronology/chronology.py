@@ -20,7 +20,7 @@ from chronicle.chronology.points import Points
 from chronicle.chronology.resolving.contradictions import Contradiction, clashes_in, told
 from chronicle.chronology.resolving.dispute import Cost, Dispute
 from chronicle.chronology.resolving.modes import Mode, resolved, with_implied
-from chronicle.chronology.resolving.rivals import Rivals, rivals_among
+from chronicle.chronology.resolving.rivals import Divided, divided_among
 from chronicle.chronology.session import Session
 from chronicle.chronology.solving.hull import hull
 from chronicle.chronology.solving.system import Solution, System
@@ -53,8 +53,9 @@ class Without:
 class Chronology:
     """What follows from all claims of a timeline together.
 
-    ``contradictions`` share no claim, and each is gone when any one of its claims is dropped. ``rivals`` are
-    the events whose datings disagree: bounds and order follow the first dating and those that agree with it.
+    ``contradictions`` share no claim, and each is gone when any one of its claims is dropped. ``divided`` are
+    the events whose datings do not all bound them: bounds and order follow the first dating and those that
+    hold together with it.
     ``verdicts`` tell which claims bound nothing because they stand in a contradiction. In mode ``keep`` these
     are its numbers (lengths, gaps, years of reigns) where a length takes part; else its relations; where it
     has none, what it says is part of a whole; where it has neither, its datings.
@@ -64,12 +65,12 @@ class Chronology:
     mode: Mode
     claims: tuple[Claim, ...]
     contradictions: tuple[Contradiction, ...]
-    rivals: tuple[Rivals, ...]
+    divided: tuple[Divided, ...]
     verdicts: tuple[Verdict, ...]
     cost: Cost | None
     """What was set aside, weighed, where a mode looks for the least."""
     bounding: frozenset[int]
-    """The numbers of the claims that bound something: all but those set aside and the dissenting rivals."""
+    """The numbers of the claims that bound something: all but those set aside and those that dissent."""
     points: Points
     system: System
     """The bounding claims as constraints."""
@@ -86,6 +87,11 @@ class Chronology:
     def is_settled(self) -> bool:
         """Whether the bounds are the tightest; not so where gaps in months were too entangled to follow."""
         return self.solution.is_settled
+
+    @property
+    def rivals(self) -> tuple[Divided, ...]:
+        """The events with datings, or lengths, that cannot all be true."""
+        return tuple(one for one in self.divided if one.are_rivals)
 
     @property
     def set_aside(self) -> tuple[Claim, ...]:
@@ -278,11 +284,11 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
     """Claims → system → clashes → what is left to bound → bounds."""
     points = Points.of(timeline)
     system = system_of(timeline, claims, points)
-    rivals = rivals_among(claims, system)
+    divided = divided_among(claims, system)
     implied = [number for number, claim in enumerate(claims) if claim.is_implied]
     ruled_out = {number for number, claim in enumerate(claims) if claim.rank == "deprecated"}
     stated = frozenset(range(len(claims))) - ruled_out - frozenset(implied)
-    heard = stated - {number for rival in rivals for number in rival.dissenting}
+    heard = stated - {number for one in divided for number in one.dissenting}
     clashes = tuple(clashes_in(system, heard))
     dispute = Dispute(
         timeline=timeline, claims=claims, system=system, stated=stated, heard=heard, clashes=clashes
@@ -300,7 +306,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
         mode=mode,
         claims=claims,
         contradictions=tuple(told(clash, walker) for clash in clashes),
-        rivals=rivals,
+        divided=divided,
         verdicts=tuple(
             Verdict(claim=claims[number], because=told(clash, walker))
             for number, clash in sorted(resolution.set_aside.items())

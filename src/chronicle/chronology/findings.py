@@ -7,10 +7,10 @@ from chronicle.chronology.causes import LateCause, circles, late_causes
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.resolving.contradictions import Contradiction
-from chronicle.chronology.resolving.rivals import Rivals
+from chronicle.chronology.resolving.rivals import Divided
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.diagnostics import Diagnostic, Location, Related, Severity, in_file_order
-from chronicle.model import Dating, Timeline, has_rival_datings
+from chronicle.model import Timeline
 
 CONTRADICTION = "C401"
 RIVAL_DATINGS = "C402"
@@ -31,10 +31,7 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     is an error (C407), and a note where there were too many to be tried (C408).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
-    found += [_of_rivals(event.id, chronology) for event in chronology.timeline if has_rival_datings(event)]
-    found += [
-        _of_rival_lengths(rivals, chronology) for rivals in chronology.rivals if rivals.field == "lasts"
-    ]
+    found += [_OF_RIVALS[rivals.field](rivals, chronology) for rivals in chronology.rivals]
     found += [_of_late_cause(late, chronology.timeline) for late in late_causes(chronology)]
     found += [_of_circle(circle, chronology.timeline) for circle in circles(chronology.timeline)]
     if chronology.untried is not None:
@@ -63,14 +60,13 @@ def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> D
     )
 
 
-def _of_rivals(event: str, chronology: Chronology) -> Diagnostic:
-    timeline = chronology.timeline
-    teller = Teller(timeline=timeline)
-    datings = _datings(event, chronology)
+def _of_rival_datings(rivals: Divided, chronology: Chronology) -> Diagnostic:
+    timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
+    datings = [chronology.claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
     return Diagnostic(
         code=RIVAL_DATINGS,
         severity=Severity.NOTE,
-        message=f"rival datings: {teller.title(event)} has dates that cannot both be true",
+        message=f"rival datings: {teller.title(rivals.event)} has dates that cannot both be true",
         location=_location(datings[0], timeline),
         help="all are kept and shown; order and bounds follow the first, and those that agree with it",
         related=tuple(
@@ -80,7 +76,7 @@ def _of_rivals(event: str, chronology: Chronology) -> Diagnostic:
     )
 
 
-def _of_rival_lengths(rivals: Rivals, chronology: Chronology) -> Diagnostic:
+def _of_rival_lengths(rivals: Divided, chronology: Chronology) -> Diagnostic:
     timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
     lengths = [chronology.claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
     return Diagnostic(
@@ -94,6 +90,9 @@ def _of_rival_lengths(rivals: Rivals, chronology: Chronology) -> Diagnostic:
             for claim in lengths
         ),
     )
+
+
+_OF_RIVALS = {"when": _of_rival_datings, "lasts": _of_rival_lengths}
 
 
 def _of_late_cause(late: LateCause, timeline: Timeline) -> Diagnostic:
@@ -126,19 +125,6 @@ def _of_circle(circle: Sequence[str], timeline: Timeline) -> Diagnostic:
             for event in circle
         ),
     )
-
-
-def _datings(event: str, chronology: Chronology) -> Sequence[Claim]:
-    """The datings of an event, those that bound it first.
-
-    Whether they are rivals is not the chronology's to say: among times of different zones it reckons on UTC,
-    where two days told without a zone may share hours.
-    """
-    claims = chronology.claims
-    for rivals in chronology.rivals:
-        if rivals.event == event and rivals.field == "when":
-            return [claims[number] for number in (*rivals.preferred, *rivals.dissenting)]
-    return [claim for claim in claims if claim.event == event and isinstance(claim.said, Dating)]
 
 
 def _of_sets(untried: Alternatives, chronology: Chronology) -> list[Diagnostic]:

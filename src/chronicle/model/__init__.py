@@ -1,7 +1,7 @@
 """What is claimed: events, actors, places, sources, and the claims that tie them together."""
 
 from chronicle.model.actor import Actor
-from chronicle.model.agreement import agree, has_rival_datings
+from chronicle.model.agreement import agree, has_rival_datings, share_time
 from chronicle.model.claims.claimed import RANKS, Claimed, Rank, Ruling
 from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
 from chronicle.model.claims.relations import (
@@ -99,6 +99,7 @@ __all__ = [
     "merge",
     "read_date",
     "record_to_plain",
+    "share_time",
     "slug",
     "title_from_docstring",
     "value_to_plain",

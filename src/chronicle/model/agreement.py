@@ -1,12 +1,13 @@
 """Whether datings of one event agree, or are rivals: the one rule that pictures, words and findings share.
 
 Two datings agree when both can be true, that is when the stretches in which they place the event share time
-("August 2020" and "18 August 2020"). They are rivals when they share none.
+("August 2020" and "18 August 2020"), and where both tell a start and an end, when each of the two can be one.
+They are rivals when not. What a person has ruled out is no rival any more.
 """
 
 from itertools import combinations
 
-from chronicle.dates import DateTime, DateValue, Span
+from chronicle.dates import Bounds, DateTime, DateValue, Interval, Span
 from chronicle.dates.values.date_time import on_utc
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 from chronicle.model.event import Event
@@ -15,25 +16,60 @@ _ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
 def agree(one: DateValue, other: DateValue) -> bool:
-    """Whether two dates can both be true of one event.
+    """Whether two dates can both be those of one event.
 
     >>> from chronicle.dates import parse
     >>> agree(parse("2020-08"), parse("2020-08-18")), agree(parse("2022-02-17"), parse("2022-02-16"))
     (True, False)
+    >>> agree(parse("1914/1918"), parse("1914/1919")), agree(parse("1914/1918"), parse("1914/1918-11-11"))
+    (False, True)
     >>> utc, houston = "1969-07-21T02:56Z", "1969-07-20T21:56[America/Chicago]"
     >>> agree(parse(utc, extended=True), parse(houston, extended=True))
     True
     """
-    zoned = _names_a_zone(one) or _names_a_zone(other)
-    first, second = (_on_utc(one), _on_utc(other)) if zoned else (one.padded_span, other.padded_span)
+    first, second = _on_one_clock(one, other)
+    if isinstance(one, Interval) and isinstance(other, Interval):
+        return _can_be_one(first.start, second.start) and _can_be_one(first.end, second.end)
+    return _share_time(first, second)
+
+
+def share_time(one: DateValue, other: DateValue) -> bool:
+    """Whether what lies in the one stretch may lie in the other too, whatever both say of its start and end.
+
+    >>> from chronicle.dates import parse
+    >>> share_time(parse("1914/1918"), parse("1914/1919"))
+    True
+    """
+    return _share_time(*_on_one_clock(one, other))
+
+
+def has_rival_datings(event: Event) -> bool:
+    """Whether any two datings of an event, of those that nobody ruled out, cannot both be true."""
+    standing = [dating.when for dating in event.datings if dating.rank != "deprecated"]
+    return any(not agree(one, other) for one, other in combinations(standing, 2))
+
+
+def _on_one_clock(one: DateValue, other: DateValue) -> tuple[Span, Span]:
+    if _names_a_zone(one) or _names_a_zone(other):
+        return _on_utc(one), _on_utc(other)
+    return one.padded_span, other.padded_span
+
+
+def _share_time(first: Span, second: Span) -> bool:
     return _begins_before(first.start.earliest, second.end.latest) and _begins_before(
         second.start.earliest, first.end.latest
     )
 
 
-def has_rival_datings(event: Event) -> bool:
-    """Whether any two datings of an event cannot both be true."""
-    return any(not agree(one.when, other.when) for one, other in combinations(event.datings, 2))
+def _can_be_one(one: Bounds, other: Bounds) -> bool:
+    """Whether two instants can be the same. Bounds are half-open, but where an instant is known exactly."""
+    if one.earliest == one.latest or other.earliest == other.latest:
+        return _comes_not_after(one.earliest, other.latest) and _comes_not_after(other.earliest, one.latest)
+    return _begins_before(one.earliest, other.latest) and _begins_before(other.earliest, one.latest)
+
+
+def _comes_not_after(start: int | None, end: int | None) -> bool:
+    return start is None or end is None or start <= end
 
 
 def _begins_before(start: int | None, end: int | None) -> bool:

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from chronicle.dates import DateValue
 from chronicle.diagnostics import Location, Silence
 from chronicle.model.actor import Actor
-from chronicle.model.agreement import agree
+from chronicle.model.agreement import share_time
 from chronicle.model.convert import to_date
 from chronicle.model.era import Era
 from chronicle.model.event import Event
@@ -175,7 +175,7 @@ class Timeline:
             return (
                 (wanted_actors is None or any(part.actor_id in wanted_actors for part in event.actors))
                 and (tag is None or tag in event.tags)
-                and (window is None or any(agree(dating.when, window) for dating in event.datings))
+                and (window is None or any(share_time(dating.when, window) for dating in event.datings))
                 and (source is None or source in cited_sources(event))
             )
 

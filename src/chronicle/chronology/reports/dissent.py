@@ -30,6 +30,6 @@ def dissent_plain(event: str, chronology: Chronology) -> list[Plain]:
 
 
 def _dissent(event: str, chronology: Chronology) -> Iterator[Claim]:
-    for rivals in chronology.rivals:
-        if rivals.event == event:
-            yield from (chronology.claims[number] for number in rivals.dissenting)
+    for one in chronology.divided:
+        if one.event == event:
+            yield from (chronology.claims[number] for number in one.dissenting)

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from chronicle.diagnostics import Diagnostic
 from chronicle.eventfiles.checks.finding import finding_of
-from chronicle.model import Actor, Event, Timeline, agree
+from chronicle.model import Actor, Event, Timeline, share_time
 
 _LONG_ENOUGH = 8
 """Letters from which on a name with one letter more, less or other is taken for the same."""
@@ -124,7 +124,7 @@ def _day_and_actors(event: Event) -> Iterator[object]:
 def _share_time(one: Event, other: Event) -> bool:
     if not one.datings or not other.datings:
         return one.when == other.when and one.part_of_id == other.part_of_id
-    return any(agree(first.when, second.when) for first in one.datings for second in other.datings)
+    return any(share_time(first.when, second.when) for first in one.datings for second in other.datings)
 
 
 def _alike(one: str, other: str) -> bool:

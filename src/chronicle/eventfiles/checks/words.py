@@ -8,7 +8,7 @@ from chronicle.dates.civil import SECONDS_PER_DAY
 from chronicle.diagnostics import Diagnostic, in_file_order
 from chronicle.eventfiles.checks.finding import finding_of
 from chronicle.eventfiles.checks.weekdays import NAMES, weekdays_in
-from chronicle.model import Dating, Event, Timeline, agree, is_in_words, read_date
+from chronicle.model import Dating, Event, Timeline, is_in_words, read_date, share_time
 
 _LONGEST = 80
 """Longer words are a sentence, and no date alone."""
@@ -43,7 +43,7 @@ def _date_in(words: str, dating: Dating, event: Event, timeline: Timeline) -> Da
 
 
 def _unlike(dating: Dating, said: DateValue | None) -> tuple[str, str, str] | None:
-    if said is None or agree(said, dating.when):
+    if said is None or share_time(said, dating.when):
         return None
     return "F229", f"the words say {said}, and the date {dating.when}", "correct the one that is wrong"
 
