@@ -129,7 +129,7 @@ def _has_mark(event: Event) -> bool:
 
 
 def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:
-    known = [knowledge_of(dating.when, *clocks) for dating in event.datings]
+    known = [knowledge_of(dating.when, *clocks) for dating in event.standing_datings]
     datings = tuple([knowledge for knowledge in known if knowledge is not None])
     if not datings:
         return None

@@ -75,6 +75,7 @@ def _event(event: Event, timeline: Timeline, notes: Notes) -> Plain:
                 "says": dating.says,
                 "inferred": dating.inferred,
                 "credibility": dating.credibility,
+                "ruling": value_to_plain(dating.ruling),
                 "sources": _citations(dating.sources),
             }
             for dating in event.datings

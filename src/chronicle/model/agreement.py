@@ -45,8 +45,7 @@ def share_time(one: DateValue, other: DateValue) -> bool:
 
 def has_rival_datings(event: Event) -> bool:
     """Whether any two datings of an event, of those that nobody ruled out, cannot both be true."""
-    standing = [dating.when for dating in event.datings if dating.rank != "deprecated"]
-    return any(not agree(one, other) for one, other in combinations(standing, 2))
+    return any(not agree(one.when, other.when) for one, other in combinations(event.standing_datings, 2))
 
 
 def _on_one_clock(one: DateValue, other: DateValue) -> tuple[Span, Span]:

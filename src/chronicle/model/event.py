@@ -183,6 +183,12 @@ class Event:
         return () if isinstance(self.when, Undated) else self.when
 
     @property
+    def standing_datings(self) -> tuple[Dating, ...]:
+        """The datings that are told: those that nobody ruled out, or all where none is left."""
+        standing = tuple(dating for dating in self.datings if dating.rank != "deprecated")
+        return standing or self.datings
+
+    @property
     def undated(self) -> Undated | None:
         """Why there is no date, None where there is one."""
         return self.when if isinstance(self.when, Undated) else None

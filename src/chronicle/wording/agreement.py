@@ -32,7 +32,7 @@ Tier = tuple[Told, ...]
 
 
 def tiers(event: Event) -> tuple[Tier, ...]:
-    """The dates of an event in tiers: the finest first, each later tier agreeing with something before it.
+    """The dates told of an event in tiers: the finest first, each later one agreeing with some before it.
 
     Inside a tier all are rivals, in the order of the file. If any two datings are rivals, some tier has two.
 
@@ -56,7 +56,7 @@ def tiers(event: Event) -> tuple[Tier, ...]:
 
 def _distinct(event: Event) -> list[Told]:
     claimed: dict[DateValue, list[Dating]] = {}
-    for dating in event.datings:
+    for dating in event.standing_datings:
         claimed.setdefault(dating.when, []).append(dating)
     return [Told(when=when, datings=tuple(datings)) for when, datings in claimed.items()]
 

@@ -47,6 +47,9 @@ def _when(event: Event, timeline: Timeline) -> Iterator[Phrase]:
     told = [one for tier in tiers(event) for one in tier]
     for dating in (dating for one in told for dating in one.datings):
         yield _supported(words(in_words(dating.when) + _basis(dating)), dating.sources, timeline)
+    for dating in event.datings:
+        if dating not in event.standing_datings:
+            yield _supported(words(in_words(dating.when) + _basis(dating)), dating.sources, timeline)
     if has_rival_datings(event):
         yield words("The datings disagree: they cannot all be right")
     elif len(told) > 1:
