@@ -65,6 +65,7 @@ def test_findings_are_counted_and_the_rest_said():
     many = [finding()] * 3 + [finding(severity=Severity.WARNING)]
     assert report(many, most=1).splitlines()[-2:] == ["… and 3 more", "3 errors, 1 warning"]
     assert report([]) == "no mistakes found\n"
+    assert report([finding()], read="2 files: 1 event").splitlines()[-1] == "1 error in 2 files: 1 event"
 
 
 def test_colours_are_for_terminals_that_want_them(monkeypatch):

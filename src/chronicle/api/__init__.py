@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         read_table,
         schema_text,
         suffix_of,
-        timeline_summary,
     )
     from chronicle.api.diffing import DIFFERENCE_FORMATS, Difference, diff, difference_report
     from chronicle.api.drawing import MissingGlyphs, PageOverflow, draw, writer_for
@@ -42,11 +41,14 @@ if TYPE_CHECKING:
         Reading,
         UnreadableFile,
         check,
+        counts_of,
         findings_in,
         load,
         order,
         read,
+        reading_summary,
         tighten,
+        timeline_summary,
     )
     from chronicle.api.reasoning import (
         MODES,
@@ -82,7 +84,6 @@ _HOMES = {
         "read_table",
         "schema_text",
         "suffix_of",
-        "timeline_summary",
     ),
     "diffing": ("DIFFERENCE_FORMATS", "Difference", "diff", "difference_report"),
     "drawing": ("MissingGlyphs", "PageOverflow", "draw", "writer_for"),
@@ -105,11 +106,14 @@ _HOMES = {
         "Reading",
         "UnreadableFile",
         "check",
+        "counts_of",
         "findings_in",
         "load",
         "order",
         "read",
+        "reading_summary",
         "tighten",
+        "timeline_summary",
     ),
     "reasoning": (
         "MODES",
@@ -164,6 +168,7 @@ __all__ = [
     "comparison_report",
     "contradictions_report",
     "convert",
+    "counts_of",
     "diff",
     "difference_report",
     "draw",
@@ -185,6 +190,7 @@ __all__ = [
     "picture_summary",
     "read",
     "read_table",
+    "reading_summary",
     "relation_report",
     "schema_text",
     "select",

@@ -88,23 +88,6 @@ def suffix_of(name: str) -> str:
     return next(known.suffixes[0] for known in EXCHANGE if known.name == name)
 
 
-def timeline_summary(timeline: Timeline) -> str:
-    """How much a timeline holds, in a line.
-
-    >>> timeline_summary(Timeline())
-    'no events'
-    """
-    rows = (
-        ("event", timeline.events),
-        ("actor", timeline.actors),
-        ("place", timeline.places),
-        ("source", timeline.sources),
-        ("era", timeline.eras),
-    )
-    said = [f"{len(table):,} {what}{'s' * (len(table) != 1)}" for what, table in rows if table]
-    return ", ".join(said) or "no events"
-
-
 def schema_text() -> str:
     """The JSON Schema of event files in YAML and JSON, as text."""
     return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"

@@ -1,6 +1,6 @@
 """Reading event files, and what follows from them: findings, bounds, order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
@@ -30,11 +30,14 @@ __all__ = [
     "Reading",
     "UnreadableFile",
     "check",
+    "counts_of",
     "findings_in",
     "load",
     "order",
     "read",
+    "reading_summary",
     "tighten",
+    "timeline_summary",
 ]
 
 
@@ -74,6 +77,36 @@ def findings_in(reading: Reading, *, verbose: bool = False) -> tuple[Diagnostic,
     if not has_errors:
         follows += [_idle(silence) for silence in silences if not silence.is_used]
     return in_file_order((*reading.diagnostics, *reading.with_excerpts(follows)))
+
+
+def timeline_summary(timeline: Timeline) -> str:
+    """How much a timeline holds, in a line.
+
+    >>> timeline_summary(Timeline())
+    'no events'
+    """
+    return (
+        ", ".join(_counted(count, what) for what, count in _counts(timeline).items() if count) or "no events"
+    )
+
+
+def counts_of(reading: Reading) -> Mapping[str, int]:
+    """How many files were read, and how much of each kind is in them."""
+    return {"files": len(reading.texts), **_counts(reading.timeline)}
+
+
+def reading_summary(reading: Reading) -> str:
+    """What was read, in a line: "3 files: 41 events, 12 actors"."""
+    return f"{_counted(len(reading.texts), 'files')}: {timeline_summary(reading.timeline)}"
+
+
+def _counts(timeline: Timeline) -> dict[str, int]:
+    names = ("events", "actors", "places", "sources", "eras")
+    return {name: len(timeline.tables[name]) for name in names}
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what.removesuffix('s') if count == 1 else what}"
 
 
 def _declared_around(places: list[Location], timeline: Timeline) -> set[Location | None]:

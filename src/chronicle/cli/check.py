@@ -1,7 +1,6 @@
 """``chronicle check``: say what is wrong in event files, and where."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 import click
 
@@ -15,13 +14,6 @@ from chronicle.cli.report_json import json_report
 from chronicle.diagnostics import Diagnostic
 
 
-def _text(findings: Sequence[Diagnostic], *, most: int) -> str:
-    return report(findings, most=most, colour=wants_colour())
-
-
-_REPORTS: dict[str, Callable[..., str]] = {"text": _text, "json": json_report, "github": github_report}
-
-
 @click.command(
     "check",
     epilog="""\b
@@ -32,7 +24,9 @@ Examples:
   chronicle explain F201""",
 )
 @files
-@click.option("--format", "form", type=click.Choice(list(_REPORTS)), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True
+)
 @click.option(
     "--limit",
     type=click.IntRange(min=0),
@@ -45,14 +39,22 @@ Examples:
 def command(*, files: tuple[str, ...], form: str, limit: int, verbose: bool, selection: Selection) -> None:
     """Say what is wrong in event files, and where.
 
-    FILE is an event file or a folder of them; the folder 'events' where none is named. Errors end the
+    FILE is an event file or a folder of them; the folder 'events' where none is named. The last line says
+    what was read. Errors end the
     command with exit code 1; warnings and notes do not.
     """
     reading = read_files(files)
     findings = findings_of(reading, verbose=verbose)
     if selection != Selection():
         findings = api.findings_about(selected_events(reading.timeline, selection), findings)
-    reports = _REPORTS | {"json": partial(json_report, line_of=reading.line)}
-    click.echo(reports[form](findings, most=limit), nl=False)
+    click.echo(_report(findings, reading, form=form, most=limit), nl=False)
     if errors_in(findings):
         leave(ERRORS_FOUND)
+
+
+def _report(findings: Sequence[Diagnostic], reading: api.Reading, *, form: str, most: int) -> str:
+    if form == "github":
+        return github_report(findings, most=most)
+    if form == "json":
+        return json_report(findings, most=most, line_of=reading.line, read=api.counts_of(reading))
+    return report(findings, most=most, colour=wants_colour(), read=api.reading_summary(reading))

@@ -18,10 +18,13 @@ _WINDOW = 100
 _LEAD_IN = 30
 
 
-def report(findings: Sequence[Diagnostic], *, most: int = MOST_SHOWN, colour: bool = False) -> str:
-    """The findings in the order given, and a last line that counts them."""
+def report(
+    findings: Sequence[Diagnostic], *, most: int = MOST_SHOWN, colour: bool = False, read: str = ""
+) -> str:
+    """The findings in the order given, and a last line that counts them, and tells what was ``read``."""
     lines = [line for finding in findings[:most] for line in _finding(finding, Pen(colour=colour))]
-    return "".join(f"{line}\n" for line in (*lines, *_rest(findings[most:]), count_of(findings)))
+    count = count_of(findings) + (f" in {read}" if read else "")
+    return "".join(f"{line}\n" for line in (*lines, *_rest(findings[most:]), count))
 
 
 def error_report(findings: Sequence[Diagnostic]) -> str:

@@ -1,7 +1,8 @@
 """Findings as JSON, schema 1: for editors and other programs."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from chronicle.diagnostics import Diagnostic, Location
@@ -12,8 +13,14 @@ LineOf: TypeAlias = Callable[[str, int], str]
 """The line of a file with a number, empty where it has none."""
 
 
-def json_report(findings: Sequence[Diagnostic], *, most: int, line_of: LineOf | None = None) -> str:
-    """The document as text: lines and columns from 1, ends exclusive.
+def json_report(
+    findings: Sequence[Diagnostic],
+    *,
+    most: int,
+    line_of: LineOf | None = None,
+    read: Mapping[str, int] = MappingProxyType({}),
+) -> str:
+    """The document as text: lines and columns from 1, ends exclusive; ``read`` counts what was read.
 
     Columns count code points; where ``line_of`` gives the lines of the files, ``utf16_column`` and
     ``utf16_end_column`` count the units that editors count by (Language Server Protocol).
@@ -27,6 +34,7 @@ def json_report(findings: Sequence[Diagnostic], *, most: int, line_of: LineOf | 
         "schema": SCHEMA,
         "diagnostics": [_finding(finding, line_of) for finding in findings[:most]],
         "omitted": max(len(findings) - most, 0),
+        **({"read": dict(read)} if read else {}),
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 

@@ -251,4 +251,13 @@ FILES: tuple[Entry, ...] = (
         ),
         right='coup = Event(title="Coup", when="2020-08", sources=article)',
     ),
+    note(
+        "F131",
+        "A file of a folder is not read",
+        "Of a folder every event file is read, in Python, YAML, JSON or as a table. Left out are files that "
+        "declare nothing, as the data of something else, and those that bear the name of an event file in "
+        "Python beside them, as what was converted from it. Saved copies of sources are no event files.",
+        wrong="events/mali.py\nevents/mali.yaml",
+        right="events/mali.py\nevents/niger.yaml",
+    ),
 )

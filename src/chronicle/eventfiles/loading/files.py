@@ -6,6 +6,7 @@ from pathlib import Path
 from chronicle.diagnostics import CODES, Diagnostic, Location
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.errors import UnreadableFile
+from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.syntax.module_names import TAKEN
 from chronicle.eventfiles.syntax.text import EventText
 
@@ -13,7 +14,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 def event_files(path: Path) -> Iterator[Path]:
-    """The event files of a path: itself, or those of the folder that it is, by name.
+    """The event files in Python of a path: itself, or those of the folder that it is, by name.
 
     Raises:
         UnreadableFile: there are none, or one is a link that leads out of the folder.
@@ -21,11 +22,23 @@ def event_files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    root = path.resolve()
-    files = sorted(file for file in path.glob("*.py") if not file.name.startswith(("_", ".")))
+    files = [file for file in files_in(path) if file.suffix == ".py"]
     if not files:
         raise UnreadableFile(path, "there is no event file in this folder")
-    for file in files:
+    yield from files
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """What may be an event file in a folder, by name: whatever has the suffix of one and is not hidden.
+
+    Raises:
+        UnreadableFile: one is a link that leads out of the folder.
+    """
+    root = folder.resolve()
+    for file in sorted(folder.iterdir()):
+        is_meant = file.suffix == ".py" or notation_of(file.name) is not None
+        if not is_meant or file.name.startswith(("_", ".")) or file.is_dir():
+            continue
         if not file.resolve().is_relative_to(root):
             raise UnreadableFile(file, "this link leads out of its folder")
         yield file

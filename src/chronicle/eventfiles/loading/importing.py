@@ -36,6 +36,13 @@ class ReadFile:
     """For each sound name that it imports, the file that declares it."""
 
     @property
+    def saved(self) -> Iterator[Path]:
+        """Where the saved copies of its sources may lie."""
+        for source in self.reading.timeline.sources.values():
+            if source.file is not None:
+                yield (self.path.parent / source.file).resolve()
+
+    @property
     def entities(self) -> dict[str, Entity]:
         """What the file declares, by name."""
         return dict(self.reading.timeline.rows())

@@ -13,8 +13,9 @@ from attrs import evolve, field, frozen
 from chronicle.diagnostics import Diagnostic, Severity, in_file_order, without_silenced
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.errors import EventFileError, UnreadableFile
-from chronicle.eventfiles.loading.files import event_files
-from chronicle.eventfiles.loading.importing import Library
+from chronicle.eventfiles.loading.files import files_in
+from chronicle.eventfiles.loading.folder import not_read, why_not
+from chronicle.eventfiles.loading.importing import Library, ReadFile
 from chronicle.eventfiles.syntax.text import EventText
 from chronicle.model import Timeline, TimelinePart, merge
 
@@ -63,23 +64,49 @@ def read(*paths: AnyPath) -> Reading:
     """The timeline of all that is sound in event files, or in folders of them, and every finding.
 
     Nothing is run. A folder, or several paths, are read as one timeline: an id that is unique stays short,
-    others become ``stem.id``. Quotes are held against the saved copies of their sources; where a citation
-    with a quote has no locator, the paragraph in which the words stand becomes its locator.
+    others become ``stem.id``. What of a folder is not read, and may have been meant, is told (F131). Quotes
+    are held against the saved copies of their sources; where a citation with a quote has no locator, the
+    paragraph in which the words stand becomes its locator.
 
     Raises:
         UnreadableFile: a path is missing, or no text in UTF-8.
     """
-    files = [file for path in paths for file in event_files(Path(path))]
-    if len(files) > limits.LOAD_FILES:
-        raise UnreadableFile(files[limits.LOAD_FILES], f"more than {limits.LOAD_FILES:,} files to read")
     with _collector_paused():
-        return _read_files(tuple(dict.fromkeys(files)))
+        library = Library()
+        asked: dict[Path, ReadFile] = {}
+        left_out: list[Diagnostic] = []
+        for path in dict.fromkeys(Path(path) for path in paths):
+            if path.is_dir():
+                _take_folder(path, library, asked, left_out)
+            else:
+                asked[path.resolve()] = library.take(path)
+        return _reading(library, asked, left_out)
 
 
-def _read_files(files: tuple[Path, ...]) -> Reading:
-    library = Library()
-    asked = {file.resolve(): library.take(file) for file in files}
-    in_order = asked | library.files
+def _take_folder(
+    folder: Path, library: Library, asked: dict[Path, ReadFile], left_out: list[Diagnostic]
+) -> None:
+    """Read the event files of a folder, those in Python first: they tell what are saved copies of sources."""
+    files = list(files_in(folder))
+    modules = [file for file in files if file.suffix == ".py"]
+    if len(modules) > limits.LOAD_FILES:
+        raise UnreadableFile(modules[limits.LOAD_FILES], f"more than {limits.LOAD_FILES:,} files to read")
+    taken = {file.resolve(): library.take(file) for file in modules}
+    copies = {copy for file in taken.values() for copy in file.saved}
+    stems = {file.stem for file in modules}
+    for file in (file for file in files if file.suffix != ".py" and file.resolve() not in copies):
+        reason = why_not(file, stems)
+        if reason is None:
+            taken[file.resolve()] = library.take(file)
+        else:
+            left_out.append(not_read(file, reason))
+    if not taken:
+        raise UnreadableFile(folder, "there is no event file in this folder")
+    asked |= taken
+
+
+def _reading(library: Library, asked: Mapping[Path, ReadFile], left_out: list[Diagnostic]) -> Reading:
+    in_order = {**asked, **library.files}
     stems = _stems(in_order)
     parts = {
         stems[key]: TimelinePart(
@@ -92,6 +119,7 @@ def _read_files(files: tuple[Path, ...]) -> Reading:
     texts = {file.text.name: file.text for file in in_order.values()}
     timeline = _joined(parts)
     findings = [finding for file in in_order.values() for finding in file.reading.diagnostics]
+    findings += left_out
     left, silences = without_silenced(in_file_order(findings), timeline.silences)
     filled = tuple(_with_excerpt(finding, texts) for finding in left)
     return Reading(

@@ -44,6 +44,13 @@ def csv_declarations(text: EventText, findings: Findings) -> Declarations:
     return out
 
 
+def has_title(text: EventText) -> bool:
+    """Whether a table has a column that gives its rows a title, and so may be one of events."""
+    findings = Findings(text)
+    header = next(rows_of(text, findings), None)
+    return header is not None and columns_of(header, text.hints, findings).has("title")
+
+
 @define
 class _Table:
     text: EventText
