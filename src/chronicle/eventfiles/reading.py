@@ -18,7 +18,7 @@ from chronicle.eventfiles.syntax.nodes import Items, Node, Table, Text
 from chronicle.eventfiles.syntax.statements import refuse_characters
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.model import Entity, Header, Timeline, id_of, title_from_docstring
-from chronicle.model.locations import Locations, LocationWriter
+from chronicle.model.locations import HEADER, Locations, LocationWriter
 from chronicle.model.references import relinked
 
 
@@ -93,9 +93,13 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
     header = _header(declared, context)
     _note_unused(imported, names, findings)
     silences = silences_in(text, declared.rows, declared.long_texts, findings)
+    places = _locations(rows, declared.header, sound, text)
     return TextReading(
         timeline=Timeline.of(
-            sound.items(), header=header, locations=_locations(rows, sound, text), silences=silences
+            sound.items(),
+            header=header,
+            locations=_locations(rows, declared.header, sound, text),
+            silences=silences,
         ),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
@@ -227,16 +231,19 @@ def _note_left_out(mention: Reference, names: Names, findings: Findings) -> None
     findings.hidden = False
 
 
-def _locations(rows: list[Declaration], entities: dict[str, Entity], text: EventText) -> Locations:
-    """Where each sound entity, each of its fields and each item of a field stands."""
+def _locations(
+    rows: list[Declaration], header: Declaration | None, entities: dict[str, Entity], text: EventText
+) -> Locations:
+    """Where the header, each sound entity, each of its fields and each item of a field stands."""
     writer = LocationWriter(text.name)
+    told = [(row.name, row) for row in rows if row.name in entities]
+    told += [] if header is None else [(HEADER, header)]
     return Locations(
         {
-            row.name: writer.row(
+            name: writer.row(
                 row.name_spot, [(one.name, one.value.spot, _item_spots(one.value)) for one in row.fields]
             )
-            for row in rows
-            if row.name in entities
+            for name, row in told
         }
     )
 

@@ -11,6 +11,9 @@ from chronicle.diagnostics import Location
 Field: TypeAlias = tuple[str, str | None, int | None]
 """A place in a timeline: id of the entity, name of the field, index in it; None means the whole."""
 
+HEADER = ""
+"""What stands for the header where a place is asked for: it has no id."""
+
 Shape: TypeAlias = tuple[tuple[str, int], ...]
 """The fields of an entity in their order, and how many items of each have a place."""
 
@@ -89,6 +92,11 @@ class Locations(Mapping[Field, Location]):
     def renamed(self, ids: Mapping[str, str]) -> "Locations":
         """The places of those entities that have a new id, under it."""
         return Locations({ids[key]: row for key, row in self.rows.items() if key in ids})
+
+    def with_header_of(self, other: "Locations") -> "Locations":
+        """The same places, those of the header taken from others."""
+        rows = {key: row for key, row in self.rows.items() if key != HEADER}
+        return Locations(rows | {key: row for key, row in other.rows.items() if key == HEADER})
 
     @staticmethod
     def joined(parts: Iterable["Locations"]) -> "Locations":

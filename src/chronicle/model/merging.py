@@ -13,7 +13,6 @@ from attrs import define, evolve, field, frozen
 
 from chronicle.model.era import Era
 from chronicle.model.event import Event
-from chronicle.model.header import Header
 from chronicle.model.ids import ModelError, id_of
 from chronicle.model.locations import Locations
 from chronicle.model.references import Entity, relinked
@@ -67,11 +66,12 @@ class _Merger:
     def merged(self) -> Timeline:
         ids = self._ids()
         rows = [self._row(stem, part, ids) for stem, part in self.parts.items()]
-        asked = [part.timeline.header for part in self.parts.values() if part.is_asked_for]
+        asked = [part.timeline for part in self.parts.values() if part.is_asked_for]
+        first = next((timeline for timeline in asked if timeline.header.title is not None), Timeline())
         return Timeline.of(
             chain.from_iterable(part.rows() for part in rows),
-            header=next((header for header in asked if header.title is not None), Header()),
-            locations=Locations.joined(part.locations for part in rows),
+            header=first.header,
+            locations=Locations.joined(part.locations for part in rows).with_header_of(first.locations),
             silences=tuple(one for part in self.parts.values() for one in part.timeline.silences),
         )
 
