@@ -95,12 +95,7 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
     silences = silences_in(text, declared.rows, declared.long_texts, findings)
     places = _locations(rows, declared.header, sound, text)
     return TextReading(
-        timeline=Timeline.of(
-            sound.items(),
-            header=header,
-            locations=_locations(rows, declared.header, sound, text),
-            silences=silences,
-        ),
+        timeline=Timeline.of(sound.items(), header=header, locations=places, silences=silences),
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
         homes={name: one.module for name, one in imported.items() if name in known},
