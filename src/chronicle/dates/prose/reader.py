@@ -11,7 +11,7 @@ from chronicle.dates.prose.reading.fold import fold
 from chronicle.dates.prose.reading.moments.partial import NO_DAY, PARTIAL_KINDS
 from chronicle.dates.prose.reading.phrases import read_phrase
 from chronicle.dates.prose.reading.scan import scan
-from chronicle.dates.prose.reading.shape import Reading
+from chronicle.dates.prose.reading.shape import Reading, TangledError
 from chronicle.dates.prose.reading.tokens import Tokens
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.value import DateValue
@@ -71,6 +71,8 @@ def _read(reading: Reading, code: str) -> DateValue:
     for takes_partial in (False, True) if _may_be_partial(tokens) else (False,):
         try:
             value = read_phrase(tokens, reading.partial(takes_partial=takes_partial)) if tokens else None
+        except TangledError:
+            raise reading.refusal(tokens, "these words can be put together in too many ways") from None
         except EdtfError as error:
             if error.readings:
                 raise

@@ -1,11 +1,21 @@
 """What a word of a date can be: the terminals of the grammar that all languages share."""
 
 from enum import StrEnum, auto
-from types import MappingProxyType
+
+_FIRST_LETTER = 0x4E00  # no text of the languages has these, and there are enough of them
 
 
 class Kind(StrEnum):
-    """The kind of a word, a number or a sign; the comment says what value it carries."""
+    """The kind of a word, a number or a sign; the comment says what value it carries.
+
+    Each is a letter, so that a row of them is a text and its shapes are patterns.
+    """
+
+    @staticmethod
+    def _generate_next_value_(name: str, start: int, count: int, last_values: list[str]) -> str:  # noqa: ARG004 - as enum calls it
+        return chr(_FIRST_LETTER + count)
+
+    __hash__ = str.__hash__  # kinds are looked up all the time, and that of Enum is not written in C
 
     # numbers
     NUMBER = auto()  # 1985, 12,000
@@ -103,7 +113,3 @@ class Kind(StrEnum):
     OF_OR_FROM = auto()
     AT_OR_TO = auto()
     ON = auto()  # "on 3 May", "from 1985 on"
-
-
-LETTERS = MappingProxyType({kind: chr(0x4E00 + number) for number, kind in enumerate(Kind)})
-"""A letter for each kind, so that a row of them is a text and its shapes are patterns."""

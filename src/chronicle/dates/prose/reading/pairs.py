@@ -44,11 +44,22 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends
         way = reading.partial(takes_partial=takes_partial)
         if takes_partial and _is_mixed(first, last, reading.partial(takes_partial=False)):
             break
-        for one, other in _completions(first, last):
+        for firsts, lasts in _completions(first, last):
             try:
-                return ends_of_words(one, way), ends_of_words(other, way)
+                return _first_that_reads(firsts, way), _first_that_reads(lasts, way)
             except EdtfError as error:
                 refused = refused or error
+    assert refused is not None
+    raise refused
+
+
+def _first_that_reads(phrases: list[Tokens], reading: Reading) -> Ends:
+    refused: EdtfError | None = None
+    for phrase in phrases:
+        try:
+            return ends_of_words(phrase, reading)
+        except EdtfError as error:
+            refused = refused or error
     assert refused is not None
     raise refused
 
@@ -63,23 +74,22 @@ def _is_mixed(first: Tokens, last: Tokens, whole: Reading) -> bool:
     return is_moment(first, whole) or is_moment(last, whole)
 
 
-def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
-    """Yield the two phrases, each with what the other may say for both, the likeliest first."""
+def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[list[Tokens], list[Tokens]]]:
+    """Yield what the two phrases may be, each with what the other says for both, the likeliest first."""
     if (full := _full_year(first, last)) is not None:
-        yield first, full
+        yield [first], [full]
         return
     if (ending := _ending_of_number(last)) and _ends_with_bare_year(first):
-        yield (*first, *ending), last
+        yield [(*first, *ending)], [last]
     if first[:1] and first[0].kind is Kind.DECADES and [token.kind for token in last] == [Kind.NUMBER]:
-        yield first, (first[0], *last)
-    yield first, last
-    heads = range(min(len(first), _MOST_COMPLETED))
-    tails = range(1, min(len(last), _MOST_COMPLETED))
-    for head in heads:
-        for tail in tails:
-            yield (*first, *last[tail:]), (*first[:head], *last)
-    for head in heads[1:]:
-        yield first, (*first[:head], *last)
+        yield [first], [(first[0], *last)]
+    yield [first], [last]
+    with_tails = [(*first, *last[tail:]) for tail in range(1, min(len(last), _MOST_COMPLETED))]
+    with_heads = [(*first[:head], *last) for head in range(1, min(len(first), _MOST_COMPLETED))]
+    if first and with_tails:
+        yield with_tails, [last, *with_heads]
+    if with_heads:
+        yield [first], with_heads
 
 
 def _full_year(first: Tokens, last: Tokens) -> Tokens | None:

@@ -11,7 +11,7 @@ from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.moments.years import years_of_stroke
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
-from chronicle.dates.prose.reading.shape import Found, Reading, Shape
+from chronicle.dates.prose.reading.shape import Found, Reading, Shape, Shapes
 from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, OneOf, Range
@@ -48,18 +48,14 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
 
 
 def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
-    if all(token.kind not in _AROUND for token in tokens):
-        return None
-    letters = letters_of(tokens)
-    for shape, build in _PHRASES:
-        if match := shape.pattern.fullmatch(letters):
-            found = Found(tokens, match, reading, read_moment)
-            try:
-                return build(found)
-            except EdtfError:
-                raise
-            except ValueError as error:
-                raise found.refusal(str(error)) from None
+    for match, build in _PHRASES.met_by(letters_of(tokens)):
+        found = Found(tokens, match, reading, read_moment)
+        try:
+            return build(found)
+        except EdtfError:
+            raise
+        except ValueError as error:
+            raise found.refusal(str(error)) from None
     return None
 
 
@@ -302,43 +298,37 @@ _TO = "to|at_or_to|until"
 _ON = "[on|onwards]"
 _UNTIL = "(until <date> included? | to <upto> included)"
 
-_PHRASES = tuple(
-    (Shape(pattern), build)
-    for pattern, build in (
-        ("both:year_and_short", _year_or_month),
-        ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
-        ("dual:dual", _stroke),
-        (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
-        (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
-        (f"{_FROM} <first> {_TO} <last>", _from_to),
-        (f"{_FROM} <first> dash <last>", _from_to),
-        (f"{_SINCE} <date> {_ON}", _since),
-        ("<date> onwards", _since),
-        (_UNTIL, _until),
-        ("within <date>", _within),
-        ("always:always", _always),
-        ("present", _until_now),
-        ("<told> edtf:edtf", _notation),
-        ("between <first> and|dash <last>", _between_and),
-        ("not_after <date>", _not_after),
-        ("<date> or_earlier|not_after", _not_after),
-        ("not_before <date>", _not_before),
-        ("<date> or_later|not_before", _not_before),
-        ("after <low> [comma|and] before <high>", _after_and_before),
-        ("before amount:number|decimal scale:million unit?", _age),
-        ("before <date>", _before),
-        ("after <date>", _after),
-        (f"every {_FROM} <first> {_TO} <last>", _every),
-        (f"every {_FROM} <first> dash <last>", _every),
-        (f"every {_UNTIL}", _every_until),
-        (f"every {_FROM} <date> {_ON}", _every_since),
+_PHRASES: Shapes[DateValue | None] = Shapes(
+    tuple(
+        (Shape(pattern), build)
+        for pattern, build in (
+            ("both:year_and_short", _year_or_month),
+            ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
+            ("dual:dual", _stroke),
+            (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
+            (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
+            (f"{_FROM} <first> {_TO} <last>", _from_to),
+            (f"{_FROM} <first> dash <last>", _from_to),
+            (f"{_SINCE} <date> {_ON}", _since),
+            ("<date> onwards", _since),
+            (_UNTIL, _until),
+            ("within <date>", _within),
+            ("always:always", _always),
+            ("present", _until_now),
+            ("<told> edtf:edtf", _notation),
+            ("between <first> and|dash <last>", _between_and),
+            ("not_after <date>", _not_after),
+            ("<date> or_earlier|not_after", _not_after),
+            ("not_before <date>", _not_before),
+            ("<date> or_later|not_before", _not_before),
+            ("after <low> [comma|and] before <high>", _after_and_before),
+            ("before amount:number|decimal scale:million unit?", _age),
+            ("before <date>", _before),
+            ("after <date>", _after),
+            (f"every {_FROM} <first> {_TO} <last>", _every),
+            (f"every {_FROM} <first> dash <last>", _every),
+            (f"every {_UNTIL}", _every_until),
+            (f"every {_FROM} <date> {_ON}", _every_since),
+        )
     )
 )
-_AROUND = frozenset(
-    {
-        *(Kind.YEAR_AND_SHORT, Kind.DUAL, Kind.FROM, Kind.OF_OR_FROM, Kind.SINCE, Kind.UNTIL, Kind.INCLUDED),
-        *(Kind.ONWARDS, Kind.WITHIN, Kind.ALWAYS, Kind.PRESENT, Kind.EDTF, Kind.BETWEEN, Kind.NOT_AFTER),
-        *(Kind.OR_EARLIER, Kind.NOT_BEFORE, Kind.OR_LATER, Kind.BEFORE, Kind.AFTER, Kind.EVERY, Kind.SEASON),
-    }
-)
-"""One of these is in every phrase of the table."""

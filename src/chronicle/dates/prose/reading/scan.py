@@ -13,6 +13,7 @@ from chronicle.dates.prose.locales.known import lexicon_of, words_of
 from chronicle.dates.prose.locales.lexicon import Entry, Rest, Value
 from chronicle.dates.prose.reading.fold import fold
 from chronicle.dates.prose.reading.numerals import roman_number
+from chronicle.dates.prose.reading.shape import shortened
 from chronicle.dates.prose.reading.tokens import Token, Tokens
 
 _SIGNS: Mapping[str, Kind] = MappingProxyType(
@@ -50,8 +51,8 @@ def scan(text: str, language: str) -> Tokens:
     Raises:
         EdtfError: a word or a sign is none that dates are made of.
 
-    >>> [token.kind.value for token in scan("c. 18 August 2020", "en")]
-    ['circa', 'number', 'month', 'number']
+    >>> [token.kind.name for token in scan("c. 18 August 2020", "en")]
+    ['CIRCA', 'NUMBER', 'MONTH', 'NUMBER']
     """
     return _scanner(language).scan(text)
 
@@ -128,7 +129,7 @@ class _Scanner:
                 return Token(
                     Kind.EDTF, text[atom.start + len("(EDTF ") : atom.end - 1], atom.start, atom.end
                 ), at + 1
-            kind = Kind.NUMBER if atom.kind == "grouped" else Kind(atom.kind)
+            kind = Kind.NUMBER if atom.kind == "grouped" else Kind[atom.kind.upper()]
             return Token(kind, atom.value, atom.start, atom.end), at + 1
         if atom.text in _SIGNS:
             return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
@@ -136,7 +137,7 @@ class _Scanner:
             number = roman_number(found[1])
             if number is not None:
                 return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
-        word = text[atom.start : atom.end]
+        word = shortened(text[atom.start : atom.end])
         raise EdtfError(text, position=atom.start, reason=f"{word!r} is not known as a date or a part of one")
 
 

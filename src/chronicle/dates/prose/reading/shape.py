@@ -5,13 +5,14 @@ word a name, `<name>` stands for any words, `[ ]` for what may be left out, `nam
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Generic, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from chronicle.dates.errors import EdtfError
-from chronicle.dates.prose.locales.kinds import LETTERS, Kind
+from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
 from chronicle.dates.prose.reading.tokens import Token, Tokens
 from chronicle.dates.values.choice import AllOf, OneOf
@@ -19,11 +20,27 @@ from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 
 Moment = Date | DateTime | OneOf | AllOf
+Value = TypeVar("Value")
+
+_MOST_READINGS = 36
+"""How many phrases may be tried for 64 characters; what is written or printed takes 24 at most."""
+
+_MOST_QUOTED = 48
 
 _PARTS = re.compile(
     r"<(?P<any>\w+)>|(?P<group>\w+)=\(|(?:(?P<name>\w+):)?(?P<kinds>[a-z_]+(?:\|[a-z_]+)*)|(?P<sign>[\[\]()|?*+])|\s+"
 )
+_NAME = re.compile(r"\(\?P<\w+>")
 _SIGNS = {"(": "(?:", "[": "(?:", "]": ")?"}
+
+
+def shortened(words: str) -> str:
+    """Return words to be repeated in a message: the first of them, if they are many."""
+    return words if len(words) <= _MOST_QUOTED else f"{words[:_MOST_QUOTED]}…"
+
+
+class TangledError(Exception):
+    """Words were put together in more ways than can be tried; `parse_prose` refuses them."""
 
 
 @frozen(kw_only=True)
@@ -39,14 +56,20 @@ class Reading:
     """Whether dates that leave out their year are completed from the reference."""
     is_julian: bool = False
     year_style: str | None = None
+    known: dict[tuple[object, ...], "Moment | EdtfError | None"] = field(factory=dict, eq=False, repr=False)
+    """What was made of words before: the ends of ranges and lists are tried in many ways."""
+
+    def is_tangled(self) -> bool:
+        """Say whether the words were put together in more ways than those of any date need."""
+        return len(self.known) >= _MOST_READINGS * max(1, len(self.text) / 64)
 
     def partial(self, *, takes_partial: bool) -> "Reading":
         """Return the same reading, with dates that leave out their year or without."""
         return self if self.takes_partial is takes_partial else evolve(self, takes_partial=takes_partial)
 
     def quote(self, tokens: Tokens) -> str:
-        """Return the words as they were typed."""
-        return self.text[tokens[0].start : tokens[-1].end] if tokens else ""
+        """Return the words as they were typed, as much of them as a message can hold."""
+        return shortened(self.text[tokens[0].start : tokens[-1].end]) if tokens else ""
 
     def refusal(self, tokens: Tokens, reason: str, *readings: object) -> EdtfError:
         """Return the error for words that are impossible, or that have several readings."""
@@ -110,9 +133,39 @@ class Shape:
     text: str
 
     @cached_property
+    def source(self) -> str:
+        """The shape as the text of a pattern over the letters of the kinds."""
+        return "".join(_compiled(found) for found in _PARTS.finditer(self.text))
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The shape as a pattern over the letters of the kinds."""
-        return re.compile("".join(_compiled(found) for found in _PARTS.finditer(self.text)), re.DOTALL)
+        return re.compile(self.source, re.DOTALL)
+
+
+Build = Callable[[Found], Value]
+
+
+@frozen(eq=False)
+class Shapes(Generic[Value]):
+    """A table of shapes, and what is made of the words that have one."""
+
+    rows: tuple[tuple[Shape, Build[Value]], ...]
+
+    @cached_property
+    def _first_met(self) -> re.Pattern[str]:
+        """One pattern for the whole table, with a group for each row."""
+        rows = (_NAME.sub("(?:", shape.source) for shape, _ in self.rows)
+        return re.compile("|".join(f"({row})" for row in rows), re.DOTALL)
+
+    def met_by(self, letters: str) -> Iterator[tuple[re.Match[str], Build[Value]]]:
+        """Yield the shapes that words of these kinds have, in the order of the table."""
+        if (first := self._first_met.fullmatch(letters)) is None:
+            return
+        assert first.lastindex is not None
+        for shape, build in self.rows[first.lastindex - 1 :]:
+            if match := shape.pattern.fullmatch(letters):
+                yield match, build
 
 
 def _compiled(found: re.Match[str]) -> str:
@@ -124,5 +177,5 @@ def _compiled(found: re.Match[str]) -> str:
         return _SIGNS.get(found["sign"], found["sign"])
     if found["kinds"] is None:
         return ""
-    letters = "".join(LETTERS[Kind(kind)] for kind in found["kinds"].split("|"))
+    letters = "".join(Kind[kind.upper()] for kind in found["kinds"].split("|"))
     return f"(?P<{found['name']}>[{letters}])" if found["name"] else f"[{letters}]"

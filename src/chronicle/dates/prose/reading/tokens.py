@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chronicle.dates.prose.locales.kinds import LETTERS, Kind
+from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Value
 
 
@@ -32,4 +32,4 @@ Tokens = tuple[Token, ...]
 
 def letters_of(tokens: Tokens) -> str:
     """Return the kinds of the tokens as a text of one letter each, for patterns to match."""
-    return "".join([LETTERS[token.kind] for token in tokens])
+    return "".join([token.kind for token in tokens])

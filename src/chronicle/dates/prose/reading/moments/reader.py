@@ -15,7 +15,7 @@ from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments import ages, days, feasts, parts, times, unknowns
 from chronicle.dates.prose.reading.moments.partial import PARTIAL
 from chronicle.dates.prose.reading.moments.years import YEAR
-from chronicle.dates.prose.reading.shape import Found, Moment, Reading, Shape
+from chronicle.dates.prose.reading.shape import Found, Moment, Reading, Shape, Shapes, TangledError
 from chronicle.dates.prose.reading.steps import qualified
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.interval import Interval
@@ -99,35 +99,49 @@ def read_moment(tokens: Tokens, reading: Reading) -> Moment | None:
 
     Raises:
         EdtfError: the shape is known, but it names nothing possible, or more than one thing.
+        TangledError: too many words have been tried.
     """
     if len(tokens) > _MOST_WORDS:
         return None
+    key = (tokens, reading.takes_partial, reading.is_julian, reading.year_style)
+    try:
+        known = reading.known[key]
+    except KeyError:
+        if reading.is_tangled():
+            raise TangledError from None
+        known = reading.known[key] = _outcome(tokens, reading)
+    if isinstance(known, EdtfError):
+        raise known.with_traceback(None)
+    return known
+
+
+def _outcome(tokens: Tokens, reading: Reading) -> Moment | EdtfError | None:
+    try:
+        return _read(tokens, reading)
+    except EdtfError as error:
+        return error
+
+
+def _read(tokens: Tokens, reading: Reading) -> Moment | None:
     tokens, mark = without_marks(tokens)
     tokens, reading = _without_styles(said(tokens), reading)
-    letters = letters_of(tokens)
-    for shape, build in _shapes(reading):
-        if match := shape.pattern.fullmatch(letters):
-            value = _built(build, Found(tokens, match, reading, read_moment))
-            if value is not None:
-                return value if mark is Qualifier.NONE else _qualified(value, mark)
+    shapes = _SHAPES_BY_WAY[reading.takes_partial, reading.lexicon.month_first]
+    for match, build in shapes.met_by(letters_of(tokens)):
+        value = _built(build, Found(tokens, match, reading, read_moment))
+        if value is not None:
+            return value if mark is Qualifier.NONE else _qualified(value, mark)
     return None
 
 
-_BY_WAY = MappingProxyType(
+_SHAPES_BY_WAY = MappingProxyType(
     {
-        (is_partial, month_first): (
-            *(PARTIAL if is_partial else ()),
-            *(_MONTH_FIRST if month_first else ()),
-            *_SHAPES,
+        (is_partial, month_first): Shapes(
+            (*(PARTIAL if is_partial else ()), *(_MONTH_FIRST if month_first else ()), *_SHAPES)
         )
         for is_partial in (False, True)
         for month_first in (False, True)
     }
 )
-
-
-def _shapes(reading: Reading) -> tuple[_Row, ...]:
-    return _BY_WAY[reading.takes_partial, reading.lexicon.month_first]
 
 
 def _built(build: Callable[[Found], Moment | None], found: Found) -> Moment | None:
@@ -166,7 +180,7 @@ def _is_silent_before_mark(tokens: Tokens) -> bool:
     return (
         len(tokens) > 1
         and tokens[0].kind in _SILENT_AT_FIRST
-        and tokens[1].kind in (*_MARKS, *_SILENT_AT_FIRST)
+        and (tokens[1].kind in _MARKS or tokens[1].kind in _SILENT_AT_FIRST)
     )
 
 
@@ -174,7 +188,7 @@ def said(tokens: Tokens) -> Tokens:
     """Leave out the words that say nothing by themselves: "the 3rd of May in the year 2020"."""
     while tokens and tokens[0].kind in _SILENT_AT_FIRST:
         tokens = tokens[1:]
-    if all(token.kind not in _SILENT for token in tokens):
+    if _SILENT.isdisjoint([token.kind for token in tokens]):
         return tokens
     # A phrase does not end with them: "from 1985 on" is no date.
     if tokens[-1].kind in _SILENT and tokens[-1].kind is not Kind.YEAR_WORD:
