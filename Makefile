@@ -34,7 +34,8 @@ test: $(VENV)/.test   ## run every test
 laws: $(VENV)/.test   ## hold the chronology against 10,000 networks of each kind, words and bounds against 100,000 dates
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py
 	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
-	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py
+	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py \
+		tests/dates/calendars/test_against_convertdate.py
 
 fuzz: $(VENV)/.test   ## event files: hostile ones, 10,000 damaged ones, and their laws over 1,000 each
 	@$(BIN)/python tests/fuzz/hostile.py

@@ -45,6 +45,14 @@ PROSE = [
                  "late 1890s", "19th century", "{y}–2005", "spring {y}", "{y} BC")
 ]  # fmt: skip
 
+EVERYTHING = "parse, parse_prose, format, relation, probability_before"
+IMPORTS = (
+    ("import of `chronicle.dates`", "import chronicle.dates"),
+    ("import of `parse`", "from chronicle.dates import parse"),
+    ("import of the readers, the writer and relations", f"from chronicle.dates import {EVERYTHING}"),
+    ("the first date read in words", "import chronicle.dates; chronicle.dates.parse_prose('3 May 2020')"),
+)
+
 HEAD = """\
 # Dates: how fast, and how right
 
@@ -145,11 +153,8 @@ def own() -> Iterator[str]:
     yield "## chronicle alone\n"
     yield from _head("", "")
     yield _row("relations between mixed values, pairs a second", f"{_rounded(relations_rate()):,}")
-    yield _row("import of `parse` beyond attrs", f"{import_cost('parse'):.0f} ms")
-    everything = "parse, parse_prose, format, relation, probability_before"
-    yield _row(
-        "import of the readers, the writer and relations beyond attrs", f"{import_cost(everything):.0f} ms"
-    )
+    for title, statement in IMPORTS:
+        yield _row(f"{title}, beyond attrs", f"{import_cost(statement):.1f} ms")
     yield ""
     yield "None of these imports loads numpy or pendulum."
     yield ""
@@ -167,23 +172,15 @@ def relations_rate() -> float:
     return len(values) ** 2 / median(times)
 
 
-def import_cost(names: str) -> float:
-    """Milliseconds that all modules take which attrs has not loaded, as `-X importtime` has them."""
+def import_cost(statement: str) -> float:
+    """Milliseconds of the processor that an import takes once attrs is there; the median of many runs."""
     code = (
-        f"import attrs, attrs.validators, sys; from chronicle.dates import {names}; "
+        "import attrs, attrs.validators, re, sys, time; start = time.process_time(); "
+        f"{statement}; print(1000 * (time.process_time() - start)); "
         "assert not {'numpy', 'pendulum', 'matplotlib'} & set(sys.modules)"
     )
-    command = [sys.executable, "-X", "importtime", "-c", code]
-    runs = [subprocess.run(command, capture_output=True, text=True, check=True).stderr for _ in range(RUNS)]
-    return median(_microseconds_after_attrs(report) for report in runs) / 1000
-
-
-def _microseconds_after_attrs(report: str) -> int:
-    """Each line of the report is `import time: SELF | CUMULATIVE | MODULE`, in the order of their ends."""
-    lines = [line.removeprefix("import time:").split("|") for line in report.splitlines() if "|" in line]
-    modules = [module.strip() for _, _, module in lines]
-    after = lines[modules.index("attrs.validators") + 1 :]
-    return sum(int(own) for own, _, _ in after)
+    command = [sys.executable, "-c", code]
+    return median(float(subprocess.check_output(command, text=True)) for _ in range(3 * RUNS))
 
 
 def _head(*titles: str) -> Iterator[str]:

@@ -44,6 +44,8 @@ class Calendar:
     also: tuple[tuple[str, int], ...] = ()
     numbering: Numbering = field(default=COMMON_ERA, kw_only=True)
     first_year: int | None = field(default=None, kw_only=True)
+    before: str = field(default="", kw_only=True)
+    """What dates before the first year are counted by, where that is another calendar."""
     authority: str = field(default="", kw_only=True)
     """Which law or book says that it was so."""
     leap_names: tuple[tuple[str, int], ...] = field(default=(), kw_only=True)
@@ -77,7 +79,8 @@ class Calendar:
         'there is no 3 September 1752 in the British calendar: 14 September 1752 follows 2 September 1752'
         """
         if self.first_year is not None and year < self.first_year:
-            return self._missing(f"year {year}", f"its years begin with {self.first_year}")
+            before = f", and earlier dates belong to {self.before}" if self.before else ""
+            return self._missing(f"year {year}", f"its years begin with {self.first_year}{before}")
         if month is None:
             return None if day is None else "a day without a month says nothing"
         if not 1 <= month <= len(self.months):

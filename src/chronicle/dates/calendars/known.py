@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from chronicle.dates.calendars import french_republican, gregorian, hebrew, islamic, julian, swedish
 from chronicle.dates.calendars.calendar import Calendar
-from chronicle.dates.calendars.cutover import CUTOVERS
+from chronicle.dates.calendars.cutover import ADOPTIONS, CUTOVERS
 from chronicle.dates.calendars.numbering import PLAIN, ROMAN
 
 _ROMAN_MONTHS = (
@@ -104,6 +104,19 @@ _ROWS = (
     *(
         Calendar(row.name, row.title, row.to_day, row.from_day, _ROMAN_MONTHS, authority=row.authority)
         for row in CUTOVERS
+    ),
+    *(
+        Calendar(
+            row.name,
+            row.title,
+            gregorian.to_day,
+            gregorian.from_day,
+            _ROMAN_MONTHS,
+            first_year=row.first_year,
+            before="a calendar of the moon and the sun, which is not known here",
+            authority=row.authority,
+        )
+        for row in ADOPTIONS
     ),
     Calendar("sweden", "Swedish", swedish.to_day, swedish.from_day, _ROMAN_MONTHS, authority="Ginzel III"),
     Calendar(
