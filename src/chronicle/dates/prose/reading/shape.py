@@ -56,7 +56,9 @@ class Reading:
     """Whether dates that leave out their year are completed from the reference."""
     is_julian: bool = False
     year_style: str | None = None
-    known: dict[tuple[object, ...], "Moment | EdtfError | None"] = field(factory=dict, eq=False, repr=False)
+    known: dict[tuple[object, ...], Moment | EdtfError | None] = field(
+        factory=dict[tuple[object, ...], Moment | EdtfError | None], eq=False, repr=False
+    )
     """What was made of words before: the ends of ranges and lists are tried in many ways."""
 
     def is_tangled(self) -> bool:
