@@ -61,7 +61,8 @@ def test_the_midnight_that_ends_a_day_goes_out_as_the_one_that_begins_the_next()
         ("2020-10-25T02:30:00[Europe/Paris]", "showed that time twice"),
         ("2016-12-31T23:59:60Z", "no leap seconds"),
         ("0000-08-18", "outside 1 to 9999"),
-        ("2020/2021", "not one date"),
+        ("2020/2021", "2020 .* known to the year only"),
+        ("2020-08-18/..", "an end without a date"),
         ("[2020-08-18,2020-08-19]", "not one date"),
     ],
 )
