@@ -1,9 +1,13 @@
 """What is true of every calendar, for all days of ten thousand years before and after the epoch."""
 
+import os
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chronicle.dates import parse
+from chronicle.dates import format as in_words
+from chronicle.dates import parse, parse_prose
 from chronicle.dates.calendars import (
     CALENDARS,
     YEAR_STYLES,
@@ -13,6 +17,10 @@ from chronicle.dates.calendars import (
     readings_of,
     unknown_calendar,
 )
+from chronicle.dates.prose.locales.known import LANGUAGES
+from chronicle.dates.prose.locales.words import Style
+
+EXAMPLES = int(os.environ.get("CHRONICLE_PROSE_EXAMPLES", "60"))
 
 # Half of the examples lie in the centuries in which calendars were changed.
 DAYS = st.integers(-3_652_425, 3_652_425) | st.integers(-142_000, -17_000)
@@ -117,3 +125,16 @@ def test_a_day_lies_in_one_year_of_every_style(day, style):
     near = range(january - 2, january + 3)
     own = [each for each in near if january in january_years(each, month, number, style=style)]
     assert len(own) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_date_as_given_is_told_with_todays_beside_it_and_read_back(language):
+    @settings(max_examples=EXAMPLES)
+    @given(calendar=ANY, day=DAYS, parts=st.integers(1, 3), style=st.sampled_from(list(Style)))
+    def law(calendar, day, parts, style):
+        date = CalendarDate(calendar, *calendar.from_day(max(day, _first_day(calendar)))[:parts])
+        words = in_words(date, language=language, style=style)
+        assert in_words(date.gregorian, language=language, style=style) in words
+        assert parse_prose(words, language=language) == date.gregorian
+
+    law()

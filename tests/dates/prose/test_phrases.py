@@ -115,8 +115,34 @@ def test_case_accents_and_signs_of_direction_are_no_matter():
 
 def test_a_word_that_is_not_known_is_pointed_at():
     with pytest.raises(EdtfError) as caught:
-        parse_prose("le 3 brumaire 1799", language="fr")
-    assert (caught.value.position, "'brumaire'" in caught.value.reason) == (5, True)
+        parse_prose("le 3 nevembre 1799", language="fr")
+    assert (caught.value.position, "'nevembre'" in caught.value.reason) == (5, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("le 3 brumaire 1799", "fr"), ("1 Ramadan 2020", "en"), ("15. Nisan 2020", "de")]
+)
+def test_a_month_of_another_calendar_with_a_year_of_todays_is_refused(text, language):
+    with pytest.raises(EdtfError, match="no usual year of the calendar"):
+        parse_prose(text, language=language)
+
+
+def test_two_calendars_that_name_different_days_are_refused_with_both():
+    with pytest.raises(EdtfError, match="different days") as caught:
+        parse_prose("9 Thermidor II (French Republican calendar; 28 July 1794)")
+    assert caught.value.readings == ("1794-07-27", "1794-07-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("AH 1057", "{1647-02-06..1648-01-26}"), ("1 Safar 1057 AH", "1647-03-08")]
+)
+def test_the_era_of_the_hijra_is_read(text, value):
+    assert parse_prose(text) == parse(value)
+
+
+def test_a_month_of_another_era_is_refused():
+    with pytest.raises(EdtfError, match="no month of that era"):
+        parse_prose("15 Nisan 5784 AH")
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
 """Values in words: which kind of value is said by which part."""
 
+from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.duration import CalendarDuration, Duration, ExactDuration
-from chronicle.dates.prose.locales.known import words_of
+from chronicle.dates.prose.locales.calendars import CALENDAR_WORDS
+from chronicle.dates.prose.locales.known import code_of, words_of
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.telling.amounts import duration_in_words
+from chronicle.dates.prose.telling.as_given import given_in_words
 from chronicle.dates.prose.telling.sets import all_of_in_words, is_one_date, one_of_in_words
 from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.stretches import interval_in_words
@@ -15,8 +18,10 @@ from chronicle.dates.values.interval import Interval
 from chronicle.dates.values.value import DateValue
 
 
-def format(value: DateValue | Duration, *, language: str = "en", style: str = "long") -> str:  # noqa: A001 - the pair of parse
+def format(value: DateValue | CalendarDate | Duration, *, language: str = "en", style: str = "long") -> str:  # noqa: A001 - the pair of parse
     """Say a value in words, to the precision known and never finer, with every uncertainty stated.
+
+    A date of another calendar is told as it was given, with today's beside it.
 
     `language` is a code: en, fr, de, es, ru or ar, with or without a region. `style` is "long", "short",
     "axis" or "citation" (see `Style`).
@@ -31,8 +36,12 @@ def format(value: DateValue | Duration, *, language: str = "en", style: str = "l
     ('3–5 May 2020', 'between 3 and 5 May 2020')
     >>> [format(parse("[..2020-05-03]"), language=language) for language in ("fr", "de", "es")]
     ['au plus tard le 3 mai 2020', 'spätestens am 3. Mai 2020', 'a más tardar el 3 de mayo de 2020']
+    >>> format(CalendarDate("julian", 1917, 10, 25))
+    '25 October 1917 (Julian calendar; 7 November 1917)'
     """
     voice = Voice(words_of(language), Style(style))
+    if isinstance(value, CalendarDate):
+        return given_in_words(value, CALENDAR_WORDS[code_of(language)], voice)
     if isinstance(value, OneOf | AllOf) and is_one_date(value):
         # A set of one date would be read back as that date.
         return voice.words.notation.format(date=_told(value, voice), notation=value)

@@ -64,6 +64,7 @@ WORDS = Words(
     within="{what} {when:in}",
     estimated="{estimate} (تقدير، بين {first} و{last})",
     million_years_ago="قبل {number} مليون سنة",
+    as_given="{given} ({calendar}؛ {date})",
     approximate="حوالي {date}",
     uncertain="{date}؟",
     part_names=("السنة", "الشهر", "اليوم"),

@@ -84,6 +84,7 @@ WORDS = Words(
     within="{what} {when:of}",
     estimated="{estimate} (estimation, entre {first} et {last})",
     million_years_ago="il y a {number} millions d’années",
+    as_given="{given} ({calendar}\u202f; {date})",
     approximate="vers {date:the}",
     part_names=("an", "mois", "jour"),
     part_qualified={

@@ -51,6 +51,9 @@ class Kind(StrEnum):
     CE = auto()
     OLD_STYLE = auto()
     NEW_STYLE = auto()
+    CALENDAR = auto()  # its name in the table of calendars
+    CALENDAR_MONTH = auto()  # the calendar and the number of the month in it
+    CALENDAR_ERA = auto()  # the calendar
     YEAR_STYLE = auto()  # its name in the table of styles
     MILLION = auto()  # how many years
     BEFORE_PRESENT = auto()

@@ -101,6 +101,8 @@ class Words:
     within: str  # of {what} and {when}: a part of a year that is itself described
     estimated: str  # of {estimate}, {first} and {last}
     million_years_ago: str  # of {number}
+    as_given: str = "{given} ({calendar}; {date})"
+    """What is said of a date of another calendar."""
     notation: str = "{date} (EDTF {notation})"
     """What is said of digits that words cannot tell; the reader goes by the notation."""
 

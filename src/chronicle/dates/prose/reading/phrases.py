@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
@@ -188,6 +190,24 @@ def _notation(found: Found) -> DateValue | None:
     return None if isinstance(value, Date | DateTime) else value
 
 
+def _as_given(found: Found) -> DateValue | None:
+    """Read "25 October 1917 (Julian calendar; 7 November 1917)": the one date, told by two calendars.
+
+    Raises:
+        EdtfError: they are two dates.
+    """
+    value = read_phrase(found["date"], found.reading)
+    is_julian = found.one("calendar").said == "julian"
+    if is_julian or any(token.kind is Kind.CALENDAR_MONTH for token in found["given"]):
+        try:
+            given = read_moment(found["given"], evolve(found.reading, is_julian=is_julian))
+        except EdtfError:
+            given = None  # a year that is not usual: today's date says which it is
+        if given is not None and value is not None and given != value:
+            raise found.refusal("the two calendars name different days", given, value)
+    return value
+
+
 def _stroke(found: Found) -> DateValue:
     first, last = years_of_stroke(found)
     return Interval(Date(first), Date(last))
@@ -303,6 +323,7 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
         (Shape(pattern), build)
         for pattern, build in (
             ("both:year_and_short", _year_or_month),
+            ("<given> open calendar:calendar comma <date> close", _as_given),
             ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
             ("dual:dual", _stroke),
             (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),

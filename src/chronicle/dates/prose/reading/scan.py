@@ -7,10 +7,12 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from chronicle.dates.calendars.known import CALENDARS
 from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.calendars import CALENDAR_WORDS
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.known import lexicon_of, words_of
-from chronicle.dates.prose.locales.lexicon import Entry, Rest, Value
+from chronicle.dates.prose.locales.lexicon import Entry, Rest, Value, names_in
 from chronicle.dates.prose.reading.fold import fold
 from chronicle.dates.prose.reading.numerals import roman_number
 from chronicle.dates.prose.reading.shape import shortened
@@ -78,6 +80,7 @@ class _Scanner:
     """Every word of every name."""
     prefixes: tuple[str, ...]
     roman: re.Pattern[str]
+    has_roman_numerals: bool
     arabic_digits: bool
 
     def scan(self, text: str) -> Tokens:
@@ -133,7 +136,9 @@ class _Scanner:
             return Token(kind, atom.value, atom.start, atom.end), at + 1
         if atom.text in _SIGNS:
             return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
-        if found := self.roman.fullmatch(atom.text):
+        # The years of the French Republic bear them in every language.
+        may_be_roman = self.has_roman_numerals or after in (Kind.CALENDAR_MONTH, Kind.YEAR_WORD)
+        if may_be_roman and (found := self.roman.fullmatch(atom.text)):
             number = roman_number(found[1])
             if number is not None:
                 return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
@@ -192,14 +197,16 @@ def _scanner(language: str) -> _Scanner:
     )
     atoms = re.compile(pattern)
     names: dict[str, list[tuple[Rest, Entry]]] = {}
-    for name, entry in (*_of_words(language), *lexicon.entries()):
+    for name, entry in (*_of_words(language), *lexicon.entries(), *_of_calendars(language)):
         first, *rest = _cut(name, atoms)
         names.setdefault(first, []).append((tuple(rest), entry))
     for rows in names.values():
         rows.sort(key=lambda row: -len(row[0]))
-    romans = rf"([ivxlcdm]+)(?:{lexicon.roman_endings})?" if lexicon.has_roman_numerals else _NEVER
+    romans = re.compile(rf"([ivxlcdm]+)(?:{lexicon.roman_endings})?")
     known = frozenset((*names, *(word for rows in names.values() for rest, _ in rows for word in rest)))
-    return _Scanner(atoms, names, known, lexicon.prefixes, re.compile(romans), lexicon.arabic_digits)
+    return _Scanner(
+        atoms, names, known, lexicon.prefixes, romans, lexicon.has_roman_numerals, lexicon.arabic_digits
+    )
 
 
 def _cut(name: str, atoms: re.Pattern[str]) -> list[str]:
@@ -216,3 +223,18 @@ def _of_words(language: str) -> Iterator[tuple[str, Entry]]:
     for sign, phrase in words.part_qualified.items():
         for part, name in zip(("year", "month", "day"), words.part_names, strict=True):
             yield phrase.format(part=name), (Kind.PART_MARK, f"{part} {sign}")
+
+
+def _of_calendars(language: str) -> Iterator[tuple[str, Entry]]:
+    """Yield the names of the other calendars and of their months, in each of their cases."""
+    words = CALENDAR_WORDS[language]
+    for calendar, name in words.names.items():
+        yield name, (Kind.CALENDAR, calendar)
+    for calendar, row in words.eras.items():
+        yield from ((name, (Kind.CALENDAR_ERA, calendar)) for name in names_in(row))
+    for calendar, months in words.months.items():
+        own = CALENDARS[calendar]
+        numbers = (*range(1, len(own.months) + 1), *(number for _, number in own.leap_names))
+        for number, name in zip(numbers, months, strict=True):
+            for case in name.split("|"):
+                yield case, (Kind.CALENDAR_MONTH, f"{calendar} {number}")

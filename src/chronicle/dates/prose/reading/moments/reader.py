@@ -12,7 +12,7 @@ from attrs import evolve
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments import ages, days, feasts, parts, times, unknowns
+from chronicle.dates.prose.reading.moments import ages, calendars, days, feasts, parts, times, unknowns
 from chronicle.dates.prose.reading.moments.partial import PARTIAL
 from chronicle.dates.prose.reading.moments.years import YEAR
 from chronicle.dates.prose.reading.shape import Found, Moment, Reading, Shape, Shapes, TangledError
@@ -38,6 +38,7 @@ _MARKS = MappingProxyType(
 _DAY = "day:number|ordinal"
 _WEEKDAY = "[weekday:weekday comma?]"
 _YEAR = f"({YEAR} | dual:dual)"
+_CALENDAR_YEAR = "comma? year:number|ordinal [era:calendar_era]"
 _RANK = "rank:ordinal|number|last"
 _RANK_OF_THREE = "rank:ordinal|number|last|third"
 
@@ -58,6 +59,10 @@ _SHAPES = _rows(
         f"{YEAR} comma? month:month [{_DAY}]",
         lambda found: (days.day if found.has("day") else days.month)(found),
     ),
+    (f"{_WEEKDAY} [{_DAY}] month:calendar_month {_CALENDAR_YEAR}", calendars.calendar_day),
+    (f"{_WEEKDAY} month:calendar_month {_DAY} {_CALENDAR_YEAR}", calendars.calendar_day),
+    ("year:number era:calendar_era", calendars.calendar_year),
+    ("era:calendar_era year:number", calendars.calendar_year),
     ("decade:decade decades? [era:bce|ce]", parts.decade),
     ("decades decade:number|decade [era:bce|ce]", parts.decade_of_century),
     (parts.CENTURY, parts.century),
