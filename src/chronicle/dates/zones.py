@@ -5,12 +5,22 @@ seconds no clock showed; it is rounded to the minute.
 """
 
 import datetime as dt
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
 
 from chronicle.dates.civil import Civil
 
 FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES = 14 * 60, 12 * 60
 """How far the clocks of inhabited places stand from UTC: a day without a zone covers 50 hours of it."""
+
+_AREAS = frozenset(
+    {
+        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic"),
+        *("Australia", "Europe", "Indian", "Pacific"),
+    }
+)
+"""The areas whose zones are named after cities; the others are countries, abbreviations and offsets."""
 
 _MINUTE = dt.timedelta(minutes=1)
 _GREGORIAN_CYCLE = 400
@@ -51,6 +61,28 @@ def _within_reach(year: int) -> int:
     if year < _FIRST_YEAR:
         return _EARLY + year % _GREGORIAN_CYCLE
     return _LATE + year % _GREGORIAN_CYCLE if year > _LAST_YEAR else year
+
+
+def zone_of_city(city: str) -> str | None:
+    """Return the zone whose city bears that name, capitals or not; `None` if there is none.
+
+    >>> zone_of_city("Bamako"), zone_of_city("new york"), zone_of_city("Kidal")
+    ('Africa/Bamako', 'America/New_York', None)
+    """
+    return _zones_by_city().get(city.casefold())
+
+
+@cache
+def _zones_by_city() -> Mapping[str, str]:
+    from zoneinfo import available_timezones  # noqa: PLC0415 - see _zone
+
+    zones: dict[str, str] = {}
+    # Of "America/Louisville" and "America/Kentucky/Louisville" the shorter name is taken: they are one zone.
+    for name in sorted(available_timezones(), key=lambda name: (len(name), name)):
+        area, *_, city = name.split("/") if "/" in name else ("", "")
+        if area in _AREAS:
+            zones.setdefault(city.replace("_", " ").casefold(), name)
+    return MappingProxyType(zones)
 
 
 @lru_cache(maxsize=512)

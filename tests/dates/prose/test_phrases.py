@@ -39,6 +39,31 @@ BY_REFERENCE = [
     ("next year", "en", "2023"),
     ("two weeks ago", "en", "2022-05-06"),
     ("2 years ago", "en", "2020"),
+    ("two or three years ago", "en", "[2020,2019]"),
+    ("last week", "en", "[2022-05-09..2022-05-15]"),
+    ("this week", "en", "[2022-05-16..2022-05-22]"),
+    ("next week", "en", "[2022-05-23..2022-05-29]"),
+    ("last weekend", "en", "[2022-05-14..2022-05-15]"),
+    ("this weekend", "en", "[2022-05-21..2022-05-22]"),
+    ("coming Sunday", "en", "2022-05-22"),
+    ("next Tuesday", "en", "2022-05-24"),
+    ("this Sunday", "en", "2022-05-22"),
+    ("this Friday", "en", "2022-05-20"),
+    ("la semaine dernière", "fr", "[2022-05-09..2022-05-15]"),
+    ("mardi prochain", "fr", "2022-05-24"),
+    ("il y a deux semaines", "fr", "2022-05-06"),
+    ("letzte Woche", "de", "[2022-05-09..2022-05-15]"),
+    ("kommenden Sonntag", "de", "2022-05-22"),
+    ("vor zwei Wochen", "de", "2022-05-06"),
+    ("vor einem Jahr", "de", "2021"),
+    ("la semana pasada", "es", "[2022-05-09..2022-05-15]"),
+    ("el próximo martes", "es", "2022-05-24"),
+    ("hace dos semanas", "es", "2022-05-06"),
+    ("на прошлой неделе", "ru", "[2022-05-09..2022-05-15]"),
+    ("в следующий вторник", "ru", "2022-05-24"),
+    ("две недели назад", "ru", "2022-05-06"),
+    ("الأسبوع الماضي", "ar", "[2022-05-09..2022-05-15]"),
+    ("الثلاثاء القادم", "ar", "2022-05-24"),
     ("between 3 and 12 September", "en", "[2022-09-03..2022-09-12]"),
     ("since Tuesday", "en", "2022-05-17/.."),
     ("from 3 May 1985 to yesterday", "en", "1985-05-03/2022-05-19"),
@@ -71,7 +96,10 @@ REFUSED = [
     ("5 pm on 3 May 2020", "en", "say the minutes"),
     ("the morning of May 2020", "en", "a day that is known"),
     ("present", "en", "the present is no date"),
-    ("10,000 years ago", "en", "no day to count from"),
+    ("100 years ago", "en", "no day to count from"),
+    ("before 5000 years", "en", "not known as a date"),
+    ("14:30 Kidal time, 18 August 2020", "en", "nor as the city of a zone such as Africa/Bamako"),
+    ("Bamako, 18 August 2020", "en", r"'Bamako' is not known as a date or a part of one\n"),
     ("before 66 million years", "en", "how many years ago"),
     ("spring 1941–42", "en", "only a winter"),
     ("1 month and 21 days ago", "en", "not known as a date"),
@@ -98,6 +126,20 @@ def test_a_phrase_is_read(text, language, value):
 @pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)
 def test_a_date_that_is_told_from_another_day(text, language, value):
     assert parse_prose(text, language=language, reference=Date(2022, 5, 20)) == parse(value, extended=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("next Sunday", ("2022-05-22", "2022-05-29")),
+        ("this Monday", ("2022-05-16", "2022-05-23")),
+        ("next weekend", ("[2022-05-21..2022-05-22]", "[2022-05-28..2022-05-29]")),
+    ],
+)
+def test_what_some_mean_of_this_week_and_others_of_the_next_is_refused_with_both(text, readings):
+    with pytest.raises(EdtfError, match="this may be") as caught:
+        parse_prose(text, reference=Date(2022, 5, 20))
+    assert caught.value.readings == readings
 
 
 @pytest.mark.parametrize(("text", "language", "reason"), REFUSED)

@@ -5,6 +5,7 @@ from chronicle.dates.prose.locales.lexicon import Lexicon
 from chronicle.dates.prose.locales.words import Form, Style, Words, both
 from chronicle.dates.prose.locales.zone_names import ZONE_NAMES
 
+_NUMBERS = (*("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"),)
 _SHORT = ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
 _SEASONS = ("Frühjahr", "Sommer", "Herbst", "Winter")
 _DATIVE = 1
@@ -162,6 +163,9 @@ LEXICON = Lexicon(
         Kind.QUARTER: "viertel | quartal | quartals",
         Kind.FOUR_MONTHS: "tertial",
         Kind.LAST: "letzte | letzten | letztes | letzter | vorige | vorigen | voriges",
+        Kind.NEXT: "nächste | nächsten | nächster",
+        Kind.COMING: "kommende | kommenden | kommender",
+        Kind.THIS: "diesen | dieser",
         Kind.CIRCA: "ca | c | circa | zirka | um den | um das | um die | etwa | ungefähr | gegen",
         Kind.CIRCA_OR_AT: "um",
         Kind.PERHAPS: "vielleicht | wohl | möglicherweise | vermutlich | wahrscheinlich",
@@ -214,13 +218,25 @@ LEXICON = Lexicon(
             "second": "jede sekunde",
         },
         Kind.RELATIVE_DAY: {-2: "vorgestern", -1: "gestern", 1: "morgen", 2: "übermorgen"},
-        Kind.UNIT: {"week": "woche | wochen", "month": "monat | monate | monaten"},
+        Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
+        Kind.UNIT: {
+            "day": "tage | tagen",
+            "week": "woche | wochen",
+            "month": "monat | monate | monaten",
+            "year": "jahren",
+        },
         Kind.DAY_PART: {(5, 11): "morgens | vormittags", (12, 17): "nachmittags", (18, 23): "abends"},
         Kind.NEIGHBOUR: {
-            "month -1": "letzter monat | letzten monat | vorigen monat",
+            "week -1": "letzte woche | letzter woche | vorige woche | voriger woche",
+            "week 0": "diese woche | dieser woche",
+            "week 1": "nächste woche | nächster woche | kommende woche | kommender woche",
+            "weekend -1": "letztes wochenende | letzten wochenende | voriges wochenende",
+            "weekend 0": "dieses wochenende | diesem wochenende",
+            "weekend 1": "nächstes wochenende | nächsten wochenende",
+            "month -1": "vor einem monat | letzter monat | letzten monat | vorigen monat",
             "month 0": "dieser monat | diesen monat",
             "month 1": "nächster monat | nächsten monat",
-            "year -1": "letztes jahr | voriges jahr | vorigen jahr",
+            "year -1": "vor einem jahr | letztes jahr | voriges jahr | vorigen jahr",
             "year 0": "dieses jahr | diesem jahr",
             "year 1": "nächstes jahr | nächsten jahr",
         },

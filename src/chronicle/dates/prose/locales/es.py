@@ -180,6 +180,9 @@ LEXICON = Lexicon(
         Kind.QUARTER: "cuarto de siglo | trimestre | cuarto del",
         Kind.FOUR_MONTHS: "cuatrimestre",
         Kind.LAST: "último | última | pasado",
+        Kind.NEXT: "próximo | próxima",
+        Kind.COMING: "que viene",
+        Kind.THIS: "este",
         Kind.CIRCA: "hacia | ca | c | h | circa | alrededor de | alrededor del | cerca de"
         " | aproximadamente | aprox | sobre | en torno a | en torno al",
         Kind.PERHAPS: "quizá | quizás | tal vez | posiblemente | probablemente",
@@ -235,6 +238,12 @@ LEXICON = Lexicon(
         Kind.UNIT: {"day": "días", "week": "semana | semanas", "month": "mes | meses"},
         Kind.CLOCK: {(12, 0): "mediodía"},
         Kind.NEIGHBOUR: {
+            "week -1": "semana pasada",
+            "week 0": "esta semana",
+            "week 1": "próxima semana | semana próxima | semana que viene",
+            "weekend -1": "fin de semana pasado",
+            "weekend 0": "este fin de semana",
+            "weekend 1": "próximo fin de semana | fin de semana que viene",
             "month -1": "mes pasado",
             "month 0": "este mes",
             "month 1": "próximo mes | mes próximo | mes que viene",

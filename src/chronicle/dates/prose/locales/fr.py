@@ -9,6 +9,7 @@ _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
+_NUMBERS = (*("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),)
 _SHORT = (
     *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
     *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
@@ -191,6 +192,9 @@ LEXICON = Lexicon(
         Kind.QUARTER: "quart | trimestre",
         Kind.FOUR_MONTHS: "quadrimestre",
         Kind.LAST: "dernier | dernière",
+        Kind.NEXT: "prochain | prochaine",
+        Kind.COMING: "qui vient",
+        Kind.THIS: "ce",
         Kind.CIRCA: "vers | ca | c | circa | env | environ | autour de | autour du"
         " | aux environs de | aux alentours de",
         Kind.PERHAPS: "peut-être | probablement | sans doute",
@@ -245,8 +249,15 @@ LEXICON = Lexicon(
         Kind.RELATIVE_DAY: {-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
         Kind.UNIT: {"day": "jours", "week": "semaine | semaines", "month": "mois", "year": "ans"},
         Kind.CLOCK: {(12, 0): "midi"},
+        Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
         Kind.DAY_PART: {(5, 11): "matin", (12, 17): "après-midi", (18, 23): "soir | soirée"},
         Kind.NEIGHBOUR: {
+            "week -1": "semaine dernière | semaine passée",
+            "week 0": "cette semaine",
+            "week 1": "semaine prochaine",
+            "weekend -1": "week-end dernier | weekend dernier",
+            "weekend 0": "ce week-end | ce weekend",
+            "weekend 1": "week-end prochain | weekend prochain",
             "month -1": "mois dernier | mois passé",
             "month 0": "ce mois | ce mois-ci",
             "month 1": "mois prochain",

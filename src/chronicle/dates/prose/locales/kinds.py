@@ -45,6 +45,9 @@ class Kind(StrEnum):
     FOUR_MONTHS = auto()
     NUMBERED_PART = auto()  # Q2, H1: the season of EDTF
     LAST = auto()
+    NEXT = auto()
+    COMING = auto()
+    THIS = auto()
     DAY_PART = auto()  # its first and its last hour
     # eras, calendars, ages
     BCE = auto()
@@ -108,7 +111,7 @@ class Kind(StrEnum):
     ZONE_NAME = auto()  # an abbreviation: minutes ahead, or several
     ZONE_WORD = auto()
     RELATIVE_DAY = auto()  # days from today
-    NEIGHBOUR = auto()  # "last year": the unit and the step
+    NEIGHBOUR = auto()  # "last year", "next weekend": the unit and the step
     UNIT = auto()  # day, week, month, year
     # words that say nothing by themselves
     OF = auto()  # of, in, the

@@ -30,7 +30,7 @@ def read_list(tokens: Tokens, reading: Reading, *, phrase: Phrase) -> OneOf | Al
     """
     kept = _kept_together(tokens)
     kinds = {token.kind for at, token in enumerate(tokens) if at not in kept}
-    if Kind.AGO in kinds:
+    if any(token.kind is Kind.UNIT and after.kind is Kind.AND for token, after in pairwise(tokens)):
         return None  # "1 month and 21 days ago" is one day
     if Kind.OR in kinds:
         return OneOf(_elements(_parts(tokens, Kind.OR, reading), reading, OneOf, phrase))

@@ -280,6 +280,11 @@ def _age(found: Found) -> DateValue:
     return age(found)
 
 
+def _days_ago(found: Found) -> DateValue | None:
+    """Leave "vor zwei Wochen" to those who read it as one day."""
+    return read_moment(found.tokens, found.reading)
+
+
 def _after(found: Found) -> DateValue:
     return OneOf((Range(_next_to(found, "date", 1), None),))
 
@@ -344,6 +349,7 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             ("<date> or_later|not_before", _not_before),
             ("after <low> [comma|and] before <high>", _after_and_before),
             ("before amount:number|decimal scale:million unit?", _age),
+            ("before amount:number unit:unit", _days_ago),
             ("before <date>", _before),
             ("after <date>", _after),
             (f"every {_FROM} <first> {_TO} <last>", _every),

@@ -17,6 +17,7 @@ from chronicle.dates.prose.reading.fold import fold
 from chronicle.dates.prose.reading.numerals import roman_number
 from chronicle.dates.prose.reading.shape import shortened
 from chronicle.dates.prose.reading.tokens import Token, Tokens
+from chronicle.dates.zones import zone_of_city
 
 _SIGNS: Mapping[str, Kind] = MappingProxyType(
     {
@@ -33,6 +34,7 @@ _SIGNS: Mapping[str, Kind] = MappingProxyType(
 _AREAS = "africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc"
 _ZONE = rf"(?:{_AREAS})/[a-z_/+-]+(?: (?!time\b)[a-z_/+-]+){{0,3}}?(?=,|\)|$|\s*[–?0-9]|\s+(?:utc|time)\b)"
 _NEVER = r"(?!)"
+_MOST_WORDS_OF_A_CITY = 5  # Port-au-Prince
 _FIXED = (
     r"\(edtf (?P<edtf>[^()]{1,200})\)",
     r"(?P<year_and_short>\A[0-9]{4}-[0-9]{2}\Z)",
@@ -142,8 +144,24 @@ class _Scanner:
             number = roman_number(found[1])
             if number is not None:
                 return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
+        has_clock = any(other.kind == "clock" for other in atoms)
+        if has_clock and (place := _place(atoms, at)) is not None:
+            return place
         word = shortened(text[atom.start : atom.end])
-        raise EdtfError(text, position=atom.start, reason=f"{word!r} is not known as a date or a part of one")
+        reason = f"{word!r} is not known as a date or a part of one"
+        if has_clock:
+            reason += ", nor as the city of a zone such as Africa/Bamako"
+        raise EdtfError(text, position=atom.start, reason=reason)
+
+
+def _place(atoms: list[_Atom], at: int) -> tuple[Token, int] | None:
+    """Return the zone of the city that is named here, "Bamako" or "Port-au-Prince"."""
+    for count in range(min(_MOST_WORDS_OF_A_CITY, len(atoms) - at), 0, -1):
+        words = atoms[at : at + count]
+        zone = zone_of_city(" ".join(word.text for word in words).replace(" – ", "-").replace(" - ", "-"))
+        if zone is not None:
+            return Token(Kind.ZONE, zone, words[0].start, words[-1].end), at + count
+    return None
 
 
 def _fits_better(kind: Kind, other: Kind, after: Kind | None) -> bool:

@@ -8,10 +8,32 @@ from chronicle.dates.prose.reading.shape import Found, number_of
 from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
 
+_ROUND = (10**9, 10**6, 1000, 100, 10, 1)
+
+FIRST_AGE = 1000
+"""From so many years on "years ago" is an age, and no count from the day of reference."""
+
 
 def before_present(found: Found) -> Date:
     """Read "8000 BP": so many years before 1950."""
     return Date(PRESENT - found.number("amount"))
+
+
+def years_ago(found: Found) -> OneOf | None:
+    """Read "500,000 years ago" as 500 ka: in the greatest unit that it is a round number of.
+
+    `None` for fewer years, which are counted from a day of reference.
+    """
+    amount = found.number("amount")
+    if found.one("unit").said != "year" or amount < FIRST_AGE:
+        return None
+    scale = next(scale for scale in _ROUND if amount % scale == 0)
+    return _within(years_of_age(Fraction(amount, scale), scale=scale, decimals=0))
+
+
+def years_before(found: Found) -> OneOf | None:
+    """Read "vor 5000 Jahren"; "before 5000 years" is no date in a language that says "ago"."""
+    return None if Kind.AGO in found.reading.lexicon.words else years_ago(found)
 
 
 def age(found: Found) -> OneOf:
@@ -19,5 +41,8 @@ def age(found: Found) -> OneOf:
     token = found.one("amount")
     written = token.said.replace(",", ".") if token.kind is Kind.DECIMAL else str(number_of(token))
     decimals = len(written.partition(".")[2])
-    years = years_of_age(Fraction(written), scale=found.number("scale"), decimals=decimals)
+    return _within(years_of_age(Fraction(written), scale=found.number("scale"), decimals=decimals))
+
+
+def _within(years: tuple[int, int]) -> OneOf:
     return OneOf((Range(*(Date(year) for year in years)),))

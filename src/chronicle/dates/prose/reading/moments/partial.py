@@ -1,20 +1,26 @@
 """Dates that leave out the year, and days told from another day: read with a reference date only.
 
 Months and month-days are the nearest to the reference, weekdays the latest up to it: so newspapers mean them.
-What is read is never finer than the words: "in February" is a month.
+What is read is never finer than the words: "in February" is a month, "last week" one of the days
+from Monday to Sunday.
 """
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
 from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments.ages import FIRST_AGE
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment, Shape
+from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
 
 NO_DAY = "there is no day to count from"
 
 _DAYS_PER_WEEK = 7
+_SATURDAY, _SUNDAY = 5, 6
+_DAYS_OF_WEEK = MappingProxyType({"week": (0, _SUNDAY), "weekend": (_SATURDAY, _SUNDAY)})
 _LAST_DAY = 31
 _YEARS_WITHOUT_LEAP_DAY = 8
 
@@ -72,20 +78,72 @@ def _weekday(found: Found) -> Date:
     return Date(*civil_from_days(reference - back))
 
 
+def _coming_weekday(found: Found) -> Date:
+    reference = _reference(found)
+    ahead = (found.number("weekday") - weekday(reference)) % _DAYS_PER_WEEK
+    return Date(*civil_from_days(reference + (ahead or _DAYS_PER_WEEK)))
+
+
+def _next_weekday(found: Found) -> Moment:
+    """Read "next Tuesday", said on a Friday; on a Monday some mean tomorrow, and others the week after."""
+    return _agreed(found, "this week's or next week's", _coming_weekday(found), _of_week(found, 1))
+
+
+def _this_weekday(found: Found) -> Moment:
+    """Read "this Friday" of the same week, before it has come: of a day gone by some mean the next one."""
+    return _agreed(found, "the last or the next one", _of_week(found, 0), _upcoming_or_today(found))
+
+
+def _upcoming_or_today(found: Found) -> Date:
+    last = _weekday(found)
+    return last if _day_number(last) == _reference(found) else _coming_weekday(found)
+
+
+def _of_week(found: Found, step: int) -> Date:
+    return Date(*civil_from_days(_monday(found, step) + found.number("weekday")))
+
+
+def _monday(found: Found, step: int) -> int:
+    reference = _reference(found)
+    return reference - weekday(reference) + _DAYS_PER_WEEK * step
+
+
+def _agreed(found: Found, what: str, one: Moment, other: Moment) -> Moment:
+    if one != other:
+        raise found.refusal(f"this may be {what}", one, other)
+    return one
+
+
 def _relative_day(found: Found) -> Date:
     return Date(*civil_from_days(_reference(found) + found.number("days")))
 
 
-def _neighbour(found: Found) -> Date:
-    """Read "last month", "this year", "next year"."""
+def _neighbour(found: Found) -> Moment:
+    """Read "last month", "this year", "next year"; of a week or a weekend it is one of the days."""
     unit, step = found.one("neighbour").said.split(" ")
-    return _moved(found, unit, int(step))
+    if unit not in _DAYS_OF_WEEK:
+        return _moved(found, unit, int(step))
+    if unit == "weekend" and step == "1":
+        is_weekend = weekday(_reference(found)) >= _SATURDAY
+        coming, after = _days_of_week(found, unit, int(is_weekend)), _days_of_week(found, unit, 1)
+        return _agreed(found, "this week's or next week's", coming, after)
+    return _days_of_week(found, unit, int(step))
 
 
-def _ago(found: Found) -> Date:
+def _days_of_week(found: Found, unit: str, step: int) -> OneOf:
+    monday = _monday(found, step)
+    return OneOf((Range(*(Date(*civil_from_days(monday + day)) for day in _DAYS_OF_WEEK[unit])),))
+
+
+def _ago(found: Found) -> Date | None:
     """Read "3 days ago", as fine as the unit."""
-    amount = -int(found.number("amount"))
-    return _moved(found, found.one("unit").said, amount)
+    amount, unit = found.number("amount"), found.one("unit").said
+    return None if unit == "year" and amount >= FIRST_AGE else _moved(found, unit, -amount)
+
+
+def _before(found: Found) -> Date | None:
+    """Read "vor zwei Wochen"; "before two weeks" is no date in a language that says "ago"."""
+    return None if Kind.AGO in found.reading.lexicon.words else _ago(found)
 
 
 def _moved(found: Found, unit: str, step: int) -> Date:
@@ -108,8 +166,14 @@ PARTIAL: tuple[tuple[Shape, Callable[[Found], Moment | None]], ...] = (
     (Shape("weekday:weekday"), _weekday),
     (Shape("last:last weekday:weekday"), _weekday),
     (Shape("weekday:weekday last:last"), _weekday),
+    (Shape("coming weekday:weekday"), _coming_weekday),
+    (Shape("weekday:weekday coming"), _coming_weekday),
+    (Shape("next weekday:weekday"), _next_weekday),
+    (Shape("weekday:weekday next"), _next_weekday),
+    (Shape("this weekday:weekday"), _this_weekday),
     (Shape("days:relative_day"), _relative_day),
     (Shape("neighbour:neighbour"), _neighbour),
-    (Shape("amount:number unit:unit ago"), _ago),
-    (Shape("ago amount:number unit:unit"), _ago),
+    (Shape("amount:number|ordinal unit:unit ago"), _ago),
+    (Shape("before amount:number|ordinal unit:unit"), _before),
+    (Shape("ago amount:number|ordinal unit:unit"), _ago),
 )

@@ -7,9 +7,9 @@ from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 
-CLOCK = (
-    "clock:clock [half:half_day] [comma? open? zone_word? zone:zone|zone_name zone_word? close?] [utc:utc]"
-)
+_ZONE = "comma? open? zone_word? zone:zone|zone_name zone_word? close?"
+CLOCK = f"clock:clock [half:half_day] [{_ZONE}] [utc:utc]"
+CLOCK_THEN_ZONE = f"clock:clock [half:half_day] comma? <date> {_ZONE}"
 
 _NOON = 12
 _SMALL = MappingProxyType(dict.fromkeys(("of", "au", "es", "and", "d'"), True))
@@ -57,7 +57,10 @@ def _zone(found: Found) -> tuple[int | None, str | None]:
     if isinstance(value, tuple):
         readings = (f"UTC{minutes // 60:+d}:{minutes % 60:02d}" for minutes in value)
         raise found.refusal(f"{found.quote('zone')} is the name of several zones", *readings)
-    return offset, _zone_name(str(value))
+    name = str(value)
+    return offset, name if name[:1].isupper() else _zone_name(
+        name
+    )  # a zone found by its city is written well
 
 
 def _zone_name(name: str) -> str:
