@@ -90,7 +90,6 @@ def test_one_more_claim_never_widens_a_window(timeline, said, key):
     after = tighten(timeline.with_events({**timeline.events, key: more}))
     assume(not after.contradictions)
     before = tighten(timeline)
-    assume(before.is_settled and after.is_settled)  # a search given up is told of: sound, not tight
     assert all(narrower(after.span(event), before.span(event)) for event in IDS)
 
 
@@ -201,7 +200,6 @@ def test_without_the_claims_of_all_contradictions_the_rest_can_hold(timeline):
 @given(consistent)
 def test_tightening_what_is_tight_changes_nothing(timeline):
     found = tighten(timeline)
-    assume(found.is_settled)  # a search given up is told of: sound, not tight
     system, solution = found.system, found.solution
     latest = [Edge(ORIGIN, point, tick) for point, tick in enumerate(solution.latest) if tick is not None]
     earliest = [

@@ -134,5 +134,5 @@ def test_bounds_through_the_calendar_are_the_extremes_of_all_solutions(system):
 def test_a_clash_through_the_calendar_has_a_negative_cycle(system):
     clash = system.clash()
     if clash is not None:
-        assert sum(edge.weight for edge in clash.cycle) < 0
+        assert clash.is_anywhere or sum(edge.weight for edge in clash.cycle) < 0
         assert system.part(clash.claims).clash() is not None

@@ -19,6 +19,8 @@ from chronicle.dates.duration import CalendarDuration
 # After 400 years the calendar repeats itself.
 _MONTHS_PER_CYCLE = 4800
 _DAYS_PER_CYCLE = 146_097
+TICKS_PER_CYCLE = _DAYS_PER_CYCLE * TICKS_PER_DAY
+
 _FIRST_DAY = days_from_civil(1600, 1, 1)
 
 
@@ -48,23 +50,35 @@ class CalendarGap:
 
     def latest_later(self, earlier: int) -> int:
         """The last tick that the later point may have, from the earlier one (a gap of at most)."""
-        day = self._target((earlier + self.offset) // TICKS_PER_DAY)
+        day = self._target(self.earlier_day(earlier))
         return (day + 1) * TICKS_PER_DAY - 1 - self.later_offset
 
     def earliest_later(self, earlier: int) -> int:
         """The first tick that the later point may have, from the earlier one (a gap of at least)."""
-        day = self._target((earlier + self.offset) // TICKS_PER_DAY)
+        day = self._target(self.earlier_day(earlier))
         return day * TICKS_PER_DAY - self.later_offset
 
     def latest_earlier(self, later: int) -> int:
         """The last tick that the earlier point may have, from the later one (a gap of at least)."""
-        day = (later + self.later_offset) // TICKS_PER_DAY
-        return (self._last_day_reaching(day) + 1) * TICKS_PER_DAY - 1 - self.offset
+        day = last_day_reaching(self.later_day(later), self.amount.months)
+        return (day + 1) * TICKS_PER_DAY - 1 - self.offset
 
     def earliest_earlier(self, later: int) -> int:
         """The first tick that the earlier point may have, from the later one (a gap of at most)."""
-        day = (later + self.later_offset) // TICKS_PER_DAY
-        return (self._last_day_reaching(day - 1) + 1) * TICKS_PER_DAY - self.offset
+        day = last_day_reaching(self.day_before_later(later), self.amount.months)
+        return (day + 1) * TICKS_PER_DAY - self.offset
+
+    def earlier_day(self, earlier: int) -> int:
+        """The day, by number, that months are added to, from the earlier point."""
+        return (earlier + self.offset) // TICKS_PER_DAY
+
+    def later_day(self, later: int) -> int:
+        """The day, by number, that months lead to, from the later point."""
+        return (later + self.later_offset) // TICKS_PER_DAY - self.amount.days
+
+    def day_before_later(self, later: int) -> int:
+        """The day before that one."""
+        return self.later_day(later) - 1
 
     def moved(self, number: Mapping[int, int]) -> "CalendarGap":
         """The same gap between points that have other numbers."""
@@ -72,10 +86,6 @@ class CalendarGap:
 
     def _target(self, day: int) -> int:
         return add_months(day, self.amount.months) + self.amount.days
-
-    def _last_day_reaching(self, day: int) -> int:
-        """The last day that the amount carries to the given day or to an earlier one."""
-        return last_day_reaching(day - self.amount.days, self.amount.months)
 
 
 def add_months(day: int, months: int) -> int:
@@ -101,6 +111,17 @@ def last_day_reaching(day: int, months: int) -> int:
     _, length = _month(month)
     first, shorter = _month(month - months)
     return first + (shorter - 1 if index == length - 1 else min(index, shorter - 1))
+
+
+def days_around(day: int) -> tuple[int, int]:
+    """How many days of its month come before a day, and how many after it.
+
+    >>> days_around(0), days_around(58)  # 1 January and 28 February 1970
+    ((0, 30), (27, 0))
+    """
+    month, index = _month_of(day)
+    _, length = _month(month)
+    return index, length - 1 - index
 
 
 def _month_of(day: int) -> tuple[int, int]:

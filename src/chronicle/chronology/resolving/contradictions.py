@@ -22,7 +22,8 @@ from chronicle.chronology.telling.walks import Sentence, Walker, from_the_best_s
 class Contradiction:
     """Claims that cannot all be true, and the walk round them that shows it; a claim may be met twice.
 
-    ``excess_s`` is by how many whole seconds the claims miss each other.
+    ``excess_s`` is by how many whole seconds the claims miss each other; 0 where that depends on the months
+    that are meant, and none will do.
     """
 
     sentences: tuple[Sentence, ...]
@@ -75,9 +76,9 @@ def _smaller(clash: Clash, system: System) -> Clash | None:
     spare = part.network.dispensable(in_turn)
     if spare is not None:
         return system.part(clash.claims - {spare}).clash()
-    if not part.gaps or not part.is_dated:
+    if not part.gaps:
         return None
-    # Months that are too short or too long show only where they lie: no claim can be left out on paper.
+    # Months that are too short or too long do not show in the loosest lengths: the calendar has to be asked.
     tried = (system.part(clash.claims - {claim}).clash() for claim in in_turn)
     return next((found for found in tried if found is not None), None)
 
@@ -85,8 +86,14 @@ def _smaller(clash: Clash, system: System) -> Clash | None:
 def told(clash: Clash, walker: Walker) -> Contradiction:
     """A clash in words."""
     cycle = from_the_best_start(clash.cycle)
-    excess = -sum(edge.weight for edge in cycle) // TICKS_PER_SECOND
     last = cycle[-1].tail if cycle[0].tail == ORIGIN else cycle[0].tail
+    if clash.is_anywhere:
+        sentences = tuple(dict.fromkeys(walker.plain(cycle)))
+        conclusion = (
+            f"wherever in the calendar they lie, {walker.title(last)} would have to come before itself"
+        )
+        return Contradiction(sentences=sentences, conclusion=conclusion, excess_s=0)
+    excess = -sum(edge.weight for edge in cycle) // TICKS_PER_SECOND
     words = (walker.title(last), "would have to come", seconds_in_words(excess), "before itself")
     return Contradiction(
         sentences=_walk(cycle, walker), conclusion=" ".join(filter(None, words)), excess_s=excess

@@ -2,20 +2,23 @@
 
 The network alone is settled by its shortest-path tree; a calendar gap then lowers a bound, and the network
 passes that on, perhaps to another gap. Bounds only fall, and adding months keeps the order of days, so where
-they come to rest they are exact. Lower bounds are upper bounds on what is mirrored at the origin.
+they come to rest they are exact. Where a bound comes round to the point that it began at, it is lowered at
+once to where the round leaves it; a round that never does is a contradiction. Lower bounds are upper bounds
+on what is mirrored at the origin.
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.network import ORIGIN, Edge, Labels, Network
+from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
+from chronicle.chronology.solving.rounds import OutOfPatience, Patience, Round, Step, down, rest, shift, up
 
-_PATIENCE = 10_000
-"""How many bounds, and ten times the number of points, are carried on before it is given up, and said so."""
+_PATIENCE = 3_000_000
+"""How many steps, and ten times the number of points, are taken before it is given up, and said so."""
 
 
 class Carrier(NamedTuple):
@@ -24,15 +27,13 @@ class Carrier(NamedTuple):
     tail: int
     head: int
     arc: int
-    carry: Callable[[int], int]
+    step: Step
 
 
 def upward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier, ...]:
     """How gaps pass on upper bounds; their arcs are numbered from the first."""
     return tuple(
-        Carrier(gap.earlier, gap.later, number, gap.latest_later)
-        if gap.is_at_most
-        else Carrier(gap.later, gap.earlier, number, gap.latest_earlier)
+        Carrier(*(gap.earlier, gap.later) if gap.is_at_most else (gap.later, gap.earlier), number, up(gap))
         for number, gap in enumerate(gaps, start=first)
     )
 
@@ -40,20 +41,22 @@ def upward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier, .
 def downward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier, ...]:
     """How gaps pass on lower bounds, mirrored; their arcs are numbered from the first."""
     return tuple(
-        Carrier(gap.later, gap.earlier, number, _mirrored(gap.earliest_earlier))
-        if gap.is_at_most
-        else Carrier(gap.earlier, gap.later, number, _mirrored(gap.earliest_later))
+        Carrier(*(gap.later, gap.earlier) if gap.is_at_most else (gap.earlier, gap.later), number, down(gap))
         for number, gap in enumerate(gaps, start=first)
     )
 
 
 class _Trail(NamedTuple):
-    """Why a bound that was carried on is what it is: the last arc, its other end, and why that one was so."""
+    """Why a bound that was carried on is what it is: the last arc, its other end, and why that one was so.
+
+    What further rounds have lowered has no arc of its own but the rounds.
+    """
 
     arc: int
     weight: int
     point: int
     before: "_Trail | None"
+    rounds: Sequence[Round] = ()
 
 
 @frozen(kw_only=True)
@@ -61,7 +64,8 @@ class Run:
     """Upper bounds carried from the origin to every point, and the arcs behind each of them.
 
     Where the calendar had no say, the arcs are those of the shortest-path tree; what was carried on has a
-    trail, because the tree would forget what a point was bound by before.
+    trail, because the tree would forget what a point was bound by before. ``endless`` are the arcs of walks
+    that lead back to where they began and always lower, at their loosest.
     """
 
     labels: tuple[int | None, ...]
@@ -69,13 +73,17 @@ class Run:
     parents: tuple[int | None, ...]
     trails: Mapping[int, _Trail]
     arcs: tuple[Edge, ...]
+    endless: tuple[Edge, ...] = ()
 
     def path(self, point: int) -> tuple[Edge, ...]:
-        """The arcs from a point back to the origin, each as long as it is there."""
+        """The arcs from a point back to the origin, each as long as it is there.
+
+        An edge from a point to itself stands for all further rounds of the walk that leads up to it.
+        """
         path: list[Edge] = []
         trail = self.trails.get(point)
         while trail is not None:
-            path.append(self.arcs[trail.arc]._replace(weight=trail.weight))
+            path.append(_as_edge(trail, self.arcs))
             point, trail = trail.point, trail.before
         while (number := self.parents[point]) is not None:
             arc = self.arcs[number]
@@ -94,35 +102,134 @@ def carried(
 ) -> Run:
     """Carry upper bounds through the calendar and on through the network until nothing changes.
 
-    A bound on the origin itself below 0 is a contradiction, and would sink for ever.
+    A bound on the origin itself below 0 is a contradiction; it ends the run, and so does an endless walk.
     """
-    arcs, far_end = network.edges, 1 if is_upward else 0
-    adjacency = network.leaving if is_upward else network.arriving
-    labels, trails = list(start), dict[int, _Trail]()
+    far_end = 1 if is_upward else 0
     leaving: dict[int, list[Carrier]] = {}
     for carrier in carriers:
         leaving.setdefault(carrier.tail, []).append(carrier)
-    queue = deque(_outwards(leaving, tree, arcs, far_end))
-    waiting = set(queue)
-    patience = _PATIENCE + 10 * len(labels)
-    while queue and labels[ORIGIN] == 0 and patience > 0:
-        point = queue.popleft()
-        waiting.discard(point)
-        label = labels[point]
-        if label is None:
-            continue
-        patience -= 1
-        reached = [(arcs[number][far_end], label + arcs[number][2], number) for number in adjacency[point]]
-        reached += [(carrier.head, carrier.carry(label), carrier.arc) for carrier in leaving.get(point, ())]
-        for other, candidate, arc in reached:
-            old = labels[other]
-            if old is None or candidate < old:
-                labels[other] = candidate
-                trails[other] = _Trail(arc, candidate - label, point, trails.get(point))
-                if other not in waiting:
-                    waiting.add(other)
-                    queue.append(other)
-    return Run(labels=tuple(labels), is_settled=not queue, parents=tree.parents, trails=trails, arcs=arcs)
+    carrying = _Carrying(
+        arcs=network.edges,
+        adjacency=network.leaving if is_upward else network.arriving,
+        far_end=far_end,
+        leaving=leaving,
+        steps={carrier.arc: carrier.step for carrier in carriers},
+        labels=list(start),
+        queue=deque(_outwards(leaving, tree, network.edges, far_end)),
+        patience=Patience(_PATIENCE + 10 * network.size),
+    )
+    try:
+        carrying.carry_on()
+    except OutOfPatience:
+        is_settled = False
+    else:
+        is_settled = True
+    return Run(
+        labels=tuple(carrying.labels),
+        is_settled=is_settled,
+        parents=tree.parents,
+        trails=carrying.trails,
+        arcs=network.edges,
+        endless=carrying.endless,
+    )
+
+
+@define(kw_only=True)
+class _Carrying:
+    """A run that is under way."""
+
+    arcs: Sequence[Edge]
+    adjacency: Sequence[Sequence[int]]
+    far_end: int
+    leaving: Mapping[int, Sequence[Carrier]]
+    steps: Mapping[int, Step]
+    labels: list[int | None]
+    queue: deque[int]
+    patience: Patience
+    trails: dict[int, _Trail] = field(factory=dict[int, _Trail])
+    rounds: dict[int, dict[tuple[int, ...], Round]] = field(factory=dict[int, dict[tuple[int, ...], Round]])
+    endless: tuple[Edge, ...] = ()
+
+    def carry_on(self) -> None:
+        """Pass on what has changed, until nothing does or nothing can hold."""
+        arcs, far_end, labels = self.arcs, self.far_end, self.labels
+        waiting = set(self.queue)
+        while self.queue and labels[ORIGIN] == 0 and not self.endless:
+            point = self.queue.popleft()
+            waiting.discard(point)
+            label = labels[point]
+            if label is None:
+                continue
+            self.patience.spend(1)
+            reached = [(arcs[arc][far_end], label + arcs[arc][2], arc) for arc in self.adjacency[point]]
+            reached += [(to.head, to.step.carry(label), to.arc) for to in self.leaving.get(point, ())]
+            for other, candidate, arc in reached:
+                old = labels[other]
+                if old is None or candidate < old:
+                    labels[other] = candidate
+                    trail = _Trail(arc, candidate - label, point, self.trails.get(point))
+                    is_again = other in self.trails
+                    self.trails[other] = trail
+                    if is_again and other != ORIGIN:
+                        self._come_to_rest(other, candidate, trail)
+                    if other not in waiting:
+                        waiting.add(other)
+                        self.queue.append(other)
+
+    def _come_to_rest(self, point: int, label: int, trail: _Trail) -> None:
+        """Where the point is on its own trail, go round as often as any known walk lowers its bound."""
+        walk = _since(point, trail)
+        if not walk:
+            return
+        rounds = self.rounds.setdefault(point, {})
+        found = self._round(walk)
+        rounds.setdefault(found.arcs, found)
+        known = tuple(rounds.values())
+        lowest = rest(known, label, self.patience)
+        if lowest is None:
+            taking_part = dict.fromkeys(arc for _, arcs in known for arc in arcs)
+            self.endless = tuple(self.arcs[arc] for arc in taking_part)
+        elif lowest < label:
+            self.labels[point] = lowest
+            self.trails[point] = _Trail(NO_CLAIM, lowest - label, point, trail, known)
+
+    def _round(self, walk: Sequence[_Trail]) -> Round:
+        arcs = (trail.rounds or (Round((), (trail.arc,)),) for trail in walk)
+        return Round(
+            steps=tuple(self._step(trail) for trail in walk),
+            arcs=tuple(arc for rounds in arcs for known in rounds for arc in known.arcs),
+        )
+
+    def _step(self, trail: _Trail) -> Step:
+        if trail.rounds:
+            return self._at_rest(trail.rounds)
+        return self.steps.get(trail.arc) or shift(trail.weight)
+
+    def _at_rest(self, rounds: Sequence[Round]) -> Step:
+        def carry(bound: int) -> int:
+            lowest = rest(rounds, bound, self.patience)
+            assert lowest is not None  # it came to rest once, so it does within any 400 years
+            return lowest
+
+        return Step(carry, lambda _: 0)
+
+
+def _since(point: int, trail: _Trail) -> Sequence[_Trail]:
+    """The trail since it last left the point, the first arc first; empty where it never did."""
+    walk: list[_Trail] = []
+    walker: _Trail | None = trail
+    while walker is not None:
+        walk.append(walker)
+        if walker.point == point:
+            return walk[::-1]
+        walker = walker.before
+    return ()
+
+
+def _as_edge(trail: _Trail, arcs: Sequence[Edge]) -> Edge:
+    if trail.rounds:
+        return Edge(trail.point, trail.point, trail.weight)
+    return arcs[trail.arc]._replace(weight=trail.weight)
 
 
 def _outwards(points: Collection[int], tree: Labels, arcs: Sequence[Edge], far_end: int) -> list[int]:
@@ -139,7 +246,3 @@ def _outwards(points: Collection[int], tree: Labels, arcs: Sequence[Edge], far_e
             level += 1
             depth[behind] = level
     return sorted(points, key=depth.__getitem__)
-
-
-def _mirrored(carry: Callable[[int], int]) -> Callable[[int], int]:
-    return lambda value: -carry(-value)

@@ -4,7 +4,7 @@ Points and claims are numbers here; point 0 is the origin, 1970-01-01T00:00:00. 
 questions: which claims clash, and how early and how late each point can be.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
@@ -22,11 +22,13 @@ class Clash:
     """Claims that cannot all hold, and the cycle of edges, with a negative sum, that shows it.
 
     Where the unequal lengths of months decide, the edge of a calendar gap has the length that the gap has at
-    that place in the calendar.
+    that place in the calendar. Where ``is_anywhere``, there is no place in the calendar where the claims can
+    hold: the edges of one cycle or several stand in a row, at their loosest.
     """
 
     claims: frozenset[int]
     cycle: tuple[Edge, ...]
+    is_anywhere: bool = False
 
 
 @frozen(kw_only=True)
@@ -78,11 +80,6 @@ class System:
         """What holds in any case, by the tails of the edges."""
         return _grouped((edge for edge in self.edges if edge.claim == NO_CLAIM), lambda edge: edge.tail)
 
-    @property
-    def is_dated(self) -> bool:
-        """Whether something is bounded by the origin on both sides, so that the calendar can decide."""
-        return any(arc.tail == ORIGIN for arc in self.arcs) and any(arc.head == ORIGIN for arc in self.arcs)
-
     def name(self, point: int) -> int:
         """The number that a point has in the system that this one is a part of."""
         return self.names[point] if self.names else point
@@ -98,13 +95,24 @@ class System:
         touched = {ORIGIN, *(edge.tail for edge in edges), *(edge.head for edge in edges)}
         touched |= {gap.earlier for gap in gaps} | {gap.later for gap in gaps}
         edges += [edge for point in touched for edge in self._lasting.get(point, ()) if edge.head in touched]
-        names = sorted(touched)
-        number = {point: index for index, point in enumerate(names)}
+        return self._on(sorted(touched), edges, gaps)
+
+    def _among(self, points: Collection[int]) -> "System":
+        """What holds between these points, whatever they have to do with the origin."""
+        return self._on(
+            [ORIGIN, *sorted(points)],
+            [edge for edge in self.edges if edge.tail in points and edge.head in points],
+            [gap for gap in self.gaps if gap.earlier in points and gap.later in points],
+        )
+
+    def _on(self, points: Sequence[int], edges: Iterable[Edge], gaps: Iterable[CalendarGap]) -> "System":
+        """A system of its own on some of the points, which gives them numbers of their own."""
+        number = {point: index for index, point in enumerate(points)}
         return System(
-            size=len(names),
+            size=len(points),
             edges=tuple(e._replace(tail=number[e.tail], head=number[e.head]) for e in edges),
             gaps=tuple(gap.moved(number) for gap in gaps),
-            names=tuple(self.name(point) for point in names),
+            names=tuple(self.name(point) for point in points),
         )
 
     def only(self, claims: Iterable[int]) -> "System":
@@ -119,29 +127,37 @@ class System:
         )
 
     def clash(self) -> Clash | None:
-        """Claims that cannot all hold, or None where all can; not yet the fewest.
-
-        Gaps in months that exclude each other without any date to tell which months are meant are told apart
-        only by the loosest lengths that they can have.
-        """
+        """Claims that cannot all hold, or None where all can; not yet the fewest."""
         found = self._trees
         if isinstance(found, Cycle):
-            cycle = self._measured(found.edges)
-        elif self.gaps and (run := self._upper).labels[ORIGIN] != 0:
-            cycle = tuple(reversed(run.path(ORIGIN)))
-        else:
+            return _clash(self._measured(found.edges), self)
+        if not self.gaps:
             return None
-        return Clash(
-            claims=frozenset(edge.claim for edge in cycle) - {NO_CLAIM},
-            cycle=tuple(e._replace(tail=self.name(e.tail), head=self.name(e.head)) for e in cycle),
-        )
+        if self._upper.labels[ORIGIN] != 0:
+            return _clash(tuple(reversed(self._upper.path(ORIGIN))), self)
+        if self._upper.endless:
+            return _clash(self._upper.endless, self, is_anywhere=True)
+        return self._clash_apart()
+
+    def _clash_apart(self) -> Clash | None:
+        """What clashes among the points that nothing keeps from being as late as one likes.
+
+        They are reckoned from any day: where they cannot lie before that one, they can lie nowhere.
+        """
+        late, _ = self._sound_trees
+        apart = {point for point, bound in enumerate(late.distances) if bound is None}
+        if not any(gap.earlier in apart and gap.later in apart for gap in self.gaps):
+            return None
+        part = self._among(apart)
+        run = _carried_up(part, part.network.latest_from(dict.fromkeys(range(part.size), 0)))
+        return _clash(run.endless, part, is_anywhere=True) if run.endless else None
 
     def _measured(self, cycle: Sequence[int]) -> tuple[Edge, ...]:
         """The arcs of a cycle, from the origin where it passes there; gaps then have their true lengths."""
         first = next((i for i, number in enumerate(cycle) if self.arcs[number].tail == ORIGIN), None)
         if first is None:
             return tuple(self.arcs[number] for number in cycle)
-        carry = {carrier.arc: carrier.carry for carrier in self._upward}
+        carry = {carrier.arc: carrier.step.carry for carrier in self.upward}
         reached, edges = 0, list[Edge]()
         for number in (*cycle[first:], *cycle[:first]):
             arc = self.arcs[number]
@@ -186,7 +202,7 @@ class System:
     def _upper(self) -> Run:
         """Upper bounds: along the arcs, away from the origin."""
         tree, _ = self._sound_trees
-        return carried(self.network, tree.distances, tree=tree, carriers=self._upward, is_upward=True)
+        return _carried_up(self, tree)
 
     @cached_property
     def _lower(self) -> Run:
@@ -197,8 +213,21 @@ class System:
         return carried(self.network, start, tree=tree, carriers=carriers, is_upward=False)
 
     @cached_property
-    def _upward(self) -> tuple[Carrier, ...]:
+    def upward(self) -> tuple[Carrier, ...]:
+        """How the gaps pass on upper bounds."""
         return upward_carriers(self.gaps, len(self.edges))
+
+
+def _carried_up(system: System, tree: Labels) -> Run:
+    return carried(system.network, tree.distances, tree=tree, carriers=system.upward, is_upward=True)
+
+
+def _clash(cycle: Sequence[Edge], system: System, *, is_anywhere: bool = False) -> Clash:
+    return Clash(
+        claims=frozenset(edge.claim for edge in cycle) - {NO_CLAIM},
+        cycle=tuple(e._replace(tail=system.name(e.tail), head=system.name(e.head)) for e in cycle),
+        is_anywhere=is_anywhere,
+    )
 
 
 def _grouped(items: Iterable[T], key: Callable[[T], int]) -> Mapping[int, Sequence[T]]:

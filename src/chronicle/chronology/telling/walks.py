@@ -2,7 +2,8 @@
 
 A walk from the origin says how late something can be, one back to the origin how early; a walk that never
 meets the origin says how far things lie apart. Neighbouring edges of one claim are one step, and what holds
-in any case, such as that an event ends after it starts, is a part of the step that follows.
+in any case, such as that an event ends after it starts, is a part of the step that follows. Where a walk goes
+the same round many times, one round is told, and where all of them lead.
 """
 
 from collections.abc import Sequence
@@ -37,22 +38,20 @@ class Walker:
         """A walk from the origin: each step says by when something was over or had begun."""
         reached, told = 0, list[Sentence]()
         for run in runs(path):
-            reached += sum(edge.weight for edge in run)
-            point = run[-1].head
-            by = instant_in_words(reached, is_end=self._is_end(point))
+            point, once, reached = run[-1].head, *_reached(run, reached)
             passed = "was over" if self._is_end(point) else "had begun"
-            told.append(self._sentence(run, f"so {self.title(point)} {passed} by {by}"))
+            bys = [f"by {instant_in_words(tick, is_end=self._is_end(point))}" for tick in (once, reached)]
+            told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*bys)}"))
         return tuple(told)
 
     def downwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
         """A walk to the origin, told from its end: each step says before when something was not."""
         reached, told = 0, list[Sentence]()
         for run in runs(tuple(reversed(path))):
-            reached -= sum(edge.weight for edge in run)
-            point = run[-1].tail
-            before = instant_in_words(reached, is_end=False)
+            point, once, reached = run[-1].tail, *_reached(run, reached)
             passed = "was not over" if self._is_end(point) else "did not begin"
-            told.append(self._sentence(run, f"so {self.title(point)} {passed} before {before}"))
+            befores = [f"before {instant_in_words(-tick, is_end=False)}" for tick in (once, reached)]
+            told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*befores)}"))
         return tuple(told)
 
     def floating(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
@@ -94,11 +93,24 @@ class Walker:
         return point != ORIGIN and not self.points.is_start(point)
 
 
+def _reached(run: Sequence[Edge], reached: int) -> tuple[int, int]:
+    """How far a run leads by itself, and together with the further rounds that it is the end of."""
+    once = reached + sum(edge.weight for edge in run if edge.tail != edge.head)
+    return once, reached + sum(edge.weight for edge in run)
+
+
+def _in_the_end(once: str, at_last: str) -> str:
+    return once if once == at_last else f"{once} and, as the same holds of each date in turn, {at_last}"
+
+
 def runs(path: Sequence[Edge]) -> list[list[Edge]]:
-    """The path cut into runs of edges of one claim each."""
+    """The path cut into runs of edges of one claim each; further rounds belong to the run before them."""
     found: list[list[Edge]] = []
     waiting: list[Edge] = []
     for edge in path:
+        if found and not waiting and edge.tail == edge.head:
+            found[-1].append(edge)
+            continue
         waiting.append(edge)
         if edge.claim == NO_CLAIM:
             continue
