@@ -18,6 +18,7 @@ from chronicle.model import (
     Citation,
     Dating,
     During,
+    Either,
     Era,
     Event,
     Header,
@@ -149,6 +150,10 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
             InYear, required, **claim, counting=lambda: chance.one("anniversary", "postdated")
         )
 
+    def either():
+        required = {"event": pick("event"), "relations": chance.one(("before", "after"), ("during", "meets"))}
+        return chance.fields(Either, required, **claim)
+
     def lasts():
         return chance.fields(Lasts, {"length": gap()}, **claim)
 
@@ -196,8 +201,8 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
             before=relations(Before, **gaps, **parts), after=relations(After, **gaps, **parts),
             during=relations(During, part=part), meets=relations(Meets), overlaps=relations(Overlaps),
             because_of=relations(BecauseOf), within=lambda: chance.up_to_two(within),
-            in_year=lambda: chance.up_to_two(in_year), lasts=lambda: chance.up_to_two(lasts),
-            attested=lambda: chance.up_to_two(attested),
+            in_year=lambda: chance.up_to_two(in_year), either=lambda: chance.up_to_two(either),
+            lasts=lambda: chance.up_to_two(lasts), attested=lambda: chance.up_to_two(attested),
             sources=cited, tags=texts, key=private, private=private, note=chance.note, url=url,
             image=chance.text,
         )  # fmt: skip

@@ -14,7 +14,7 @@ from chronicle.chronology.ordering import positions_by
 from chronicle.chronology.points import Points
 from chronicle.dates import CalendarDuration
 from chronicle.diagnostics import Location
-from chronicle.model import After, Before, During, Event, Source, Timeline, Undated
+from chronicle.model import After, Before, During, Either, Event, Source, Timeline, Undated
 
 IDS = ("a", "b", "c", "d", "e")
 
@@ -104,6 +104,43 @@ def test_before_and_after_are_converse(timeline, said, key):
     assert bool(one.contradictions) == bool(other.contradictions)
     if not one.contradictions:
         assert [one.span(event) for event in IDS] == [other.span(event) for event in IDS]
+
+
+WAYS = {"before": Before, "after": After, "during": During}
+
+
+@st.composite
+def left_open(draw):
+    """A timeline with up to three claims of which nobody says which relation is meant."""
+    timeline = draw(timelines(claims=4))
+    words = st.lists(st.sampled_from(sorted(WAYS)), min_size=2, max_size=3, unique=True)
+    eithers = draw(st.lists(st.tuples(others, st.builds(Either, event=others, relations=words)), max_size=3))
+    return timeline, eithers
+
+
+@settings(max_examples=60)
+@given(left_open())
+def test_what_is_left_open_bounds_as_its_ways_do_together(case):
+    timeline, eithers = case
+    as_they_are = dict(timeline.events)
+    for key, said in eithers:
+        as_they_are[key] = evolve(as_they_are[key], either=(*as_they_are[key].either, said))
+    found = tighten(timeline.with_events(as_they_are))
+    assume(found.untried is None and not found.contradictions)
+    spans = []
+    for chosen in product(*(said.ways for _, said in eithers)):
+        events = dict(timeline.events)
+        for (key, _), way in zip(eithers, chosen, strict=True):
+            name = type(way).__name__.lower()
+            events[key] = evolve(events[key], **{name: (*getattr(events[key], name), way)})
+        one = tighten(timeline.with_events(events))
+        if not one.contradictions:
+            spans.append({event: one.span(event) for event in IDS})
+    for event in IDS:
+        for end, side in product(("start", "end"), ("earliest", "latest")):
+            bounds = [getattr(getattr(span[event], end), side) for span in spans]
+            widest = None if None in bounds else (min if side == "earliest" else max)(bounds)
+            assert getattr(getattr(found.span(event), end), side) == widest
 
 
 @given(timelines(), st.permutations(IDS))

@@ -33,6 +33,7 @@ from chronicle.model import (
     Before,
     Dating,
     During,
+    Either,
     EventKind,
     EventPart,
     InYear,
@@ -300,6 +301,11 @@ YEARS_GONE: Mapping[str, tuple[int, int]] = {
 """How many years since the accession are over when the n-th begins at the earliest and ends at the latest,
 beside n itself, as the years of the reign are counted."""
 
+
+def _either(_event: str, _said: Either, _draft: Draft) -> None:
+    """Nothing by itself: each of its ways is followed alone (see `alternatives`)."""
+
+
 _RULES: Mapping[type, Callable[[str, Any, Draft], None]] = {
     Dating: _dated,
     Undated: _undated,
@@ -314,6 +320,7 @@ _RULES: Mapping[type, Callable[[str, Any, Draft], None]] = {
     Overlaps: _overlaps,
     Within: _shortly_after,
     InYear: _in_year,
+    Either: _either,
 }
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
-from chronicle.chronology.alternatives import Alternatives, alternatives_of
+from chronicle.chronology.alternatives import Alternatives, Case, alternatives_of, is_open
 from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.probability import Probability, probability_before
@@ -74,10 +74,10 @@ class Chronology:
     points: Points
     system: System
     """The bounding claims as constraints."""
-    cases: tuple[System, ...]
-    """The ways things can have been, one of which is true: where nothing is left open, the one system."""
+    cases: tuple[Case, ...]
+    """The ways things can have been, one of which is true: where nothing is left open, there is one."""
     untried: Alternatives | None
-    """The sets of dates that could not be followed one by one, None where all were."""
+    """The open claims that could not be followed way by way, None where all were."""
     solution: Solution
 
     def __repr__(self) -> str:
@@ -126,8 +126,9 @@ class Chronology:
             KeyError: there is no such event.
         """
         found = frozenset[Allen]()
-        for case in self.cases:
-            found |= possible_relations(one, other, system=case, solution=case.solve(), points=self.points)
+        for system in (case.system for case in self.cases):
+            solution = system.solve()
+            found |= possible_relations(one, other, system=system, solution=solution, points=self.points)
         return found
 
     def probability_before(self, one: str, other: str) -> Probability | None:
@@ -152,10 +153,12 @@ class Chronology:
     def why(self, event_id: str) -> tuple[Proof, ...]:
         """Why an event's window is what it is: a proof of each of its bounds, claim by claim.
 
+        Where a bound rests on a claim that leaves several ways open, each of them is followed by itself.
+
         Raises:
             KeyError: there is no such event.
         """
-        return proofs_of(event_id, self.solution, self._walker)
+        return proofs_of(event_id, self.cases, self._walker)
 
     def in_words(self, event_id: str) -> str:
         """The tightest bounds of an event in words: "between 1 August 2020 and 20 May 2022".
@@ -201,7 +204,7 @@ class Chronology:
         >>> more.in_words("talks")
         'not before 1 August 2020'
         """
-        if len(self.cases) > 1 or any(is_zoned(date) for date in claim.dates):
+        if len(self.cases) > 1 or is_open(claim) or any(is_zoned(date) for date in claim.dates):
             return _tightened(self.timeline, self.mode, (*self.claims, claim))
         session = self.session()
         found = session.insert(claim)
@@ -220,7 +223,7 @@ class Chronology:
             claims=claims,
             bounding=self.bounding | {len(self.claims)},
             system=system,
-            cases=(system,),
+            cases=(Case(system=system),),
             solution=session.solution(),
         )
 
@@ -234,7 +237,9 @@ class Chronology:
         return tuple(self._without(claim, event_id) for claim in resting)
 
     def _without(self, claim: Claim, event_id: str) -> Without:
-        solution = self.system.only(self.bounding - {self.claims.index(claim)}).solve()
+        left = self.bounding - {self.claims.index(claim)}
+        found = alternatives_of(self.timeline, self.claims, left, self.points, system=self.system.only(left))
+        solution = hull([case.system.solve() for case in found.cases])
         span = _span(solution, self.points.start(event_id), self.points.end(event_id))
         return Without(claim=claim, span=span, words=self._in_words(event_id, solution))
 
@@ -296,7 +301,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
     resolution = with_implied(resolved(dispute, mode), implied, system)
     walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
     bounded = system.only(resolution.bounding)
-    cases = tuple(system.only(case) for case in resolution.cases)
+    cases = tuple(Case(system=system.only(case)) for case in resolution.cases)
     untried: Alternatives | None = None
     if not cases:
         found = alternatives_of(timeline, claims, resolution.bounding, points, system=bounded)
@@ -317,7 +322,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
         system=bounded,
         cases=cases,
         untried=untried,
-        solution=hull([case.solve() for case in cases]),
+        solution=hull([case.system.solve() for case in cases]),
     )
 
 

@@ -36,6 +36,7 @@ ClaimField: TypeAlias = Literal[
     "overlaps",
     "within",
     "in_year",
+    "either",
     "part_of",
     "sources",
 ]

@@ -18,8 +18,8 @@ NOT_SETTLED = "C403"
 RIVAL_LENGTHS = "C404"
 LATE_CAUSE = "C405"
 CIRCLE_OF_CAUSES = "C406"
-NONE_OF_THE_DATES = "C407"
-TOO_MANY_DATES = "C408"
+NO_WAY_FITS = "C407"
+TOO_MANY_WAYS = "C408"
 
 
 def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
@@ -27,15 +27,15 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
 
     Contradictions are errors (C401); rival datings and lengths are notes (C402, C404), and so is it when the
     bounds that follow from gaps in months could not be followed to the end (C403). A cause that began after
-    its effect is a warning (C405), and so is a circle of causes (C406). Where none of several dates fits it
-    is an error (C407), and a note where there were too many to be tried (C408).
+    its effect is a warning (C405), and so is a circle of causes (C406). Where none of several dates or
+    relations fits it is an error (C407), and a note where there were too many to be tried (C408).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
     found += [_OF_RIVALS[rivals.field](rivals, chronology) for rivals in chronology.rivals]
     found += [_of_late_cause(late, chronology.timeline) for late in late_causes(chronology)]
     found += [_of_circle(circle, chronology.timeline) for circle in circles(chronology.timeline)]
     if chronology.untried is not None:
-        found += _of_sets(chronology.untried, chronology)
+        found += _of_open_claims(chronology.untried, chronology)
     if not chronology.is_settled:
         found.append(_not_settled())
     return in_file_order(found)
@@ -127,33 +127,42 @@ def _of_circle(circle: Sequence[str], timeline: Timeline) -> Diagnostic:
     )
 
 
-def _of_sets(untried: Alternatives, chronology: Chronology) -> list[Diagnostic]:
-    """Sets of dates of which none fits, each at its line; or that there were too many to be tried."""
+def _of_open_claims(untried: Alternatives, chronology: Chronology) -> list[Diagnostic]:
+    """Claims of which no way fits, each at its line; or that there were too many ways to be tried."""
     timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
     if not untried.misfits:
         return [
             Diagnostic(
-                code=TOO_MANY_DATES,
+                code=TOO_MANY_WAYS,
                 severity=Severity.NOTE,
                 message=(
-                    f"there are more than {MOST_COMBINATIONS} combinations of dates of which one is meant: "
-                    "bounds follow the whole stretches, and may be too wide"
+                    f"there are more than {MOST_COMBINATIONS} combinations of what statements leave open: "
+                    "bounds follow what all ways of each have in common, and may be too wide"
                 ),
-                help="where a source says which date is meant, write that date alone",
+                help="where a source says which date or which order is meant, write that alone",
             )
         ]
-    claims = [chronology.claims[number] for number in untried.misfits]
     return [
         Diagnostic(
-            code=NONE_OF_THE_DATES,
+            code=NO_WAY_FITS,
             severity=Severity.ERROR,
-            message=f"none of the dates of which one is meant can be that of {teller.title(claim.event)}",
-            location=_location(claim, timeline),
-            help="one of the statements about it is wrong; chronicle why tells which bound it",
-            related=(Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline)),),
+            message=_no_way(chronology.claims[number], teller),
+            location=_location(chronology.claims[number], timeline),
+            help="one of these statements is wrong: correct it, or take it out",
+            related=tuple(
+                Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline))
+                for claim in (chronology.claims[one] for one in (number, *sorted(against)))
+            ),
         )
-        for claim in claims
+        for number, against in untried.misfits.items()
     ]
+
+
+def _no_way(claim: Claim, teller: Teller) -> str:
+    one = teller.title(claim.event)
+    if claim.other is None:
+        return f"none of the dates of which one is meant can be that of {one}"
+    return f"{one} cannot lie to {teller.title(claim.other)} in any of the ways that are left open"
 
 
 def _not_settled() -> Diagnostic:

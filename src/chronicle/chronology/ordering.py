@@ -143,7 +143,7 @@ class _Places:
 
 def _at_their_word(chronology: Chronology) -> System:
     """The bounding claims, with "about 1320" taken for 1320 wherever that contradicts nothing."""
-    claims, system = chronology.claims, chronology.system
+    claims, system = chronology.claims, _one_way(chronology)
     about = {n for n in chronology.bounding if any(date.is_approximate for date in claims[n].dates)}
     if not about:
         return system
@@ -151,6 +151,12 @@ def _at_their_word(chronology: Chronology) -> System:
     while (clash := (tried := _joined(system, narrow.only(about))).clash()) is not None:
         about -= clash.claims
     return tried
+
+
+def _one_way(chronology: Chronology) -> System:
+    """The first of the ways things can have been where a claim leaves several open, else what bounds."""
+    first = chronology.cases[0]
+    return first.system if first.supposed else chronology.system
 
 
 def _joined(one: System, other: System) -> System:

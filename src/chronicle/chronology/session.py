@@ -77,7 +77,8 @@ class Session:
     def insert(self, claim: Claim) -> Insertion:
         """Take a claim in, or tell what it contradicts; then no bound has changed.
 
-        Times that name a zone are read on the clock of the chronology.
+        Times that name a zone are read on the clock of the chronology. Of a claim that leaves several ways
+        open only what they have in common is taken in; `Chronology.insert` follows each of them.
 
         Raises:
             KeyError: the claim is about an event that there is not.

@@ -28,6 +28,7 @@ from chronicle.eventfiles.syntax.findings import Refusal
 from chronicle.eventfiles.syntax.nodes import Bad, Call, Node, Table, Text, in_words
 from chronicle.model import (
     COUNTINGS,
+    EITHER_WORDS,
     EVENT_KINDS,
     PARTS,
     RANKS,
@@ -40,6 +41,7 @@ from chronicle.model import (
     Citation,
     Dating,
     During,
+    Either,
     Era,
     Event,
     Header,
@@ -260,6 +262,27 @@ IN_YEAR = RecordTable(
     },
     required=("event", "year"),
 )
+_EITHER_WORDS = several(one_of(*EITHER_WORDS))
+
+
+def _ways(node: Node, context: Context) -> tuple[Value, ...]:
+    words: tuple[Value, ...] = _EITHER_WORDS(node, context)
+    if len(set(words)) == 1 or not words:
+        context.findings.refuse(
+            "F206",
+            node.spot,
+            "one relation leaves nothing open" if words else "no relation is named",
+            help='name two or more: relations=["before", "after"]; what is certain has a field of its own',
+        )
+    return words
+
+
+EITHER = RecordTable(
+    name="Either",
+    build=Either,
+    fields={**_TO_EVENT, "relations": Reader(_ways, _EITHER_WORDS.kind)},
+    required=("event", "relations"),
+)
 BECAUSE_OF = RecordTable(name="BecauseOf", build=BecauseOf, fields=_TO_EVENT, required=_ONE)
 
 
@@ -379,6 +402,7 @@ EVENT = RecordTable(
         "overlaps": _relations(OVERLAPS),
         "within": _written_out(WITHIN, 'Within(event=…, at_most="3 months")'),
         "in_year": _written_out(IN_YEAR, "InYear(event=…, year=8)"),
+        "either": _written_out(EITHER, 'Either(event=…, relations=["before", "after"])'),
         "lasts": several(record_or(LASTS, Reader(_lasting, DURATION))),
         "attested": several(record_or(ATTESTED, Reader(_attested, DATE))),
         "because_of": _relations(BECAUSE_OF),
@@ -405,7 +429,7 @@ RECORDS: Mapping[str, RecordTable] = MappingProxyType(
             table.name: table
             for table in (
                 *(CITATION, DATING, UNDATED, PARTICIPATION, STATUS, RULING, LASTS, ATTESTED),
-                *(BEFORE, AFTER, DURING, MEETS, OVERLAPS, WITHIN, IN_YEAR, BECAUSE_OF),
+                *(BEFORE, AFTER, DURING, MEETS, OVERLAPS, WITHIN, IN_YEAR, EITHER, BECAUSE_OF),
             )
         },
     }

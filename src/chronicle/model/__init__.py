@@ -6,12 +6,14 @@ from chronicle.model.claims.claimed import RANKS, Claimed, Rank, Ruling
 from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
 from chronicle.model.claims.relations import (
     COUNTINGS,
+    EITHER_WORDS,
     PARTS,
     After,
     BecauseOf,
     Before,
     Counting,
     During,
+    Either,
     EventPart,
     InYear,
     Meets,
@@ -46,6 +48,7 @@ from chronicle.model.timeline import Timeline, cited_sources
 
 __all__ = [
     "COUNTINGS",
+    "EITHER_WORDS",
     "EVENT_KINDS",
     "ID_PATTERN",
     "PARTS",
@@ -63,6 +66,7 @@ __all__ = [
     "Counting",
     "Dating",
     "During",
+    "Either",
     "Entity",
     "Era",
     "Event",

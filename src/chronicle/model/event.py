@@ -15,6 +15,7 @@ from chronicle.model.claims.relations import (
     BecauseOf,
     Before,
     During,
+    Either,
     InYear,
     Meets,
     Overlaps,
@@ -24,6 +25,7 @@ from chronicle.model.claims.relations import (
     to_because_of,
     to_before,
     to_during,
+    to_either,
     to_in_year,
     to_meets,
     to_overlaps,
@@ -122,6 +124,7 @@ RELATION_FIELDS: Mapping[str, type[Relation]] = MappingProxyType(
         "overlaps": Overlaps,
         "within": Within,
         "in_year": InYear,
+        "either": Either,
     }
 )
 """The fields that relate an event to others in time, and the record of each."""
@@ -162,6 +165,7 @@ class Event:
     overlaps: tuple[Overlaps, ...] = field(default=(), converter=to_overlaps)
     within: tuple[Within, ...] = field(default=(), converter=to_within)
     in_year: tuple[InYear, ...] = field(default=(), converter=to_in_year)
+    either: tuple[Either, ...] = field(default=(), converter=to_either)
     lasts: tuple[Lasts, ...] = field(default=(), converter=to_lasts)
     attested: tuple[Attested, ...] = field(default=(), converter=to_attested)
     because_of: tuple[BecauseOf, ...] = field(default=(), converter=to_because_of)

@@ -7,6 +7,7 @@ from chronicle.model import (
     BecauseOf,
     Before,
     During,
+    Either,
     Event,
     EventPart,
     InYear,
@@ -103,7 +104,9 @@ def _relation(relation: Relation, timeline: Timeline) -> str:
             said = f"within {in_words(most)} of {_of(relation.event_part or 'start')}{other}"
         case InYear(year=year):
             said = f"in year {year} of {other}"
-    own = None if isinstance(relation, (Meets, Overlaps, InYear)) else relation.part
+        case Either():
+            said = " or ".join(_relation(way, timeline) for way in relation.ways)
+    own = None if isinstance(relation, (Meets, Overlaps, InYear, Either)) else relation.part
     return f"its {own} {said}" if own else said
 
 

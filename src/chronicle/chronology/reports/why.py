@@ -93,6 +93,7 @@ def why_plain(event: str, chronology: Chronology) -> dict[str, Plain]:
                 "words": proof.words,
                 "claims": [claim_plain(claim, timeline) for claim in proof.claims],
                 "steps": [sentence.text for sentence in proof.sentences],
+                "cases": [{"supposed": case.supposed, "text": case.text} for case in proof.cases],
             }
             for proof in chronology.why(event)
         ],

@@ -19,13 +19,14 @@ class Teller:
 
     def sentence(self, claim: Claim) -> str:
         """A claim as a sentence without its full stop, its sources in brackets."""
-        return f"{self._statement(claim)} ({self._support(claim)})"
+        return f"{self.statement(claim)} ({self._support(claim)})"
 
     def title(self, event: str) -> str:
         """The title of an event, in quotation marks."""
         return _quoted(self.timeline.events[event].title)
 
-    def _statement(self, claim: Claim) -> str:
+    def statement(self, claim: Claim) -> str:
+        """What a claim says, as a sentence without its full stop and without its sources."""
         other = claim.other
         titles = Titles(
             one=self.title(claim.event),

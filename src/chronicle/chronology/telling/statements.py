@@ -16,6 +16,7 @@ from chronicle.model import (
     Counting,
     Dating,
     During,
+    Either,
     EventPart,
     InYear,
     Lasts,
@@ -109,6 +110,10 @@ def _in_year(said: InYear, titles: Titles) -> str:
     return f"lies in year {said.year} of {titles.other}{_COUNTED[said.counting]}"
 
 
+def _one_of_several(said: Either, titles: Titles) -> str:
+    return " or ".join(_PREDICATES[type(way)](way, titles) for way in said.ways)
+
+
 _VERBS: Mapping[EventPart, str] = {"start": "began", "end": "ended"}
 
 _COUNTED: Mapping[Counting, str] = {
@@ -131,6 +136,7 @@ _PREDICATES: Mapping[type, Callable[[Any, Titles], str]] = {
     Overlaps: _overlapped,
     Within: _shortly_after,
     InYear: _in_year,
+    Either: _one_of_several,
 }
 
 

@@ -6,9 +6,9 @@ in any case, such as that an event ends after it starts, is a part of the step t
 the same round many times, one round is told, and where all of them lead.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
 from chronicle.chronology.claims import Claim
@@ -33,6 +33,8 @@ class Walker:
     claims: Sequence[Claim]
     points: Points
     teller: Teller
+    supposed: Mapping[int, Claim] = field(factory=dict[int, Claim])
+    """What claims that leave several ways open are taken to say, by number: it is said once, beforehand."""
 
     def upwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
         """A walk from the origin: each step says by when something was over or had begun."""
@@ -66,13 +68,20 @@ class Walker:
         """The claims alone, without what follows."""
         return tuple(self._sentence(run, "") for run in runs(path))
 
+    def of(self, claim: Claim) -> Sentence:
+        """A claim by itself, in full."""
+        return Sentence(claim=claim, text=f"{self.teller.sentence(claim)}.")
+
     def title(self, point: int) -> str:
         """The title of the event that a point belongs to."""
         event = self.points.event_at(point)
         return "the origin of the axis" if event is None else self.teller.title(event)
 
     def _sentence(self, run: Sequence[Edge], so: str) -> Sentence:
-        claim = self.claims[claim_of(run)]
+        number = claim_of(run)
+        claim = self.claims[number]
+        if number in self.supposed:
+            return Sentence(claim=claim, text=so and f"Then {so.removeprefix('so ')}.")
         told = self.teller.sentence(claim)
         return Sentence(claim=claim, text=f"{told}, {so}." if so else f"{told}.")
 

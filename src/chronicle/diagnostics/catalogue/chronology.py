@@ -70,8 +70,9 @@ CHRONOLOGY: tuple[Entry, ...] = (
     ),
     error(
         "C407",
-        "None of several dates fits",
-        "One of the dates is meant, and each of them contradicts the other claims.",
+        "None of several ways fits",
+        "One of several dates is meant, or one of several relations to another event, and each of them "
+        "contradicts the other claims.",
         wrong=(
             'fire = Event(title="Fire", when="[1984,1986]", after="flood", before="war")\n'
             'flood = Event(title="Flood", when="1985-03")\n'
@@ -84,10 +85,10 @@ CHRONOLOGY: tuple[Entry, ...] = (
     ),
     note(
         "C408",
-        "Too many combinations of dates to try",
-        "Several events have sets of dates of which one is meant. There are more combinations than are "
-        "tried; bounds follow the stretch from the first to the last date of each set. They are true, and "
-        "may be wider than the claims allow.",
+        "Too many combinations to try",
+        "Several statements leave open which date or which relation is meant. There are more combinations "
+        "than are tried; bounds follow the stretch from the first to the last date of each set, and no "
+        "relation that is left open. They are true, and may be wider than the claims allow.",
         wrong='when="[1984,1986,1988]" on ten events that follow each other',
         right='when="1984" where a source says which is meant',
     ),

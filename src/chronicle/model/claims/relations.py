@@ -6,7 +6,8 @@ record has ``part`` and ``event_part``, a claim may be about the start or the en
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
@@ -25,7 +26,17 @@ Counting: TypeAlias = Literal["anniversary", "antedated", "postdated"]
 """How the years of a reign are counted: from the day of accession; or by years of the calendar, the one in
 which the reign began being the first (antedated), or being none, the next one the first (postdated)."""
 
+EitherWord: TypeAlias = Literal["before", "after", "during", "meets", "overlaps"]
+"""A relation that may be one of several that are left open."""
+
+EITHER_WORDS: tuple[EitherWord, ...] = ("before", "after", "during", "meets", "overlaps")
+
 COUNTINGS: tuple[Counting, ...] = ("anniversary", "antedated", "postdated")
+
+
+def to_each_once(words: Sequence[EitherWord]) -> tuple[EitherWord, ...]:
+    """The words, each once."""
+    return tuple(dict.fromkeys(words))
 
 
 class Datable(Protocol):
@@ -119,11 +130,43 @@ class InYear(ToAnother):
 
 
 @frozen(kw_only=True)
+class Either(ToAnother):
+    """That one of several relations to another event holds, and nobody says which.
+
+    ``relations`` are the words of the fields that would say each of them by itself.
+
+    Raises:
+        ValueError: fewer than two relations are named, or one that there is not.
+
+    >>> Either(event="coup", relations=["before", "after"]).ways[1] == After(event="coup")
+    True
+    """
+
+    relations: tuple[EitherWord, ...] = field(converter=to_each_once)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what leaves nothing open."""
+        if len(self.relations) < _FEWEST_WAYS or not _WAYS.keys() >= set(self.relations):
+            raise ValueError(f"two or more of {', '.join(_WAYS)} belong here, not {self.relations!r}")
+
+    @property
+    def ways(self) -> tuple[Before | After | During | Meets | Overlaps, ...]:
+        """Each of the relations by itself, without the sources."""
+        return tuple(_WAYS[word](event=self.event) for word in self.relations)
+
+
+_FEWEST_WAYS = 2
+_WAYS: Mapping[EitherWord, type[Before | After | During | Meets | Overlaps]] = MappingProxyType(
+    {"before": Before, "after": After, "during": During, "meets": Meets, "overlaps": Overlaps}
+)
+
+
+@frozen(kw_only=True)
 class BecauseOf(ToAnother):
     """That another event is a cause of the one of which it is said; this alone says nothing of time."""
 
 
-Relation: TypeAlias = Before | After | During | Meets | Overlaps | Within | InYear
+Relation: TypeAlias = Before | After | During | Meets | Overlaps | Within | InYear | Either
 """A claim about the time of two events."""
 
 
@@ -162,6 +205,11 @@ def to_within(value: Within | Sequence[Within]) -> tuple[Within, ...]:
 def to_in_year(value: InYear | Sequence[InYear]) -> tuple[InYear, ...]:
     """One year of a reign or several."""
     return _each(value, InYear)
+
+
+def to_either(value: Either | Sequence[Either]) -> tuple[Either, ...]:
+    """One set of relations left open or several."""
+    return _each(value, Either)
 
 
 def to_because_of(
