@@ -15,7 +15,17 @@ from attrs import define, field, frozen
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
-from chronicle.chronology.solving.rounds import OutOfPatience, Patience, Round, Step, down, rest, shift, up
+from chronicle.chronology.solving.rounds import (
+    OutOfPatience,
+    Patience,
+    Round,
+    Step,
+    down,
+    rest,
+    shift,
+    unevenly,
+    up,
+)
 
 _PATIENCE = 3_000_000
 """How many steps, and ten times the number of points, are taken before it is given up, and said so."""
@@ -211,7 +221,7 @@ class _Carrying:
             assert lowest is not None  # it came to rest once, so it does within any 400 years
             return lowest
 
-        return Step(carry, lambda _: 0)
+        return unevenly(carry)
 
 
 def _since(point: int, trail: _Trail) -> Sequence[_Trail]:

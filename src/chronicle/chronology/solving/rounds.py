@@ -40,7 +40,24 @@ class Round(NamedTuple):
 
 def shift(weight: int) -> Step:
     """A step of always the same length."""
-    return Step(lambda bound: bound + weight, lambda _: TICKS_PER_CYCLE)
+
+    def carry(bound: int) -> int:
+        return bound + weight
+
+    return Step(carry, _for_ever)
+
+
+def unevenly(carry: Carry) -> Step:
+    """A step of which it is not known how evenly it carries."""
+    return Step(carry, _not_at_all)
+
+
+def _for_ever(_bound: int) -> int:
+    return TICKS_PER_CYCLE
+
+
+def _not_at_all(_bound: int) -> int:
+    return 0
 
 
 def up(gap: CalendarGap) -> Step:
