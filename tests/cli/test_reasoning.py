@@ -175,6 +175,7 @@ def test_a_rival_dating_is_told_wherever_the_first_is_followed(run, tmp_path):
         (("why", "city.py"), "chronicle why EVENT city.py"),
         (("relation", "envoy", "leter", "city.py"), "did you mean 'letter' (The letter is written)?"),
         (("relation", "envoy", "city.py"), "chronicle relation ONE OTHER city.py"),
+        (("show", "city.py"), "chronicle show EVENT city.py"),
         (("order", "city.py", "--only-source", "anals"), "no source 'anals'; did you mean 'annals'?"),
         (("contradictions", "city.py", "--only-tag", "embasy"), "no tag 'embasy'; did you mean 'embassy'?"),
         (("compare", "city.py", *("--only-source", "annals") * 3), "two sets of sources are compared"),
@@ -187,6 +188,18 @@ def test_a_wrong_word_is_answered_with_the_nearest(run, city, arguments, hint):
     result = run(*arguments)
     assert result.exit_code == 2
     assert hint in result.output
+
+
+@pytest.mark.parametrize("command", [("show", "war"), ("why", "war"), ("relation", "war", "coup")])
+def test_an_event_with_an_error_is_told_with_its_place(run, tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.py").write_text(
+        'from chronicle import Event\nwar = Event(title="War", when="2020-13")\n'
+        'coup = Event(title="Coup", when="2020", after=war)\n'
+    )
+    done = run(*command, "a.py")
+    assert done.exit_code == 1
+    assert "the event 'war' has an error, and is left out: a.py:2:1" in done.stderr
 
 
 def test_nothing_private_is_told(run, city):

@@ -57,4 +57,7 @@ def test_what_is_run_reads_words_in_the_language_of_the_header():
 def test_the_reader_does_so_too(read_lines):
     reading = read_lines('header = Header(language="tlh")\na = Event(title="x", when="August 2020")\n')
     (finding,) = reading.diagnostics
-    assert finding.help == 'words of another language: say so in the header, language="en", or write EDTF'
+    assert (
+        finding.help
+        == 'words of another language: say so in the header, language="en" or language="de", or write EDTF'
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from attrs import evolve
 
 from chronicle.eventfiles import Reading, read
-from chronicle.eventfiles.notations.columns import FIELDS, PARTS
+from chronicle.eventfiles.notations.headings import FIELDS, PARTS
 from chronicle.eventfiles.reading import read_alone
 from chronicle.eventfiles.schema import schema
 from chronicle.eventfiles.syntax.text import TableHints

@@ -23,7 +23,11 @@ Examples:
 )
 @files
 @click.option("--check", is_flag=True, help="Change nothing; exit code 1 where something would change.")
-@click.option("--diff", is_flag=True, help="Show what would change, and change nothing.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Show what would change, and change nothing; the exit code is 0 all the same.",
+)
 def command(*, files: tuple[str, ...], check: bool, diff: bool) -> None:
     """Put what event files say into its normal form.
 

@@ -1,14 +1,18 @@
 """``chronicle relation``: how two events lie to each other."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from chronicle import api
-from chronicle.cli.event_files import findings_of, public_events, read_files, tell_errors
 from chronicle.cli.hearing import form, hearing
-from chronicle.cli.options import Selection, files
-from chronicle.cli.outcome import Refusal, leave
+from chronicle.cli.options import files
 from chronicle.cli.progress import progress
+from chronicle.cli.telling import tell_of
 from chronicle.cli.terminal import text_width
+
+if TYPE_CHECKING:
+    from chronicle import Timeline
 
 
 @click.command(
@@ -32,15 +36,9 @@ def command(
     thirteen relations that stay possible. ONE and OTHER are ids of events, the names of their variables in
     the file. FILE is an event file or a folder of them; the folder 'events' where none is named.
     """
-    if not files and other.endswith(".py"):
-        raise Refusal(f"name two events before the file: chronicle relation ONE OTHER {other}")
-    reading = read_files(files)
-    exit_code = tell_errors(findings_of(reading))
-    public_events(reading.timeline, Selection())
-    try:
+
+    def told(timeline: "Timeline") -> str:
         with progress("reasoning"):
-            text = api.relation_report(reading.timeline, (one, other), hearing, form=form, width=text_width())
-    except (api.UnknownEvent, api.SelectionError) as error:
-        raise Refusal(str(error)) from error
-    click.echo(text, nl=False)
-    leave(exit_code)
+            return api.relation_report(timeline, (one, other), hearing, form=form, width=text_width())
+
+    tell_of(told, {"ONE": one, "OTHER": other}, files)

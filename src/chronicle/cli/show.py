@@ -1,12 +1,16 @@
 """``chronicle show``: one event with every source it rests on."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from chronicle import api
-from chronicle.cli.event_files import findings_of, public_events, read_files, tell_errors
 from chronicle.cli.options import Selection, files, selection
-from chronicle.cli.outcome import Refusal, leave
+from chronicle.cli.telling import tell_of
 from chronicle.cli.terminal import text_width
+
+if TYPE_CHECKING:
+    from chronicle import Timeline
 
 
 @click.command(
@@ -25,14 +29,8 @@ def command(*, event: str, files: tuple[str, ...], selection: Selection) -> None
     EVENT is the id of an event, the name of its variable in the file; with several files that share a
     name it is FILE.NAME. FILE is an event file or a folder of them; the folder 'events' where none is named.
     """
-    if not files and event.endswith(".py"):
-        raise Refusal(f"name the event before its file: chronicle show EVENT {event}")
-    reading = read_files(files)
-    exit_code = tell_errors(findings_of(reading))
-    timeline = public_events(reading.timeline, selection)
-    try:
-        text = api.show(timeline, event, width=text_width())
-    except api.UnknownEvent as error:
-        raise Refusal(str(error)) from error
-    click.echo(text, nl=False)
-    leave(exit_code)
+
+    def told(timeline: "Timeline") -> str:
+        return api.show(timeline, event, width=text_width())
+
+    tell_of(told, {"EVENT": event}, files, selection)

@@ -33,7 +33,7 @@ from chronicle.eventfiles.syntax.nodes import (
 from chronicle.eventfiles.syntax.string_places import spot_in_text
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.eventfiles.syntax.untyped import typed_flag, typed_nothing, typed_number
-from chronicle.model import is_in_words, language_of, read_date
+from chronicle.model import is_in_words, languages_of, read_date
 
 Value: TypeAlias = Any  # what a constructor takes: its own converters and types say which
 
@@ -212,9 +212,10 @@ def _remedy_of(error: EdtfError, language: str) -> str | None:
         return f"the nearest that can be read: {_quoted(error.suggestion)}"
     if "not known" in error.reason and "date" in error.reason and "as a date" not in error.reason:
         return _NO_DATE
-    other = language_of(error.text) if is_in_words(error.text) else None
-    if other is not None and other != language:
-        return f'words of another language: say so in the header, language="{other}", or write EDTF'
+    others = list(languages_of(error.text)) if is_in_words(error.text) else []
+    if others and language not in others:
+        meant = " or ".join(f'language="{other}"' for other in others)
+        return f"words of another language: say so in the header, {meant}, or write EDTF"
     return None
 
 
@@ -353,6 +354,35 @@ def read_record(
     Raises:
         Refusal: a field is bad, unknown or missing.
     """
+    values, is_sound = _values(table, fields, spot, context, given)
+    if not is_sound:
+        raise Refusal
+    return table.build(**values)
+
+
+def read_for_its_name(
+    table: RecordTable, fields: list[Keyword], spot: Spot, context: Context, **given: Value
+) -> Value:
+    """The record of its sound fields, for what others refer to; whatever may be meant to be private is lost.
+
+    Raises:
+        Refusal: it has no name that is sound, or something in it may say that it is private.
+    """
+    values, is_sound = _values(table, fields, spot, context, given)
+    if is_sound:
+        return table.build(**values)
+    bad = {keyword.name for keyword in fields} - values.keys()
+    if not values.keys() >= {*table.required} or any(
+        closest(name, table.fields) == "private" for name in bad
+    ):
+        raise Refusal
+    return table.build(**values)
+
+
+def _values(
+    table: RecordTable, fields: list[Keyword], spot: Spot, context: Context, given: Mapping[str, Value]
+) -> tuple[dict[str, Value], bool]:
+    """The values of the sound fields, and whether they are all; every bad field is noted."""
     values, is_sound = dict(given), True
     for keyword in fields:
         try:
@@ -366,9 +396,7 @@ def read_record(
                 message = f"{table.name} needs the field {name!r}"
                 remedy = f'add "{name}": …' if context.is_plain else f"add {name}=…"
                 context.findings.add("F203", spot, message, help=remedy)
-    if not is_sound:
-        raise Refusal
-    return table.build(**values)
+    return values, is_sound
 
 
 def _is_meant(name: str, table: RecordTable, fields: list[Keyword]) -> bool:

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from chronicle.diagnostics import Diagnostic, Location
 from chronicle.eventfiles import limits
-from chronicle.eventfiles.fields import Context, read_record
+from chronicle.eventfiles.fields import Context, read_for_its_name, read_record
 from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.records import ENTITIES, RECORDS
 from chronicle.eventfiles.resolve import Declared, Names, Reference
@@ -21,6 +21,18 @@ from chronicle.model import Entity, Header, Timeline, id_of, title_from_docstrin
 from chronicle.model.locations import HEADER, Locations, LocationWriter
 from chronicle.model.references import relinked
 
+_NAMED = frozenset({"Actor", "Place", "Source"})
+"""What others refer to for its name: a fault in another field of it harms none of them."""
+
+
+@frozen(kw_only=True)
+class Broken:
+    """What was declared and could not be read: which record, where that is known, and its place."""
+
+    record: str | None
+    location: Location
+    is_hidden: bool = False
+
 
 @frozen(kw_only=True)
 class TextReading:
@@ -33,8 +45,8 @@ class TextReading:
     diagnostics: tuple[Diagnostic, ...]
     quotes: Mapping[tuple[str, str], Location] = field(factory=dict[tuple[str, str], Location])
     homes: Mapping[str, str] = field(factory=dict[str, str])
-    broken: Mapping[str, str | None] = field(factory=dict[str, str | None])
-    """What was declared and could not be read: the names, and the record of each where it is known."""
+    broken: Mapping[str, Broken] = field(factory=dict[str, Broken])
+    """What was declared and could not be read, by name."""
 
 
 @frozen(kw_only=True)
@@ -99,9 +111,24 @@ def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading
         diagnostics=findings.in_file_order(),
         quotes={key: text.location(spot) for key, spot in context.quotes.items()},
         homes={name: one.module for name, one in imported.items() if name in known},
-        broken={row.name: row.record for row in rows if row.name not in entities and row.record != "Header"}
-        | {lost.name: None for lost in declared.lost if lost.name is not None and lost.name not in entities},
+        broken=_broken(rows, declared, entities, text),
     )
+
+
+def _broken(
+    rows: list[Declaration], declared: Declarations, entities: Mapping[str, Entity], text: EventText
+) -> dict[str, Broken]:
+    """Whatever bears a name and is no entity."""
+    lost = {
+        one.name: Broken(record=None, location=text.location(one.spot))
+        for one in declared.lost
+        if one.name is not None and one.name not in entities
+    }
+    return lost | {
+        row.name: Broken(record=row.record, location=text.location(row.name_spot), is_hidden=row.hidden)
+        for row in rows
+        if row.name not in entities and row.record != "Header"
+    }
 
 
 def read_alone(text: EventText) -> TextReading:
@@ -162,11 +189,13 @@ def _entities(rows: list[Declaration], context: Context) -> dict[str, Entity]:
             break
         context.holder, context.order = row.name, context.names[row.name].order
         context.findings.hidden, context.is_broken = row.hidden, row.is_broken
+        is_named = row.record in _NAMED and not row.is_loose
+        read = read_for_its_name if is_named else read_record
         try:
-            entity: Entity = read_record(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
+            entity: Entity = read(ENTITIES[row.record], row.fields, row.spot, context, id=row.name)
         except Refusal:
             continue
-        if not row.is_broken:
+        if is_named or not row.is_broken:
             entities[row.name] = entity
     context.findings.hidden = context.is_broken = False
     return entities

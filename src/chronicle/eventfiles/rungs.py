@@ -68,8 +68,18 @@ class Declaration:
     fields: list[Keyword]
     spot: Spot
     hidden: bool
-    is_broken: bool = False
-    """Whether something in it was refused already: it is read for its other findings only."""
+    bad: tuple[Spot, ...] = ()
+    """Where something in it was refused already."""
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether something in it was refused already: it is read for its other findings only."""
+        return bool(self.bad)
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether something was refused that is no value of a field, and so may have been any field."""
+        return not all(any(_lies_in(spot, one.value.spot) for one in self.fields) for spot in self.bad)
 
 
 @define
@@ -250,7 +260,7 @@ def _take_record(item: Assigned, findings: Findings, out: Declarations) -> None:
         fields=value.fields,
         spot=value.spot,
         hidden=item.hidden,
-        is_broken=bool(item.bad),
+        bad=tuple(item.bad),
     )
     if value.record == "Header":
         if out.header is not None:
@@ -374,7 +384,7 @@ def _rows(item: Assigned, slugs: Slugs, findings: Findings) -> Iterator[Declarat
             declared = _row(record, key, row, slugs, findings)
         except Refusal:
             continue
-        yield evolve(declared, is_broken=_has_bad(key or row, row, item.bad))
+        yield evolve(declared, bad=_bad_between(key or row, row, item.bad))
     findings.hidden = False
 
 
@@ -426,11 +436,14 @@ def _fields(
     return fields, given
 
 
-def _has_bad(first: Node, last: Node, bad: list[Spot]) -> bool:
-    """Whether anything between the beginning of one node and the end of another was refused."""
-    start, end = (first.spot[0], first.spot[1], 0, 0), (last.spot[2], last.spot[3])
-    index = bisect_left(bad, start)
-    return index < len(bad) and bad[index][:2] < end
+def _bad_between(first: Node, last: Node, bad: list[Spot]) -> tuple[Spot, ...]:
+    """What was refused between the beginning of one node and the end of another."""
+    start, end = (first.spot[0], first.spot[1], 0, 0), (last.spot[2], last.spot[3], 0, 0)
+    return tuple(bad[bisect_left(bad, start) : bisect_left(bad, end)])
+
+
+def _lies_in(inner: Spot, outer: Spot) -> bool:
+    return outer[:2] <= inner[:2] and inner[2:] <= outer[2:]
 
 
 def _is_private(row: Node) -> bool:

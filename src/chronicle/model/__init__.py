@@ -23,7 +23,7 @@ from chronicle.model.claims.relations import (
     Within,
 )
 from chronicle.model.collection import collect
-from chronicle.model.date_text import is_in_words, language_of, read_date
+from chronicle.model.date_text import is_in_words, languages_of, read_date
 from chronicle.model.era import Era
 from chronicle.model.event import (
     EVENT_KINDS,
@@ -99,7 +99,7 @@ __all__ = [
     "has_rival_datings",
     "id_of",
     "is_in_words",
-    "language_of",
+    "languages_of",
     "merge",
     "read_date",
     "record_to_plain",

@@ -1,6 +1,7 @@
 """The text of a date in an event file: extended EDTF first, else words in the language of the file."""
 
 import re
+from collections.abc import Iterator
 
 from chronicle import dates  # its reader of words is loaded where words are read
 from chronicle.dates import DateValue, EdtfError, parse
@@ -46,25 +47,24 @@ def read_date_in_any_language(text: str) -> DateValue:
     try:
         return read_date(text, language=LANGUAGES[0])
     except EdtfError:
-        language = language_of(text) if is_in_words(text) else None
+        language = next(languages_of(text), None) if is_in_words(text) else None
         if language is None:
             raise
         return dates.parse_prose(text, language=language)
 
 
-def language_of(text: str) -> str | None:
-    """The first of the known languages in which the words are a date.
+def languages_of(text: str) -> Iterator[str]:
+    """The known languages in which the words are a date.
 
-    >>> language_of("August 2020")
-    'en'
+    >>> list(languages_of("3. Mai 2021"))
+    ['fr', 'de']
     """
     for language in LANGUAGES:
         try:
             dates.parse_prose(text, language=language)
         except ValueError:  # no such words, or no such language
             continue
-        return language
-    return None
+        yield language
 
 
 def is_in_words(text: str) -> bool:

@@ -190,6 +190,42 @@ def test_a_column_that_is_not_there_is_told():
     assert ("F155", 1, 1) in codes
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Titre,Début,Fin,Lieu,Acteurs,Référence,Remarque",
+        "Ereignis,Beginn,Ende,Ort,Beteiligte,Quelle,Bemerkung",
+        "Título,Inicio,Hasta,Lugar,Participantes,Fuente,Descripción",
+        "Событие,Начало,Конец,Место,Участники,Источник,Примечание",
+        "الحدث,البداية,النهاية,المكان,الأشخاص,المصدر,ملاحظة",
+        "TITLE,start-date,END DATE,place,people,source,text",
+    ],
+)
+def test_headings_are_known_in_six_languages(headings):
+    text = f"{headings}\nCoup,2020-08-18,2020-08-19,Bamako,France,Log,x\n"
+    reading = read_alone(EventText(name="a.csv", content=text))
+    assert reading.diagnostics == ()
+    (coup,) = reading.timeline
+    assert (coup.title, str(coup.datings[0].when), coup.note) == ("Coup", "2020-08-18/2020-08-19", "x")
+    assert [len(table) for table in (coup.where, coup.actors, coup.sources)] == [1, 1, 1]
+
+
+def test_a_column_that_may_be_the_date_is_offered_as_one():
+    (finding, *_) = read_alone(EventText(name="a.csv", content="title,Datierung\nA,2020\n")).diagnostics
+    assert (finding.code, finding.location.column) == ("F156", 7)
+    assert finding.help == 'if it tells when: chronicle convert FILE OUT --column when="Datierung"'
+
+
+@pytest.mark.parametrize(
+    ("cell", "languages"),
+    [("3. Mai 2021", "--language fr or --language de"), ("18 août 2020", "--language fr")],
+)
+def test_words_of_another_language_are_told_with_it(cell, languages):
+    (finding,) = read_alone(EventText(name="a.csv", content=f"title,when\nA,{cell}\n")).diagnostics
+    assert finding.code == "F204"
+    assert languages in finding.help
+
+
 def test_a_source_for_all_and_a_title_are_given():
     _, timeline = read_source("title\nCoup\n", "a.csv", source="Le Monde", title="Mali")
     assert timeline.header.title == "Mali"

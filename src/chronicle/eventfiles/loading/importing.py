@@ -225,7 +225,7 @@ def _named(name: str, spot: Spot, module: str, other: ReadFile | None, outline: 
     if found is not None:
         return Imported(record=type(found).__name__, module=module, spot=spot, entity=found)
     if name in other.reading.broken:
-        record = other.reading.broken[name]
+        record = other.reading.broken[name].record
         return Imported(record=record if record in ARTICLES else None, module=module, spot=spot)
     refuse = outline.findings.refuse
     if name in other.imports:

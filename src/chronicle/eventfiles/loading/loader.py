@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from chronicle.diagnostics import Diagnostic, Severity, in_file_order, without_silenced
+from chronicle.diagnostics import Diagnostic, Location, Severity, in_file_order, without_silenced
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.errors import EventFileError, UnreadableFile
 from chronicle.eventfiles.loading.files import files_in
@@ -29,6 +29,8 @@ class Reading:
     timeline: Timeline
     diagnostics: tuple[Diagnostic, ...] = ()
     texts: Mapping[str, EventText] = field(factory=dict[str, EventText], repr=False)
+    broken: Mapping[str, Location] = field(factory=dict[str, Location], repr=False)
+    """Where that stands which was declared and could not be read, by id; nothing private is among it."""
 
     @property
     def has_errors(self) -> bool:
@@ -126,7 +128,19 @@ def _reading(library: Library, asked: Mapping[Path, ReadFile], left_out: list[Di
         timeline=evolve(timeline, silences=silences) if silences else timeline,
         diagnostics=filled,
         texts=MappingProxyType(texts),
+        broken=MappingProxyType(_broken(in_order, stems)),
     )
+
+
+def _broken(files: Mapping[Path, ReadFile], stems: Mapping[Path, str]) -> dict[str, Location]:
+    """The ids that are not in the timeline, short and with the stem of their file."""
+    found: dict[str, Location] = {}
+    for key, file in files.items():
+        for name, one in file.reading.broken.items():
+            if not one.is_hidden:
+                found[f"{stems[key]}.{name}"] = one.location
+                found.setdefault(name, one.location)
+    return found
 
 
 def _joined(parts: Mapping[str, TimelinePart]) -> Timeline:

@@ -12,6 +12,7 @@ from chronicle.eventfiles.notations.cells import Cell
 from chronicle.eventfiles.syntax.findings import Findings
 from chronicle.eventfiles.syntax.string_places import spot_in_text
 from chronicle.eventfiles.syntax.text import EventText
+from chronicle.model import languages_of
 
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -75,8 +76,17 @@ class DateReader:
             else cell.spot
         )
         near = told.suggestion
-        remedy = None if near is None else f'the nearest that can be read: "{near}"'
+        remedy = (
+            self._of_another_language(typed) if near is None else f'the nearest that can be read: "{near}"'
+        )
         self.findings.refuse("F204", spot, f"{typed[:60]!r}: {told.reason}", help=remedy)
+
+    def _of_another_language(self, typed: str) -> str | None:
+        languages = list(languages_of(typed))
+        if not languages or self.text.hints.language in languages:
+            return None
+        meant = " or ".join(f"--language {language}" for language in languages)
+        return f"words of another language: chronicle convert FILE OUT {meant}; or write EDTF"
 
     def _refuse_numbers(self, typed: str, cell: Cell) -> None:
         """Refuse what spreadsheets make of dates: it may mean another day in another one."""

@@ -1,81 +1,21 @@
 """Which column of a table is which field: ours, those of TimelineJS sheets, and what else people call them.
 
-A column is recognised by its heading, whatever its case, blanks and underscores. Sheets of TimelineJS
+A column is recognised by its heading (`headings`). Sheets of TimelineJS
 (timeline.knightlab.com) have Year, Month, Day, Time, their End twins, Headline, Text, Media and so on.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from difflib import get_close_matches
-from types import MappingProxyType
 
 from attrs import define, field
 
 from chronicle.eventfiles.notations.cells import Cell
+from chronicle.eventfiles.notations.headings import FIELDS, PARTS, field_called, folded
 from chronicle.eventfiles.syntax.findings import Findings
 from chronicle.eventfiles.syntax.text import TableHints
 
 _NEAR = 0.75
 """How like a known heading another has to be: most columns of most tables are meant as they are."""
-
-PARTS = ("year", "month", "day", "time", "end_year", "end_month", "end_day", "end_time")
-"""The columns of a date in pieces."""
-
-FIELDS = (
-    "id",
-    "title",
-    "short",
-    "when",
-    "end",
-    "says",
-    "inferred",
-    "undated",
-    "not_before",
-    "not_after",
-    "kind",
-    "status",
-    "actors",
-    "where",
-    "latitude",
-    "longitude",
-    "part_of",
-    "before",
-    "after",
-    "during",
-    "sources",
-    "quote",
-    "credibility",
-    "tags",
-    "key",
-    "private",
-    "note",
-    "url",
-    "image",
-    "type",
-)
-"""The columns of a table of events, besides the pieces of a date."""
-
-_OTHERWISE: Mapping[str, str] = MappingProxyType(
-    {
-        other: name
-        for name, others in {
-            "title": "headline event name label what",
-            "when": "date dates start start_date begin from",
-            "end": "end_date until to",
-            "says": "display_date date_text",
-            "actors": "actor who people participants",
-            "where": "place places location",
-            "latitude": "lat",
-            "longitude": "long lon lng",
-            "sources": "source reference references citation",
-            "tags": "tag group category keywords",
-            "note": "text notes description comment comments",
-            "url": "link",
-            "image": "media picture",
-        }.items()
-        for other in others.split()
-    }
-)
 
 
 @define
@@ -102,12 +42,13 @@ def columns_of(header: Sequence[Cell], hints: TableHints, findings: Findings) ->
     columns = Columns(headings=list(header))
     asked: dict[str, list[str]] = {}
     for name, heading in hints.columns.items():
-        asked.setdefault(_folded(heading), []).append(name)
-    taken = {name for cell in header for name in asked.get(_folded(cell.value), ())}
+        asked.setdefault(folded(heading), []).append(name)
+    taken = {name for cell in header for name in asked.get(folded(cell.value), ())}
+    unread: list[Cell] = []
     for index, cell in enumerate(header):
-        names = asked.get(_folded(cell.value)) or _field(cell.value, taken)
+        names = asked.get(folded(cell.value)) or _field(cell.value, taken)
         if not names:
-            _note_unread(cell, findings)
+            unread.append(cell)
         for name in names:
             if name in columns.places:
                 first = header[columns.places[name]]
@@ -115,6 +56,8 @@ def columns_of(header: Sequence[Cell], hints: TableHints, findings: Findings) ->
                 findings.add("F154", cell.spot, message, related=("first here", first.spot))
             else:
                 columns.places[name] = index
+    for cell in unread:
+        _note_unread(cell, findings, lacks_date=not columns.places.keys() & {"when", "year", "undated"})
     _note_missing(columns, hints, findings)
     return columns
 
@@ -138,18 +81,18 @@ def _note_missing(columns: Columns, hints: TableHints, findings: Findings) -> No
 
 
 def _field(heading: str, taken: set[str]) -> list[str]:
-    folded = _folded(heading)
-    name = folded if folded in FIELDS or folded in PARTS else _OTHERWISE.get(folded)
+    name = field_called(heading)
     return [] if name is None or name in taken else [name]
 
 
-def _folded(heading: str) -> str:
-    return re.sub(r"[\s_-]+", "_", heading.strip().lower())
-
-
-def _note_unread(cell: Cell, findings: Findings, why: str = "it is no field of an event") -> None:
-    if cell.value.strip():
-        message = f"the column {cell.value.strip()[:60]!r} is not read: {why}"
-        near = get_close_matches(_folded(cell.value), [*FIELDS, *PARTS], n=1, cutoff=_NEAR)
-        is_near = bool(near) and near[0] != _folded(cell.value)
-        findings.add("F156", cell.spot, message, help=f"did you mean {near[0]!r}?" if is_near else None)
+def _note_unread(
+    cell: Cell, findings: Findings, why: str = "it is no field of an event", *, lacks_date: bool = False
+) -> None:
+    heading = cell.value.strip()[:60]
+    if heading:
+        near = get_close_matches(folded(heading), [*FIELDS, *PARTS], n=1, cutoff=_NEAR)
+        is_near = bool(near) and near[0] != folded(heading)
+        help_ = f"did you mean {near[0]!r}?" if is_near else None
+        if lacks_date and not is_near:
+            help_ = f'if it tells when: chronicle convert FILE OUT --column when="{heading}"'
+        findings.add("F156", cell.spot, f"the column {heading!r} is not read: {why}", help=help_)

@@ -12,8 +12,9 @@ from attrs import define, field
 from chronicle.dates import DateValue
 from chronicle.eventfiles.notations.cell_dates import MIDNIGHT, NO_DATE, DateReader
 from chronicle.eventfiles.notations.cells import Cell, rows_of
-from chronicle.eventfiles.notations.columns import PARTS, Columns, columns_of
+from chronicle.eventfiles.notations.columns import Columns, columns_of
 from chronicle.eventfiles.notations.date_parts import date_of_parts
+from chronicle.eventfiles.notations.headings import PARTS
 from chronicle.eventfiles.rungs import Declaration, Declarations
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import Items, Keyword, Node, Table, Text, Untyped
@@ -120,7 +121,7 @@ class _Table:
             fields=read,
             spot=place.spot,
             hidden=hidden,
-            is_broken=bool(self.findings.errors_since(before)),
+            bad=tuple(self.findings.errors_since(before)),
         )
 
     def _of_event(self, row: Sequence[Cell], dates: DateReader) -> Iterator[Keyword]:
