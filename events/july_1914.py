@@ -103,14 +103,14 @@ german_documents = Source(
     title="Die deutschen Dokumente zum Kriegsausbruch",
     author="Karl Kautsky (ed.)",
     published="1919",
-    language="de",
     kind="book",
+    language="de",
 )
 red_book = Source(
     title="Österreichisch-ungarisches Rotbuch: Diplomatische Aktenstücke zur Vorgeschichte des Krieges 1914",
     published="1915",
-    language="de",
     kind="book",
+    language="de",
 )
 orange_book = Source(title="Russian Orange Book", published="1914", kind="book")
 blue_book = Source(title="Serbian Blue Book", published="1914", kind="book")
@@ -168,8 +168,8 @@ assassination = Event(
 riots = Event(
     title="Crowds attack Serbian shops and houses in Sarajevo",
     short="Anti-Serb riots in Sarajevo",
-    kind="process",
     when="1914-06-28/1914-06-29",
+    kind="process",
     where=sarajevo,
     after=assassination,
     sources=mcmeekin,
@@ -232,8 +232,8 @@ blank_cheque_confirmed = Event(
 cruise = Event(
     title="Wilhelm II is away on his northern cruise",
     short="The Kaiser’s northern cruise",
-    kind="state",
     when="1914-07-06/1914-07-27",
+    kind="state",
     actors=wilhelm,
     sources=mcmeekin,
     tags=["Berlin"],
@@ -296,23 +296,23 @@ note_council = Event(
     tags=["Vienna"],
 )
 
-caillaux = Event(
-    title="The Caillaux trial holds Paris",
-    kind="process",
-    when="1914-07-20/1914-07-28",
-    where=paris,
-    sources=clark,
-    tags=["Paris"],
-)
-
 state_visit = Event(
     title="French state visit to Russia",
-    kind="process",
     when="1914-07-20/1914-07-23",
+    kind="process",
     actors={poincare: "guest", viviani: "guest", nicholas: "host", sazonov: "foreign minister of Russia"},
     where=[petersburg, peterhof, krasnoe],
     sources=clark.cite("chapter 9"),
     tags=["Saint Petersburg"],
+)
+
+caillaux = Event(
+    title="The Caillaux trial holds Paris",
+    when="1914-07-20/1914-07-28",
+    kind="process",
+    where=paris,
+    sources=clark,
+    tags=["Paris"],
 )
 
 note_approved = Event(
@@ -327,8 +327,8 @@ note_approved = Event(
 irish_conference = Event(
     title="The Buckingham Palace conference on Ireland fails",
     short="Conference on Ireland fails",
-    kind="process",
     when="1914-07-21/1914-07-24",
+    kind="process",
     where=london,
     sources=clark,
     tags=["London"],
@@ -510,16 +510,6 @@ return_to_paris = Event(
     tags=["Paris"],
 )
 
-telegrams = Event(
-    title="Wilhelm and Nicholas exchange telegrams",
-    short="“Willy” and “Nicky” telegrams",
-    kind="process",
-    when="1914-07-29/1914-08-01",
-    actors=[wilhelm, nicholas],
-    sources=[clark.cite("chapter 12"), mcmeekin],
-    tags=["Berlin"],
-)
-
 grey_warns = Event(
     title="Grey warns Lichnowsky: Britain may not stand aside",
     short="Grey warns Germany",
@@ -547,6 +537,16 @@ order_revoked = Event(
     where=peterhof,
     sources=[clark.cite("chapter 12"), mcmeekin],
     tags=["Saint Petersburg"],
+)
+
+telegrams = Event(
+    title="Wilhelm and Nicholas exchange telegrams",
+    short="“Willy” and “Nicky” telegrams",
+    when="1914-07-29/1914-08-01",
+    kind="process",
+    actors=[wilhelm, nicholas],
+    sources=[clark.cite("chapter 12"), mcmeekin],
+    tags=["Berlin"],
 )
 
 world_on_fire = Event(
@@ -607,16 +607,6 @@ belgian_question = Event(
     tags=["London"],
 )
 
-ultimatum_russia = Event(
-    title="German ultimatum to Russia: twelve hours",
-    when=Dating(when="[1914-07-31,1914-08-01]", says="about midnight"),
-    actors={germany: "demands", pourtales: "delivers", sazonov: "receives it"},
-    where=petersburg,
-    after=imminent_danger,
-    sources=[german_documents.cite("no. 490"), clark.cite("chapter 12")],
-    tags=["Berlin"],
-)
-
 ultimatum_france = Event(
     title="German ultimatum to France: eighteen hours",
     when="1914-07-31",
@@ -634,6 +624,16 @@ jaures_shot = Event(
     where=paris,
     sources=mcmeekin,
     tags=["Paris"],
+)
+
+ultimatum_russia = Event(
+    title="German ultimatum to Russia: twelve hours",
+    when=Dating(when="[1914-07-31,1914-08-01]", says="about midnight"),
+    actors={germany: "demands", pourtales: "delivers", sazonov: "receives it"},
+    where=petersburg,
+    after=imminent_danger,
+    sources=[german_documents.cite("no. 490"), clark.cite("chapter 12")],
+    tags=["Berlin"],
 )
 
 misunderstanding = Event(

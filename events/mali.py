@@ -46,8 +46,8 @@ in_syria = Place(name="Syria", kind="country")
 # ---------------------------------------------------------------- sources: the article
 article = Source(
     title="Mali’s foreign ministry in Moscow confirms partner changes",
-    kind="news article",
     file="sources/mali-moscow.txt",
+    kind="news article",
     note="Undated. Paragraphs are counted in the saved copy: 1 is the picture’s caption, 2 the headline.",
 )
 
@@ -113,8 +113,8 @@ wagner_arrival = Event(
 
 deterioration = Event(
     title="Ties between Bamako and Paris deteriorate",
-    kind="process",
     when=Undated(reason="the article gives no date"),
+    kind="process",
     actors=[mali, france],
     sources=article.cite("paragraph 8", quote="once-close ties between Bamako and Paris deteriorated"),
     tags=["diplomacy"],
@@ -171,9 +171,9 @@ meeting = Event(
 colonial_mentality = Event(
     title="Lavrov: France has a “colonial mentality” toward Mali",
     short="Lavrov: “colonial mentality”",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite("paragraph 3", quote="France has a “colonial mentality” toward Mali"),
     tags=["statement"],
 )
@@ -181,9 +181,9 @@ colonial_mentality = Event(
 colonial_mindset = Event(
     title="Lavrov: displeasure is “resurgence of the colonial mindset”",
     short="Lavrov: “resurgence of the colonial mindset”",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia"},
     where=moscow,
+    part_of=meeting,
     sources=[
         article.cite("paragraph 4", quote="dissatisfaction with the Malian leadership’s decision"),
         article.cite("paragraph 4", quote="nothing more than a resurgence of the colonial mindset"),
@@ -202,9 +202,9 @@ outside_troops = Event(
 
 anarchist_enclaves = Event(
     title="Lavrov: “serious threat” of “anarchist enclaves”",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite("paragraph 4", quote="there was a “serious threat” of “anarchist enclaves”"),
     tags=["statement"],
 )
@@ -212,9 +212,9 @@ anarchist_enclaves = Event(
 territorial_integrity = Event(
     title="Lavrov: this jeopardizes Mali’s territorial integrity",
     short="Lavrov: territorial integrity at risk",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite("paragraph 5", quote="This jeopardizes the country’s territorial integrity"),
     tags=["statement"],
 )
@@ -222,9 +222,9 @@ territorial_integrity = Event(
 dominance = Event(
     title="Lavrov: France and others in the EU try to assert dominance",
     short="Lavrov: attempts at dominance",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia", france: "spoken of", eu_states: "spoken of"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite(
         "paragraph 5",
         quote="France’s and other EU countries’ attempts to assert dominance in Africa and other regions",
@@ -235,9 +235,9 @@ dominance = Event(
 changed_policy = Event(
     title="Diop: Mali’s foreign policy has changed with some allies",
     short="Diop: a changed foreign policy",
-    part_of=meeting,
     actors={diop: "foreign minister of Mali"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite(
         "paragraph 5",
         quote="the country’s foreign policy has changed with some of its allies",
@@ -247,9 +247,9 @@ changed_policy = Event(
 
 own_destiny = Event(
     title="Diop: Malians take “control of their own destiny”",
-    part_of=meeting,
     actors={diop: "foreign minister of Mali"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite("paragraph 7", quote="Malians have chosen to take control of their own destiny"),
     tags=["statement"],
 )
@@ -257,18 +257,18 @@ own_destiny = Event(
 combat_capabilities = Event(
     title="Moscow is ready to “improve the combat capabilities” of Mali",
     short="Moscow offers military training",
-    part_of=meeting,
     actors={russia: "offers", mali: "its armed forces"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite("paragraph 7", quote="improve the combat capabilities of the Mali armed forces"),
     tags=["statement"],
 )
 
 supplies = Event(
     title="Lavrov: fertilizer, petroleum goods and wheat for Mali",
-    part_of=meeting,
     actors={lavrov: "foreign minister of Russia", russia: "supplies", mali: "is supplied"},
     where=moscow,
+    part_of=meeting,
     sources=article.cite(
         "paragraph 8",
         quote="would continue to supply Mali with mineral fertilizer, petroleum goods, and wheat",
@@ -279,9 +279,9 @@ supplies = Event(
 # ---------------------------------------------------------------- events: what is said of Wagner
 mercenaries = Event(
     title="Wagner’s paramilitaries are mercenaries",
+    when=Undated(reason="the article gives no date"),
     kind="state",
     status=Status(kind="alleged", by=[france, others]),
-    when=Undated(reason="the article gives no date"),
     actors=wagner,
     sources=article.cite("paragraph 9", quote="which France and others claim are mercenaries"),
     tags=["Wagner"],
@@ -289,9 +289,9 @@ mercenaries = Event(
 
 crimes = Event(
     title="Crimes by Wagner in Mali, Libya and Syria",
+    when=Undated(reason="the article gives no date"),
     kind="process",
     status="alleged",
-    when=Undated(reason="the article gives no date"),
     actors={wagner: "accused"},
     where=[in_mali, in_libya, in_syria],
     sources=article.cite("paragraph 9", quote="are accused of crimes in Mali, Libya, and Syria"),
@@ -301,9 +301,9 @@ crimes = Event(
 
 closeness = Event(
     title="Wagner is close to President Putin",
+    when=Undated(reason="the article gives no date"),
     kind="state",
     status="alleged",
-    when=Undated(reason="the article gives no date"),
     actors={wagner: "said to be close to him", putin: "President of Russia"},
     sources=article.cite(
         "paragraph 9",

@@ -95,8 +95,8 @@ descent_orbit = Event(
 # ---------------------------------------------------------------- events: thirteen minutes down
 powered_descent = Event(
     title="Powered descent",
-    kind="process",
     when="1969-07-20T20:05Z/1969-07-20T20:17Z",
+    kind="process",
     actors={armstrong: "flies Eagle", aldrin: "reads the instruments", houston: "follows"},
     sources=report.cite("table 3-I, page 3-4"),
     tags=["descent"],
@@ -113,8 +113,8 @@ ignition = Event(
 alarm_1202 = Event(
     title="Program alarm 1202",
     when="1969-07-20T20:10Z",
-    part_of=powered_descent,
     actors={armstrong: "reports it", aldrin: "reads it out"},
+    part_of=powered_descent,
     sources=[orloff.cite("timeline of Apollo 11"), surface_journal.cite("chapter “The First Lunar Landing”")],
     tags=["descent", "alarm"],
 )
@@ -122,9 +122,9 @@ alarm_1202 = Event(
 go_on_alarm = Event(
     title="“We’re go on that alarm”",
     when="1969-07-20T15:10[America/Chicago]",
-    part_of=powered_descent,
     actors={duke: "capsule communicator", houston: "decides"},
     where=mission_control,
+    part_of=powered_descent,
     after=alarm_1202,
     sources=surface_journal.cite("chapter “The First Lunar Landing”"),
     tags=["descent", "alarm"],
@@ -151,8 +151,8 @@ manual_flight = Event(
     title="Armstrong takes over the flying by hand",
     short="Armstrong flies by hand",
     when="1969-07-20T20:15Z",
-    part_of=powered_descent,
     actors={armstrong: "commander"},
+    part_of=powered_descent,
     sources=surface_journal.cite("chapter “The First Lunar Landing”"),
     tags=["descent"],
 )
@@ -187,16 +187,16 @@ early_walk = Event(
     ),
     actors={aldrin: "asks", houston: "agrees"},
     where=tranquility_base,
-    after=tranquility_call,
     before="hatch_open",
+    after=tranquility_call,
     sources=harland.cite("chapter “Tranquility Base”"),
     tags=["walk"],
 )
 
 walk = Event(
     title="The first walk on the Moon",
-    kind="process",
     when="1969-07-21T02:39Z/1969-07-21T05:11Z",
+    kind="process",
     actors=[armstrong, aldrin],
     where=tranquility_base,
     sources=report.cite("table 3-I, page 3-4"),
@@ -214,8 +214,8 @@ hatch_open = Event(
 porch = Event(
     title="Armstrong is on the porch",
     when="1969-07-21T02:51Z",
-    part_of=walk,
     actors={armstrong: "commander"},
+    part_of=walk,
     sources=transcript.cite("at 04 13 19 16"),
     tags=["walk"],
 )
@@ -223,8 +223,8 @@ porch = Event(
 television = Event(
     title="The first picture reaches the Earth",
     when="1969-07-21T02:54Z",
-    part_of=walk,
     where=[tranquility_base, mission_control],
+    part_of=walk,
     sources=transcript.cite("at 04 13 22 00"),
     tags=["walk", "television"],
 )
@@ -237,9 +237,9 @@ first_step = Event(
             when="1969-07-20T21:56[America/Chicago]", sources=surface_journal.cite("chapter “One Small Step”")
         ),
     ],
-    part_of=walk,
     actors={armstrong: "first human on the Moon"},
     where=tranquility_base,
+    part_of=walk,
     sources=transcript.cite("at 04 13 24 48"),
     tags=["walk"],
     key=True,
@@ -248,9 +248,9 @@ first_step = Event(
 first_sample = Event(
     title="The first sample is in the pocket",
     when="1969-07-21T03:09Z",
-    part_of=walk,
     actors={armstrong: "collects"},
     where=tranquility_base,
+    part_of=walk,
     sources=transcript.cite("at 04 13 37 08"),
     tags=["walk", "science"],
 )
@@ -259,9 +259,9 @@ magnificent_desolation = Event(
     title="Aldrin joins him: “Magnificent desolation.”",
     short="Aldrin joins him",
     when="1969-07-21T03:15Z",
-    part_of=walk,
     actors={aldrin: "second human on the Moon"},
     where=tranquility_base,
+    part_of=walk,
     sources=transcript.cite("at 04 13 43 24"),
     tags=["walk"],
 )
@@ -269,9 +269,9 @@ magnificent_desolation = Event(
 plaque = Event(
     title="Armstrong reads the plaque on Eagle’s leg",
     when="1969-07-21T03:24Z",
-    part_of=walk,
     actors={armstrong: "reads"},
     where=tranquility_base,
+    part_of=walk,
     sources=surface_journal.cite("chapter “One Small Step”"),
     tags=["walk"],
 )
@@ -279,9 +279,9 @@ plaque = Event(
 flag = Event(
     title="The flag stands",
     when="1969-07-21T03:41Z",
-    part_of=walk,
     actors=[armstrong, aldrin],
     where=tranquility_base,
+    part_of=walk,
     sources=orloff.cite("timeline of Apollo 11"),
     tags=["walk"],
 )
@@ -292,9 +292,9 @@ telephone = Event(
         Dating(when="1969-07-21T03:48Z", sources=orloff.cite("timeline of Apollo 11")),
         Dating(when="1969-07-20T23:48-04:00", inferred="by the clocks in Washington"),
     ],
-    part_of=walk,
     actors={nixon: "president of the United States", armstrong: "answers"},
     where=[white_house, tranquility_base],
+    part_of=walk,
     sources=surface_journal.cite("chapter “Mobility and Photography”"),
     tags=["walk"],
 )
@@ -302,8 +302,8 @@ telephone = Event(
 armstrong_inside = Event(
     title="Armstrong is back inside",
     when="1969-07-21T05:09Z",
-    part_of=walk,
     actors={armstrong: "commander", aldrin: "helps him in"},
+    part_of=walk,
     sources=orloff.cite("timeline of Apollo 11"),
     tags=["walk"],
 )

@@ -109,18 +109,49 @@ decelean = Era(
 # ---------------------------------------------------------------- reigns and lives
 archidamus_reign = Event(
     title="Archidamus II is king of Sparta",
-    kind="state",
     when="-0468~/-0426~",
+    kind="state",
     actors={archidamus: "king of Sparta"},
     where=at_sparta,
     sources=oxford.cite("s.v. Archidamus"),
     tags=["reign"],
 )
 
+socrates_life = Event(
+    title="Life of Socrates",
+    when="-0468~/-0398",
+    kind="state",
+    actors={socrates: "philosopher"},
+    where=at_athens,
+    sources=philosophers.cite("2.44"),
+    tags=["life"],
+)
+
+thucydides_life = Event(
+    title="Life of Thucydides",
+    when="-0459~/",
+    kind="state",
+    actors={thucydides: "general, exile, historian"},
+    sources=oxford.cite("s.v. Thucydides"),
+    tags=["life"],
+    note="He outlived the war; nobody knows by how long.",
+)
+
+pericles_general = Event(
+    title="Pericles is elected general year after year",
+    short="Pericles is general",
+    when="-0442~/-0428",
+    kind="state",
+    actors={pericles: "general of Athens"},
+    where=at_athens,
+    sources=lives.cite("Pericles 16"),
+    tags=["office"],
+)
+
 agis_reign = Event(
     title="Agis II is king of Sparta",
-    kind="state",
     when="-0426~/-0399~",
+    kind="state",
     actors={agis: "king of Sparta"},
     where=at_sparta,
     sources=oxford.cite("s.v. Agis"),
@@ -129,42 +160,11 @@ agis_reign = Event(
 
 darius_reign = Event(
     title="Darius II is king of Persia",
-    kind="state",
     when="-0423~/-0403~",
+    kind="state",
     actors={darius: "king of Persia"},
     sources=oxford.cite("s.v. Darius"),
     tags=["reign"],
-)
-
-pericles_general = Event(
-    title="Pericles is elected general year after year",
-    short="Pericles is general",
-    kind="state",
-    when="-0442~/-0428",
-    actors={pericles: "general of Athens"},
-    where=at_athens,
-    sources=lives.cite("Pericles 16"),
-    tags=["office"],
-)
-
-thucydides_life = Event(
-    title="Life of Thucydides",
-    kind="state",
-    when="-0459~/",
-    actors={thucydides: "general, exile, historian"},
-    sources=oxford.cite("s.v. Thucydides"),
-    tags=["life"],
-    note="He outlived the war; nobody knows by how long.",
-)
-
-socrates_life = Event(
-    title="Life of Socrates",
-    kind="state",
-    when="-0468~/-0398",
-    actors={socrates: "philosopher"},
-    where=at_athens,
-    sources=philosophers.cite("2.44"),
-    tags=["life"],
 )
 
 # ---------------------------------------------------------------- the road to war
@@ -242,6 +242,16 @@ plague = Event(
     key=True,
 )
 
+siege_of_plataea = Event(
+    title="Siege of Plataea",
+    when="-0428/-0426",
+    kind="process",
+    actors={sparta: "besieges", thebes: "besieges", plataea: "is besieged"},
+    where=at_plataea,
+    sources=[history.cite("2.71–78"), history.cite("3.52–68")],
+    tags=["siege"],
+)
+
 pericles_death = Event(
     title="Pericles dies",
     when=Dating(
@@ -251,18 +261,8 @@ pericles_death = Event(
     ),
     actors=pericles,
     where=at_athens,
-    after=After(event=attack_on_plataea, at_least="2 years", sources=history.cite("2.65")),
+    after=After(event=attack_on_plataea, sources=history.cite("2.65"), at_least="2 years"),
     tags=["death"],
-)
-
-siege_of_plataea = Event(
-    title="Siege of Plataea",
-    kind="process",
-    when="-0428/-0426",
-    actors={sparta: "besieges", thebes: "besieges", plataea: "is besieged"},
-    where=at_plataea,
-    sources=[history.cite("2.71–78"), history.cite("3.52–68")],
-    tags=["siege"],
 )
 
 revolt_of_mytilene = Event(
@@ -287,8 +287,8 @@ mytilene_debate = Event(
 
 corcyra_strife = Event(
     title="Civil war in Corcyra",
-    kind="process",
     when="-0426",
+    kind="process",
     actors=corcyra,
     where=at_corcyra,
     sources=history.cite("3.70–85"),
@@ -329,8 +329,8 @@ fall_of_amphipolis = Event(
 thucydides_exile = Event(
     title="Thucydides is in exile for twenty years",
     short="Exile of Thucydides",
-    kind="state",
     when=Dating(when="-0423~/-0403~", says="for twenty years after my command at Amphipolis"),
+    kind="state",
     actors={thucydides: "exile"},
     after=fall_of_amphipolis,
     sources=history.cite("5.26"),
@@ -370,8 +370,8 @@ battle_of_mantinea = Event(
 siege_of_melos = Event(
     title="Athens besieges Melos and destroys it",
     short="Siege of Melos",
-    kind="process",
     when="-0415/-0414",
+    kind="process",
     actors={athens: "besieges", melos: "is destroyed"},
     where=at_melos,
     sources=history.cite("5.84–116"),
@@ -379,16 +379,6 @@ siege_of_melos = Event(
 )
 
 # ---------------------------------------------------------------- Sicily
-herms = Event(
-    title="The herms of Athens are mutilated in one night",
-    short="Mutilation of the herms",
-    when="-0414",
-    where=at_athens,
-    before="fleet_sails",
-    sources=history.cite("6.27"),
-    tags=["Sicily"],
-)
-
 fleet_sails = Event(
     title="The great fleet sails for Sicily",
     when=Dating(
@@ -400,6 +390,16 @@ fleet_sails = Event(
     where=sicily,
     tags=["Sicily"],
     key=True,
+)
+
+herms = Event(
+    title="The herms of Athens are mutilated in one night",
+    short="Mutilation of the herms",
+    when="-0414",
+    where=at_athens,
+    before="fleet_sails",
+    sources=history.cite("6.27"),
+    tags=["Sicily"],
 )
 
 decelea_fortified = Event(
@@ -439,8 +439,8 @@ end_in_sicily = Event(
 # ---------------------------------------------------------------- the Ionian War
 oligarchy = Event(
     title="The Four Hundred rule Athens",
-    kind="state",
     when="-0410-06~/-0410-09~",
+    kind="state",
     actors=four_hundred,
     where=at_athens,
     sources=[history.cite("8.63–70"), constitution.cite("29–33")],
@@ -502,8 +502,8 @@ surrender = Event(
 # ---------------------------------------------------------------- afterwards
 rule_of_thirty = Event(
     title="The Thirty rule Athens",
-    kind="state",
     when="-0403/-0402",
+    kind="state",
     actors=thirty,
     where=at_athens,
     after=surrender,

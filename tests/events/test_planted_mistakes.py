@@ -27,7 +27,7 @@ MISTAKES = (
     Mistake("F105", 'as_of="2022-05-20"', "as_of=2022-05-20", at="2022-05-20"),
     Mistake("F104", '"Ibrahim Boubacar Keita", "IBK"', '"Ibrahim Boubacar Keita" "IBK"', at='"IBK"'),
     Mistake("F204", 'when="2020-08-18"', 'when="2020-08-32"', at="32"),
-    Mistake("F206", 'kind="process",\n    when=Un', 'kind="proces",\n    when=Un', at='"proces"'),
+    Mistake("F206", 'no date"),\n    kind="process"', 'no date"),\n    kind="proces"', at='"proces"'),
     Mistake("F108", 'title="Tensions', 'title=f"Tensions', at='f"Tensions'),
     Mistake("F301", "sources=declaration)", "sources=declarations)", at="declarations"),
     Mistake("F201", 'title="Lavrov and Diop', 'tittle="Lavrov and Diop', at="tittle"),

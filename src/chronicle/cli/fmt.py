@@ -32,9 +32,10 @@ def command(*, files: tuple[str, ...], check: bool, diff: bool) -> None:
     """Put what event files say into its normal form.
 
     The fields of every record stand in one order; dates are spelled in EDTF, with their words kept in says;
-    statements stand as they are read: header, actors, places, sources, events, what is referred to first,
-    then by date. Comments go with what they stand at, and nothing is moved across a heading such as # Events.
-    What the file says stays the same. Lines and blanks are the work of a formatter: ruff format, Black.
+    statements stand as they are read: header, actors, places, sources, eras, events, what is referred to
+    first, then by date. Comments go with what they stand at, and nothing is moved across a heading such as
+    # Events. What the file says stays the same. Lines and blanks are the work of a formatter: ruff format,
+    Black.
 
     FILE is an event file in Python or a folder of them; the folder 'events' where none is named.
     """
@@ -43,8 +44,8 @@ def command(*, files: tuple[str, ...], check: bool, diff: bool) -> None:
     changed = [change for change in changes if change.before != change.after]
     for change in changed:
         click.echo(change.diff if diff else str(change.path), nl=not diff)
-    if not diff:
-        click.echo(_summary(len(changes), len(changed), would=check))
+    if not diff or not changed:
+        click.echo(_summary(len(changes), len(changed), would=check), err=diff)
     if check and changed:
         leave(ERRORS_FOUND)
 
