@@ -7,6 +7,11 @@ Nothing here knows of text, of uncertainty or of zones.
 from typing import NamedTuple
 
 SECONDS_PER_DAY = 86_400
+"""How many seconds a day has on the civil axis.
+
+>>> parse("1970-01-02").span.start.earliest == SECONDS_PER_DAY
+True
+"""
 MONTHS_PER_YEAR = 12
 
 _DAYS_PER_ERA = 146_097  # 400 years: after so many days the calendar repeats itself

@@ -74,6 +74,11 @@ class ExactDuration:
 
 
 Duration = CalendarDuration | ExactDuration
+"""A duration of either kind.
+
+>>> isinstance(parse_duration("3 days"), Duration)
+True
+"""
 
 
 def _written(*parts: tuple[int, str]) -> str:

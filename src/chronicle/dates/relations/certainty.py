@@ -7,7 +7,11 @@ from chronicle.dates.relations.allen import Allen
 
 
 class Certainty(StrEnum):
-    """In how many worlds something holds: in all, in some, in none."""
+    """In how many worlds something holds: in all, in some, in none.
+
+    >>> Certainty.POSSIBLE == "possible", f"{Certainty.CERTAIN}"
+    (True, 'certain')
+    """
 
     CERTAIN = "certain"
     POSSIBLE = "possible"

@@ -30,6 +30,11 @@ class Relation:
 
     `before` is precedes or meets, `overlaps` shares some time, `contains` includes starts, finishes and
     equals. `explanation` names the bounds that decide.
+
+    >>> from chronicle.dates.edtf.reader import parse
+    >>> found = relation(parse("1984"), parse("1985-06"))
+    >>> str(found.before), found.explanation
+    ('certain', '1984 ends by 1985-01-01; 1985-06 begins no earlier than 1985-06-01')
     """
 
     possible: frozenset[Allen]

@@ -23,6 +23,9 @@ class End(Enum):
     """An end of an interval that bears no date; the value is its text in EDTF (level 1).
 
     Open: the interval has no limit on that side. Unknown: it has one, and nobody knows where.
+
+    >>> End.OPEN.value, End.UNKNOWN.value
+    ('..', '')
     """
 
     OPEN = ".."

@@ -80,6 +80,11 @@ class PaddingPolicy:
 
 
 DEFAULT_POLICY = PaddingPolicy()
+"""The policy that is used where none is given.
+
+>>> parse("1985~").padded_span == parse("1985~").padded(DEFAULT_POLICY)
+True
+"""
 
 NO_WIDTH = PaddingPolicy({unit: CalendarDuration() for unit in Granularity})
 """The policy by which approximately is exactly."""
