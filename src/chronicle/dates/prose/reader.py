@@ -5,6 +5,7 @@ from functools import cache
 from attrs import evolve
 
 from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.known import code_of, lexicon_of
 from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.fold import fold
@@ -65,7 +66,7 @@ def _plain(text: str) -> str:
 
 
 def _read(reading: Reading, code: str) -> DateValue:
-    tokens = scan(reading.text, code)
+    tokens = _without_brackets(scan(reading.text, code))
     refused: EdtfError | None = None
     # What leaves out its year is read last: "3 May – 5 June 2020" does not.
     for takes_partial in (False, True) if _may_be_partial(tokens) else (False,):
@@ -81,6 +82,15 @@ def _read(reading: Reading, code: str) -> DateValue:
             if value is not None:
                 return value
     raise refused or EdtfError(reading.text, position=0, reason="these words are not known as a date")
+
+
+def _without_brackets(tokens: Tokens) -> Tokens:
+    """Read "[c. 1920]" and "1920 [?]": libraries put in brackets what they supply."""
+    kinds = [token.kind for token in tokens]
+    if kinds[-3:] == [Kind.OPEN, Kind.QUESTION, Kind.CLOSE]:
+        return (*tokens[:-3], tokens[-2])
+    is_whole = kinds[:1] == [Kind.OPEN] and kinds[-1:] == [Kind.CLOSE] and Kind.OPEN not in kinds[1:]
+    return tokens[1:-1] if is_whole else tokens
 
 
 def _may_be_partial(tokens: Tokens) -> bool:

@@ -152,7 +152,8 @@ LEXICON = Lexicon(
         *("neunzehnt", "zwanzigst", "einundzwanzigst"),
     ),
     words={
-        Kind.OF: "der | die | das | des | dem | den | im | in | am | in der zeit | während | uhr",
+        Kind.OF: "der | die | das | des | dem | den | im | in | am | in der zeit | während",
+        Kind.OCLOCK: "uhr",
         Kind.YEAR_WORD: "jahr | jahre | jahres | des jahres | im jahr | im jahre",
         Kind.BCE: "v chr | vor chr | vor christus | v u z | vor unserer zeit | v d z | a c n",
         Kind.CE: "n chr | nach chr | nach christus | u z | unserer zeit | n d z | a d",
@@ -162,6 +163,7 @@ LEXICON = Lexicon(
         Kind.HALF: "hälfte | halbjahr | halbjahrs | halbjahres",
         Kind.QUARTER: "viertel | quartal | quartals",
         Kind.FOUR_MONTHS: "tertial",
+        Kind.NIGHT: "nacht | in der nacht | nacht vom | in der nacht vom",
         Kind.LAST: "letzte | letzten | letztes | letzter | vorige | vorigen | voriges",
         Kind.NEXT: "nächste | nächsten | nächster",
         Kind.COMING: "kommende | kommenden | kommender",
@@ -175,6 +177,7 @@ LEXICON = Lexicon(
         Kind.BETWEEN: "zwischen",
         Kind.FROM: "von | vom | ab | von den",
         Kind.SINCE: "seit",
+        Kind.TO: "zum",
         Kind.UNTIL: "bis | bis zum | bis zur | bis zu | bis zu den | bis in die | bis ins",
         Kind.BEFORE: "vor | vor dem",
         Kind.AFTER: "nach | nach dem",
@@ -196,14 +199,14 @@ LEXICON = Lexicon(
         Kind.ONE_OF: "einer der monate | einer der tage",
         Kind.ZONE_WORD: "ortszeit | zeit",
         Kind.BEFORE_PRESENT: "bp | vor heute",
-        Kind.OLD_STYLE: "a s | alten stils | julianisch | jul",
-        Kind.NEW_STYLE: "n s | neuen stils | gregorianisch | greg",
+        Kind.OLD_STYLE: "a s | a st | alten stils | julianisch | jul",
+        Kind.NEW_STYLE: "n s | n st | neuen stils | gregorianisch | greg",
     },
     values={
         Kind.THIRD: {
-            0: "anfang | beginn | frühes | frühe | frühen | früher",
+            0: "früh | früh am | anfang | beginn | frühes | frühe | frühen | früher",
             1: "mitte | mittleres | mittlere",
-            2: "ende | spätes | späte | späten | später",
+            2: "spät | spät am | ende | spätes | späte | späten | später",
         },
         Kind.NUMBERED_PART: {
             **{32 + number: f"q{number}" for number in range(1, 5)},
@@ -225,7 +228,12 @@ LEXICON = Lexicon(
             "month": "monat | monate | monaten",
             "year": "jahren",
         },
-        Kind.DAY_PART: {(5, 11): "morgens | vormittags", (12, 17): "nachmittags", (18, 23): "abends"},
+        Kind.DAY_PART: {
+            (5, 11): "morgens | vormittags | vormittag | am morgen | am vormittag",
+            (12, 17): "nachmittags | nachmittag | am nachmittag",
+            (18, 23): "abends | abend | am abend",
+        },
+        Kind.CLOCK: {(12, 0): "mittags | um zwölf uhr mittags"},
         Kind.NEIGHBOUR: {
             "week -1": "letzte woche | letzter woche | vorige woche | voriger woche",
             "week 0": "diese woche | dieser woche",

@@ -194,6 +194,7 @@ LEXICON = Lexicon(
         Kind.HALF: "half",
         Kind.QUARTER: "quarter",
         Kind.FOUR_MONTHS: "four months",
+        Kind.NIGHT: "night | night of | the night of",
         Kind.LAST: "last",
         Kind.NEXT: "next",
         Kind.COMING: "coming | this coming",

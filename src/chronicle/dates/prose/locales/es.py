@@ -179,6 +179,7 @@ LEXICON = Lexicon(
         Kind.HALF: "mitad | semestre",
         Kind.QUARTER: "cuarto de siglo | trimestre | cuarto del",
         Kind.FOUR_MONTHS: "cuatrimestre",
+        Kind.NIGHT: "noche | noche del | la noche del",
         Kind.LAST: "último | última | pasado",
         Kind.NEXT: "próximo | próxima",
         Kind.COMING: "que viene",
@@ -218,9 +219,9 @@ LEXICON = Lexicon(
     },
     values={
         Kind.THIRD: {
-            0: "principios | comienzos | inicios | principio | inicio | comienzo",
+            0: "temprano el | principios | comienzos | inicios | principio | inicio | comienzo",
             1: "mediados | mitad de | mediado",
-            2: "finales | fines | fin | final",
+            2: "tarde el | finales | fines | fin | final",
         },
         Kind.NUMBERED_PART: {
             **{32 + number: f"t{number}" for number in range(1, 5)},
@@ -237,6 +238,10 @@ LEXICON = Lexicon(
         Kind.RELATIVE_DAY: {-2: "anteayer", -1: "ayer", 1: "mañana", 2: "pasado mañana"},
         Kind.UNIT: {"day": "días", "week": "semana | semanas", "month": "mes | meses"},
         Kind.CLOCK: {(12, 0): "mediodía"},
+        Kind.DAY_PART: {
+            (5, 11): "la mañana del | la mañana de | por la mañana",
+            (12, 19): "la tarde del | la tarde de | por la tarde",
+        },
         Kind.NEIGHBOUR: {
             "week -1": "semana pasada",
             "week 0": "esta semana",

@@ -191,6 +191,7 @@ LEXICON = Lexicon(
         Kind.HALF: "moitié | semestre",
         Kind.QUARTER: "quart | trimestre",
         Kind.FOUR_MONTHS: "quadrimestre",
+        Kind.NIGHT: "nuit du | nuit de | nuit | la nuit du",
         Kind.LAST: "dernier | dernière",
         Kind.NEXT: "prochain | prochaine",
         Kind.COMING: "qui vient",
@@ -230,9 +231,9 @@ LEXICON = Lexicon(
     },
     values={
         Kind.THIRD: {
-            0: "début | commencement | début du | tout début",
+            0: "début | commencement | début du | tout début | tôt",
             1: "milieu | mi",
-            2: "fin | toute fin",
+            2: "fin | toute fin | tard",
         },
         Kind.NUMBERED_PART: {
             **{32 + number: f"t{number}" for number in range(1, 5)},
@@ -250,7 +251,7 @@ LEXICON = Lexicon(
         Kind.UNIT: {"day": "jours", "week": "semaine | semaines", "month": "mois", "year": "ans"},
         Kind.CLOCK: {(12, 0): "midi"},
         Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
-        Kind.DAY_PART: {(5, 11): "matin", (12, 17): "après-midi", (18, 23): "soir | soirée"},
+        Kind.DAY_PART: {(5, 11): "matin | matinée", (12, 17): "après-midi", (18, 23): "soir | soirée"},
         Kind.NEIGHBOUR: {
             "week -1": "semaine dernière | semaine passée",
             "week 0": "cette semaine",

@@ -48,6 +48,7 @@ class Kind(StrEnum):
     NEXT = auto()
     COMING = auto()
     THIS = auto()
+    NIGHT = auto()
     DAY_PART = auto()  # its first and its last hour
     # eras, calendars, ages
     BCE = auto()
@@ -105,6 +106,7 @@ class Kind(StrEnum):
     DAY = auto()
     ONE_OF = auto()
     # times, days told from another day
+    OCLOCK = auto()  # "14:30 Uhr"
     HALF_DAY = auto()  # 0 am, 12 pm
     UTC = auto()  # minutes ahead of it
     ZONE = auto()  # its name

@@ -6,7 +6,7 @@ from itertools import pairwise
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
-from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.pairs import Ends, ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Reading, Shape
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
@@ -102,22 +102,25 @@ def _together(pieces: list[Tokens]) -> Tokens:
 def _elements(
     parts: list[Tokens], reading: Reading, kind: type[OneOf] | type[AllOf], phrase: Phrase
 ) -> tuple[Element, ...]:
-    return tuple(
-        element for part in parts for element in _element(part, parts[-1], reading, kind=kind, phrase=phrase)
-    )
+    elements: list[Element] = []
+    for part in parts:
+        value = phrase(part, reading)
+        if isinstance(value, kind):
+            elements += value.elements
+        else:
+            first, end = _ends_of_part(part, parts, reading)
+            elements.append(first if first == end else Range(first, end))
+    return tuple(elements)
 
 
-def _element(
-    part: Tokens, last: Tokens, reading: Reading, *, kind: type[OneOf] | type[AllOf], phrase: Phrase
-) -> tuple[Element, ...]:
-    value = phrase(part, reading)
-    if isinstance(value, kind):
-        return value.elements
+def _ends_of_part(part: Tokens, parts: list[Tokens], reading: Reading) -> Ends:
+    """Read a part, completed from the last one, and the last from the first: "siglo XVIII o XIX"."""
+    head, last = parts[0], parts[-1]
+    if head[0].kind is Kind.DECADES and part is not head:  # "années 1920, 1930 et 1940"
+        return read_pair(head, part, reading)[1]
     if part is last:
-        first, end = ends_of_words(part, reading)
-    else:
-        try:
-            (first, end), _ = read_pair(part, last, reading)
-        except EdtfError:
-            first, end = ends_of_words(part, reading)
-    return (first,) if first == end else (Range(first, end),)
+        return read_pair(head, part, reading)[1]
+    try:
+        return read_pair(part, last, reading)[0]
+    except EdtfError:
+        return ends_of_words(part, reading)

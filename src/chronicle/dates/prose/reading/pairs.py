@@ -15,6 +15,7 @@ Ends = tuple[Date | DateTime, Date | DateTime]
 
 _NUMBERS = (Kind.NUMBER, Kind.DECIMAL)
 _ENDINGS = frozenset({Kind.BCE, Kind.CE, Kind.BEFORE_PRESENT, Kind.AGES, Kind.MILLION, Kind.UNIT, Kind.AGO})
+_CENTURY = 100
 _SHORT_YEAR, _FULL_YEAR = (1, 2), (3, 4)
 _MOST_COMPLETED = 12  # words of an end that another end may say for it
 
@@ -76,13 +77,18 @@ def _is_mixed(first: Tokens, last: Tokens, whole: Reading) -> bool:
 
 def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[list[Tokens], list[Tokens]]]:
     """Yield what the two phrases may be, each with what the other says for both, the likeliest first."""
+    is_decade = bool(first) and first[0].kind is Kind.DECADES  # "années 1920-30"
     if (full := _full_year(first, last)) is not None:
-        yield [first], [full]
+        yield [first], [(first[0], *full) if is_decade else full]
+        return
+    if is_decade and [token.kind for token in last] == [Kind.NUMBER]:
+        yield [first], [(first[0], *last)]
+        return
+    if (full_decade := _full_decade(first, last)) is not None:
+        yield [first], [full_decade]
         return
     if (ending := _ending_of_number(last)) and _ends_with_bare_year(first):
         yield [(*first, *ending)], [last]
-    if first[:1] and first[0].kind is Kind.DECADES and [token.kind for token in last] == [Kind.NUMBER]:
-        yield [first], [(first[0], *last)]
     yield [first], [last]
     with_tails = [(*first, *last[tail:]) for tail in range(1, min(len(last), _MOST_COMPLETED))]
     with_heads = [(*first[:head], *last) for head in range(1, min(len(first), _MOST_COMPLETED))]
@@ -106,6 +112,15 @@ def _full_year(first: Tokens, last: Tokens) -> Tokens | None:
     if len(short) not in _SHORT_YEAR or len(said) not in _FULL_YEAR or len(said) <= len(short):
         return None
     return (last[0]._replace(value=said[: len(said) - len(short)] + short), *last[1:])
+
+
+def _full_decade(first: Tokens, last: Tokens) -> Tokens | None:
+    """Return "1930s" for the last end of "1920s–30s", and `None` where no decade is abbreviated."""
+    decades = [token for token in first if token.kind is Kind.DECADE]
+    if not decades or not last or last[0].kind is not Kind.DECADE or last[0].number >= _CENTURY:
+        return None
+    century = decades[-1].number // _CENTURY * _CENTURY
+    return (last[0]._replace(value=century + last[0].number), *last[1:]) if century else None
 
 
 def _ending_of_number(tokens: Tokens) -> Tokens:

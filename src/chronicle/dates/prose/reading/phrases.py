@@ -12,6 +12,7 @@ from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.moments.years import years_of_stroke
+from chronicle.dates.prose.reading.old_and_new import two_styles
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found, Reading, Shape, Shapes
 from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
@@ -170,6 +171,40 @@ def _until_with_unknown_start(found: Found) -> DateValue:
 
 def _until_now(found: Found) -> DateValue:
     raise found.refusal("the present is no date: say from when, or give the day")
+
+
+def _night(found: Found) -> DateValue:
+    """Read "the night of 18 to 19 August 2020": from six in the evening to six in the morning."""
+    (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
+    match first, last:
+        case Date(day=int()), Date(day=int()) if neighbour(first, 1) == last:
+            return OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
+        case _:
+            raise found.refusal("a night lies between two days on end")
+
+
+def _night_of_one_day(found: Found) -> DateValue:
+    """Refuse "the night of 18 August 2020", which may be the one before that day or the one after."""
+    day, _ = ends_of_words(found["date"], found.reading)
+    if not isinstance(day, Date) or not isinstance(day.day, int):
+        raise found.refusal("a night needs a day")
+    nights = (
+        OneOf((Range(_at(evening, _EVENING, 0), _at(morning, _MORNING - 1, 59)),))
+        for evening, morning in ((neighbour(day, -1), day), (day, neighbour(day, 1)))
+        if evening is not None and morning is not None
+    )
+    raise found.refusal("a night lies in two days", *nights)
+
+
+_EVENING, _MORNING = 18, 6
+
+
+def _at(day: Date, hour: int, minute: int) -> DateTime:
+    match day:
+        case Date(year=int(year), month=int(month), day=int(number)):
+            return DateTime(year, month, number, hour, minute)
+        case _:
+            raise ValueError("a night needs days that are known")
 
 
 def _within(found: Found) -> DateValue:
@@ -341,6 +376,8 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             ("within <date>", _within),
             ("always:always", _always),
             ("present", _until_now),
+            ("night <first> dash|to|at_or_to|and <last>", _night),
+            ("night <date>", _night_of_one_day),
             ("<told> edtf:edtf", _notation),
             ("between <first> and|dash <last>", _between_and),
             ("not_after <date>", _not_after),
@@ -356,6 +393,8 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             (f"every {_FROM} <first> dash <last>", _every),
             (f"every {_UNTIL}", _every_until),
             (f"every {_FROM} <date> {_ON}", _every_since),
+            ("<first> slash <second>", two_styles),
+            ("<first> open <second> close of_or_from? [year:number year_word?]", two_styles),
         )
     )
 )

@@ -25,10 +25,16 @@ def years_ago(found: Found) -> OneOf | None:
     `None` for fewer years, which are counted from a day of reference.
     """
     amount = found.number("amount")
-    if found.one("unit").said != "year" or amount < FIRST_AGE:
+    if unit_of(found) != "year" or amount < FIRST_AGE:
         return None
     scale = next(scale for scale in _ROUND if amount % scale == 0)
     return _within(years_of_age(Fraction(amount, scale), scale=scale, decimals=0))
+
+
+def unit_of(found: Found) -> str:
+    """Return the unit that is counted; the Spanish word for years is that for decades as well."""
+    unit = found.one("unit")
+    return "year" if unit.kind is Kind.DECADES else unit.said
 
 
 def years_before(found: Found) -> OneOf | None:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, shift_month, weekday
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments.ages import FIRST_AGE
+from chronicle.dates.prose.reading.moments.ages import FIRST_AGE, unit_of
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment, Shape
 from chronicle.dates.values.choice import OneOf, Range
@@ -137,7 +137,7 @@ def _days_of_week(found: Found, unit: str, step: int) -> OneOf:
 
 def _ago(found: Found) -> Date | None:
     """Read "3 days ago", as fine as the unit."""
-    amount, unit = found.number("amount"), found.one("unit").said
+    amount, unit = found.number("amount"), unit_of(found)
     return None if unit == "year" and amount >= FIRST_AGE else _moved(found, unit, -amount)
 
 
@@ -156,7 +156,7 @@ def _moved(found: Found, unit: str, step: int) -> Date:
     return Date(*civil_from_days(day + step * (_DAYS_PER_WEEK if unit == "week" else 1)))
 
 
-PARTIAL_KINDS = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR, Kind.UNIT})
+PARTIAL_KINDS = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR, Kind.UNIT, Kind.AGO})
 """One of these is in every date that is told from another day."""
 
 PARTIAL: tuple[tuple[Shape, Callable[[Found], Moment | None]], ...] = (
@@ -175,5 +175,5 @@ PARTIAL: tuple[tuple[Shape, Callable[[Found], Moment | None]], ...] = (
     (Shape("neighbour:neighbour"), _neighbour),
     (Shape("amount:number|ordinal unit:unit ago"), _ago),
     (Shape("before amount:number|ordinal unit:unit"), _before),
-    (Shape("ago amount:number|ordinal unit:unit"), _ago),
+    (Shape("ago amount:number|ordinal unit:unit|decades"), _ago),
 )

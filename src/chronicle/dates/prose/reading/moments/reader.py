@@ -91,13 +91,13 @@ _SHAPES = _rows(
     ("amount:number|decimal scale:million unit? (ago|before_present)", ages.age),
     ("ago amount:number|decimal scale:million unit?", ages.age),
     ("amount:number unit:unit ago", ages.years_ago),
-    ("ago amount:number unit:unit", ages.years_ago),
+    ("ago amount:number unit:unit|decades", ages.years_ago),
     ("before amount:number unit:unit", ages.years_before),
     ("hour:number half:half_day [comma? <date>]", times.hour_alone),
     ("<date> comma? hour:number half:half_day", times.hour_alone),
     (times.CLOCK_THEN_ZONE, times.time),
     (f"{times.CLOCK} comma? <date>", times.time),
-    (f"<date> comma? {times.CLOCK}", times.time),
+    (f"<date> comma? at_or_to|circa_or_at? {times.CLOCK}", times.time),
     *((pattern, unknowns.some_part) for pattern in unknowns.SOME_PARTS),
 )
 """More special shapes stand before those that take any words."""

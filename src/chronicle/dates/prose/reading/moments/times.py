@@ -8,8 +8,8 @@ from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 
 _ZONE = "comma? open? zone_word? zone:zone|zone_name zone_word? close?"
-CLOCK = f"clock:clock [half:half_day] [{_ZONE}] [utc:utc]"
-CLOCK_THEN_ZONE = f"clock:clock [half:half_day] comma? <date> {_ZONE}"
+CLOCK = f"clock:clock oclock? [half:half_day] [{_ZONE}] [utc:utc]"
+CLOCK_THEN_ZONE = f"clock:clock oclock? [half:half_day] comma? <date> {_ZONE}"
 
 _NOON = 12
 _SMALL = MappingProxyType(dict.fromkeys(("of", "au", "es", "and", "d'"), True))
