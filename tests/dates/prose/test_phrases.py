@@ -98,6 +98,7 @@ REFUSED = [
     ("present", "en", "the present is no date"),
     ("100 years ago", "en", "no day to count from"),
     ("before 5000 years", "en", "not known as a date"),
+    ("12000", "en", "say BCE, CE or BP: Y-11999 or Y12000"),
     ("the night of 18 August 2020", "en", "two days: .*-17T18:00..* or .*-18T18:00"),
     ("the night of 18 to 20 August 2020", "en", "two days on end"),
     ("25 October (8 November) 1917", "en", "not one day in the two styles"),

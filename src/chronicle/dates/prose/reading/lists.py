@@ -118,9 +118,12 @@ def _ends_of_part(part: Tokens, parts: list[Tokens], reading: Reading) -> Ends:
     head, last = parts[0], parts[-1]
     if head[0].kind is Kind.DECADES and part is not head:  # "années 1920, 1930 et 1940"
         return read_pair(head, part, reading)[1]
-    if part is last:
-        return read_pair(head, part, reading)[1]
+    if part is not last:
+        try:
+            return read_pair(part, last, reading)[0]
+        except EdtfError:
+            return ends_of_words(part, reading)
     try:
-        return read_pair(part, last, reading)[0]
-    except EdtfError:
         return ends_of_words(part, reading)
+    except EdtfError:
+        return read_pair(head, part, reading)[1]
