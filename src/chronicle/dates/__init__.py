@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chronicle.dates.granularity import Granularity
     from chronicle.dates.parts.mask import Mask
     from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
-    from chronicle.dates.prose.reader import parse_prose
+    from chronicle.dates.prose.reader import as_given, parse_prose
     from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
     from chronicle.dates.relations.allen import Allen
     from chronicle.dates.relations.certainty import Certainty
@@ -60,6 +60,7 @@ __all__ = [
     "Range",
     "Relation",
     "Span",
+    "as_given",
     "dual_year",
     "format",
     "from_datetime",
@@ -105,6 +106,7 @@ _HOMES = {
     "DEFAULT_POLICY": "values.padding",
     "PaddingPolicy": "values.padding",
     "probability_before": "relations.probability",
+    "as_given": "prose.reader",
     "parse_prose": "prose.reader",
     "format": "prose.writer",
     "Qualifier": "parts.qualifier",

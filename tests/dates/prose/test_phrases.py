@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chronicle.dates import Date, EdtfError, parse, parse_prose
+from chronicle.dates import Date, EdtfError, as_given, parse, parse_prose
 
 with Path(__file__).with_name("phrases.tsv").open(encoding="utf-8", newline="") as lines:
     ROWS = list(csv.DictReader(lines, delimiter="\t"))
@@ -127,6 +127,32 @@ def test_a_phrase_is_read(text, language, value):
     read = parse_prose(text, language=language)
     assert read == parse(value, extended=True)
     assert read.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fields"),
+    [
+        ("25 October 1917 O.S.", "en", ("julian", 1917, 10, 25)),
+        ("25 October (7 November) 1917", "en", ("julian", 1917, 10, 25)),
+        ("October 1917 (Julian)", "en", ("julian", 1917, 10, None)),
+        ("25 October 1917 (Julian calendar; 7 November 1917)", "en", ("julian", 1917, 10, 25)),
+        ("10 février 1640 a.s.", "fr", ("julian", 1640, 2, 10)),
+        ("9 thermidor an II", "fr", ("french-republican", 2, 11, 9)),
+        ("15. Nisan 5784", "de", ("hebrew", 5784, 8, 15)),
+        ("1057 AH", "es", ("islamic", 1057, None, None)),
+    ],
+)
+def test_a_value_knows_by_its_words_how_it_was_given(text, language, fields):
+    value = parse_prose(text, language=language)
+    given = as_given(value, language=language)
+    assert given is not None
+    assert (given.calendar.name, given.year, given.month, given.day) == fields
+    assert given.gregorian == value
+
+
+@pytest.mark.parametrize("value", [parse("1917-11-07"), Date(1917, 11, 7), parse_prose("7 November 1917")])
+def test_what_was_given_in_todays_calendar_was_not_given_otherwise(value):
+    assert as_given(value) is None
 
 
 @pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)

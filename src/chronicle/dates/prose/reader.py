@@ -1,9 +1,11 @@
 """Dates in words to values: it refuses rather than guesses, and says why, with the readings it saw."""
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from attrs import evolve
 
+from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.known import code_of, lexicon_of
@@ -54,6 +56,34 @@ def parse_prose(
         text=text, lexicon=lexicon, reference=reference, counts_centuries=centuries == "counted"
     )
     return evolve(_read(reading, code), text=text)
+
+
+def as_given(value: DateValue, *, language: str = "en") -> CalendarDate | None:
+    """Return the date of another calendar that the words of a value tell, `None` if they tell none.
+
+    A value keeps the words that it was read from; `format` prints what is returned here beside today's date.
+
+    Raises:
+        ValueError: the language is not known.
+
+    >>> revolution = parse_prose("25 October 1917 O.S.")
+    >>> as_given(revolution), str(revolution)
+    (CalendarDate(calendar=..., year=1917, month=10, day=25), '1917-11-07')
+    >>> as_given(parse_prose("7 November 1917")) is None
+    True
+    """
+    code = code_of(language)
+    return None if value.text is None else _given_in(value.text, code).get(value)
+
+
+@lru_cache(maxsize=4096)
+def _given_in(text: str, code: str) -> Mapping[DateValue, CalendarDate]:
+    reading = Reading(text=text[:LONGEST_PROSE], lexicon=lexicon_of(code))
+    try:
+        _read(reading, code)
+    except EdtfError:
+        return {}
+    return {date.gregorian: date for date in reading.given}
 
 
 @cache

@@ -36,9 +36,9 @@ def two_styles(found: Found) -> DateValue | None:
     if one is None or other is None or (one.year is None and other.year is None):
         return None
     for old, new in ((one, other), (other, one)):
-        value = _as_one_day(old, new)
-        if value is not None:
-            return value
+        julian = _julian_day_of(old, new)
+        if julian is not None:
+            return found.reading.converted(julian)
     raise found.refusal("these are not one day in the two styles")
 
 
@@ -59,8 +59,8 @@ def _year(years: list[Token]) -> int | None:
     return number_of(years[0]) if years else None
 
 
-def _as_one_day(old: _Told, new: _Told) -> Date | None:
-    """Return today's date, if the first is the Julian day of the second and neither says otherwise."""
+def _julian_day_of(old: _Told, new: _Told) -> CalendarDate | None:
+    """Return the first as a Julian day, if it is the day that the second names and neither says otherwise."""
     if old.style is Kind.NEW_STYLE or new.style is Kind.OLD_STYLE:
         return None
     old_year, new_year = old.year or new.year, new.year or old.year
@@ -71,4 +71,4 @@ def _as_one_day(old: _Told, new: _Told) -> Date | None:
         today = Date(new_year, new.month, new.day)
     except ValueError:
         return None
-    return today if julian.gregorian == today else None
+    return julian if julian.gregorian == today else None

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
+from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.lexicon import Lexicon
@@ -60,6 +61,14 @@ class Reading:
         factory=dict[tuple[object, ...], Moment | EdtfError | None], eq=False, repr=False
     )
     """What was made of words before: the ends of ranges and lists are tried in many ways."""
+
+    given: list[CalendarDate] = field(factory=list[CalendarDate], eq=False, repr=False)
+    """The dates of other calendars that were met."""
+
+    def converted(self, date: CalendarDate) -> Date | AllOf:
+        """Return today's date for one of another calendar, which is kept."""
+        self.given.append(date)
+        return date.gregorian
 
     def is_tangled(self) -> bool:
         """Say whether the words were put together in more ways than those of any date need."""

@@ -25,9 +25,9 @@ def calendar_day(found: Found) -> Moment:
     day, year = found.number("day") if found.has("day") else None, found.number("year")
     if year not in _USUAL_YEARS[calendar]:
         raise found.refusal(f"{year} is no usual year of the calendar that {found.quote('month')} belongs to")
-    return checked(found, CalendarDate(calendar, year, int(month), day).gregorian)
+    return checked(found, found.reading.converted(CalendarDate(calendar, year, int(month), day)))
 
 
 def calendar_year(found: Found) -> Moment:
     """Read "1445 AH": the days of a year of the calendar that the era names."""
-    return CalendarDate(found.one("era").said, found.number("year")).gregorian
+    return found.reading.converted(CalendarDate(found.one("era").said, found.number("year")))

@@ -77,7 +77,8 @@ def in_style(found: Found, year: int, month: int | None, day: int | None) -> Mom
     """Return the date in the calendar and the style of years that the words name."""
     style, is_julian = found.reading.year_style, found.reading.is_julian
     if style is None:
-        return CalendarDate("julian", year, month, day).gregorian if is_julian else Date(year, month, day)
+        julian = CalendarDate("julian", year, month, day) if is_julian else None
+        return Date(year, month, day) if julian is None else found.reading.converted(julian)
     if month is None:
         return _whole_year(year, style, is_julian=is_julian)
     days = (day,) if day is not None else (1, days_in_month(year, month))
