@@ -26,11 +26,19 @@ def ends_of_words(tokens: Tokens, reading: Reading) -> Ends:
     Raises:
         EdtfError: they name none.
     """
-    value = read_moment(tokens, reading) if tokens else None
-    ends = None if value is None else ends_of(value)
+    ends = _ends_or_none(tokens, reading)
     if ends is None:
-        raise reading.refusal(tokens, f"{reading.quote(tokens)!r} is no date")
+        raise _no_date(tokens, reading)
     return ends
+
+
+def _ends_or_none(tokens: Tokens, reading: Reading) -> Ends | None:
+    value = read_moment(tokens, reading) if tokens else None
+    return None if value is None else ends_of(value)
+
+
+def _no_date(tokens: Tokens, reading: Reading) -> EdtfError:
+    return reading.refusal(tokens, f"{reading.quote(tokens)!r} is no date")
 
 
 def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends]:
@@ -55,14 +63,18 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends
 
 
 def _first_that_reads(phrases: list[Tokens], reading: Reading) -> Ends:
-    refused: EdtfError | None = None
+    refused: EdtfError | Tokens | None = None
     for phrase in phrases:
         try:
-            return ends_of_words(phrase, reading)
+            ends = _ends_or_none(phrase, reading)
         except EdtfError as error:
-            refused = refused or error
+            refused = error if refused is None else refused
+        else:
+            if ends is not None:
+                return ends
+            refused = phrase if refused is None else refused
     assert refused is not None
-    raise refused
+    raise refused if isinstance(refused, EdtfError) else _no_date(refused, reading)
 
 
 def _is_mixed(first: Tokens, last: Tokens, whole: Reading) -> bool:
