@@ -140,7 +140,7 @@ principios del siglo a más tardar hasta década г. до н. э. между и 
 @given(
     st.one_of(st.text(max_size=40), st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join)),
     st.sampled_from(list(LANGUAGES)),
-    st.sampled_from([None, parse("2022-05-20"), parse("2022-05"), parse("-0043-03-15")]),
+    st.sampled_from([None, parse("2022-05-20"), parse("-0043-03-15")]),
 )
 def test_any_words_are_read_or_refused_with_the_documented_error(text, language, reference):
     try:

@@ -1,8 +1,10 @@
 """What is read in each language: `phrases.tsv` has each kind of phrase, its value, and its words."""
 
 import csv
+import datetime as dt
 from pathlib import Path
 
+import pendulum
 import pytest
 
 from chronicle.dates import Date, EdtfError, as_given, parse, parse_prose
@@ -153,6 +155,27 @@ def test_a_value_knows_by_its_words_how_it_was_given(text, language, fields):
 @pytest.mark.parametrize("value", [parse("1917-11-07"), Date(1917, 11, 7), parse_prose("7 November 1917")])
 def test_what_was_given_in_todays_calendar_was_not_given_otherwise(value):
     assert as_given(value) is None
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        Date(2022, 5, 20),
+        parse("2022-05-20T14:30:00Z"),
+        dt.date(2022, 5, 20),
+        dt.datetime(2022, 5, 20, 14, tzinfo=dt.UTC),
+        pendulum.datetime(2022, 5, 20),
+    ],
+    ids=lambda reference: type(reference).__module__,
+)
+def test_the_day_of_reference_may_be_any_kind_of_day(reference):
+    assert parse_prose("yesterday", reference=reference) == parse("2022-05-19")
+
+
+@pytest.mark.parametrize("reference", [parse("2022-05"), parse("2022-05-XX"), "2022-05-20"])
+def test_what_is_not_one_day_is_no_day_of_reference(reference):
+    with pytest.raises(ValueError, match="from one known day, not from 2022-05"):
+        parse_prose("3 May 2020", reference=reference)
 
 
 @pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)

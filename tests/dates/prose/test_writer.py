@@ -98,3 +98,9 @@ def test_every_month_and_every_century_is_read_back(language):
         for style in ("long", "short", "axis", "citation"):
             words = in_words(value, language=language, style=style)
             assert parse_prose(words, language=language) == value
+
+
+@pytest.mark.parametrize("thing", [None, 1985, "1985"])
+def test_what_is_no_value_is_not_told(thing):
+    with pytest.raises(TypeError, match="no date and no duration"):
+        in_words(thing)

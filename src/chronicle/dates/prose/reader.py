@@ -1,5 +1,6 @@
 """Dates in words to values: it refuses rather than guesses, and says why, with the readings it saw."""
 
+import datetime as dt
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -17,6 +18,7 @@ from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading, TangledError
 from chronicle.dates.prose.reading.tokens import Tokens
 from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.value import DateValue
 
 LONGEST_PROSE = 4096
@@ -24,17 +26,22 @@ LONGEST_PROSE = 4096
 
 
 def parse_prose(
-    text: str, *, reference: Date | None = None, language: str = "en", centuries: str = "counted"
+    text: str,
+    *,
+    reference: Date | DateTime | dt.date | None = None,
+    language: str = "en",
+    centuries: str = "counted",
 ) -> DateValue:
     """Read a date as people write it, in the language given by its code: en, fr, de, es, ru or ar.
 
-    `reference` is the day from which dates are counted that leave out their year ("in February").
+    `reference` is the day from which dates are counted that leave out their year ("in February"): a value, or
+    a date of the standard library or of pendulum.
     `centuries` says whether the 19th century is "counted" from the year 1, 1801 to 1900, or goes by its
     "hundreds", 1800 to 1899.
 
     Raises:
         EdtfError: the text is no date, or can be read in more than one way, which `readings` tells in EDTF.
-        ValueError: the language or the way of centuries is not known.
+        ValueError: the language or the way of centuries is not known, or the reference is not one day.
 
     >>> [str(parse_prose(text)) for text in ("18 August 2020", "c. 1920–25", "between 3 and 5 May 2020")]
     ['2020-08-18', '1920~/1925~', '[2020-05-03..2020-05-05]']
@@ -53,9 +60,22 @@ def parse_prose(
     if _plain(text) in _undated(code):
         raise EdtfError(text, position=0, reason="the text says that the date is not known")
     reading = Reading(
-        text=text, lexicon=lexicon, reference=reference, counts_centuries=centuries == "counted"
+        text=text,
+        lexicon=lexicon,
+        reference=None if reference is None else _day_of(reference),
+        counts_centuries=centuries == "counted",
     )
     return evolve(_read(reading, code), text=text)
+
+
+def _day_of(reference: Date | DateTime | dt.date) -> Date:
+    match reference:
+        case Date(year=int(year), month=int(month), day=int(day)) | DateTime(year=year, month=month, day=day):
+            return Date(year, month, day)
+        case dt.date(year=year, month=month, day=day):
+            return Date(year, month, day)
+        case _:
+            raise ValueError(f"dates are counted from one known day, not from {reference}")
 
 
 def as_given(value: DateValue, *, language: str = "en") -> CalendarDate | None:

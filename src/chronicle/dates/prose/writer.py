@@ -28,6 +28,7 @@ def format(value: DateValue | CalendarDate | Duration, *, language: str = "en", 
 
     Raises:
         ValueError: the language or the style is not known.
+        TypeError: it is no value.
 
     >>> from chronicle.dates.edtf.reader import parse
     >>> [format(parse(text)) for text in ("2020-08-18", "2020-08", "1320~", "1320?", "-0043")]
@@ -60,3 +61,5 @@ def _told(value: DateValue | Duration, voice: Voice) -> str:
             return all_of_in_words(value, voice)
         case CalendarDuration() | ExactDuration():
             return duration_in_words(value, voice)
+        case _:
+            raise TypeError(f"{value!r} is no date and no duration")
