@@ -1,6 +1,9 @@
 """Records: one thing or a list of things, converters that accept their own output, identity and value."""
 
+import datetime as dt
+
 import attrs
+import pendulum
 import pytest
 
 from chronicle.dates import EdtfError, parse
@@ -128,3 +131,18 @@ def test_records_cannot_be_changed():
 def test_a_date_that_is_none_is_said_with_its_place():
     with pytest.raises(EdtfError, match="2020-13"):
         Event(title="Coup", when="2020-13")
+
+
+def test_dates_of_pendulum_and_of_the_standard_library_are_dates_of_events():
+    days = pendulum.date(2020, 8, 18), pendulum.date(2020, 8, 20)
+    event = Event(title="Talks", when=[pendulum.interval(*days), days[0], dt.date(2020, 8, 19)])
+    assert [str(dating.when) for dating in event.datings] == [
+        "2020-08-18/2020-08-20",
+        "2020-08-18",
+        "2020-08-19",
+    ]
+
+
+def test_a_length_of_time_is_no_date():
+    with pytest.raises(TypeError, match="says nothing of when"):
+        Event(title="Talks", when=dt.timedelta(days=3))

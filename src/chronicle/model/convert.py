@@ -6,8 +6,9 @@ accepts its own output, because `attrs.evolve` runs it again.
 
 from collections.abc import Sequence
 from datetime import date as calendar_date
+from datetime import timedelta
 
-from chronicle.dates import DateValue, Duration, from_datetime, parse_duration
+from chronicle.dates import DateValue, Duration, Interval, from_datetime, parse_duration
 from chronicle.model.date_text import read_date_in_any_language
 
 
@@ -20,11 +21,14 @@ def to_strs(value: str | Sequence[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-def to_date(value: str | calendar_date | DateValue) -> DateValue:
+def to_date(value: str | calendar_date | timedelta | DateValue) -> DateValue:
     """A date from extended EDTF text or from words, from the standard library or pendulum, or as it is.
+
+    Of the lengths of time only the interval of pendulum is accepted, which says when it begins and ends.
 
     Raises:
         EdtfError: the text is no date; the error tells where and what would be right.
+        TypeError: it is a length of time.
 
     >>> str(to_date("2020-08")), str(to_date("August 2020"))
     ('2020-08', '2020-08')
@@ -33,10 +37,17 @@ def to_date(value: str | calendar_date | DateValue) -> DateValue:
         return read_date_in_any_language(value)
     if isinstance(value, calendar_date):
         return from_datetime(value)
-    return value
+    return _from_interval(value) if isinstance(value, timedelta) else value
 
 
-def to_optional_date(value: str | calendar_date | DateValue | None) -> DateValue | None:
+def _from_interval(value: timedelta) -> DateValue:
+    ends = getattr(value, "start", None), getattr(value, "end", None)
+    if not (isinstance(ends[0], calendar_date) and isinstance(ends[1], calendar_date)):
+        raise TypeError(f"{value!r} is a length of time, and says nothing of when")
+    return Interval(from_datetime(ends[0]), from_datetime(ends[1]))
+
+
+def to_optional_date(value: str | calendar_date | timedelta | DateValue | None) -> DateValue | None:
     """The same, where a date may be missing."""
     return None if value is None else to_date(value)
 

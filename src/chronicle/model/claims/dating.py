@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date as calendar_date
+from datetime import timedelta
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -71,13 +72,13 @@ class Attested(Claimed):
     when: DateValue = field(converter=to_date)
 
 
-DatingLike: TypeAlias = Dating | str | calendar_date | DateValue
+DatingLike: TypeAlias = Dating | str | calendar_date | timedelta | DateValue
 """What may stand where a dating is meant: a date alone, or a dating with its sources."""
 
 LastsLike: TypeAlias = Lasts | str | Duration
 """What may stand where a length is meant: a duration alone, or a length with its sources."""
 
-AttestedLike: TypeAlias = Attested | str | calendar_date | DateValue
+AttestedLike: TypeAlias = Attested | str | calendar_date | timedelta | DateValue
 """What may stand where an attestation is meant: a date alone, or an attestation with its sources."""
 
 
