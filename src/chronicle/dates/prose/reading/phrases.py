@@ -11,12 +11,13 @@ from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
-from chronicle.dates.prose.reading.moments.years import years_of_stroke
+from chronicle.dates.prose.reading.nights import night, night_of_one_day
 from chronicle.dates.prose.reading.old_and_new import two_styles
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found, Reading, Shape, Shapes
 from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
+from chronicle.dates.prose.reading.two_years import stroke, winter, year_or_month
 from chronicle.dates.values.choice import AllOf, OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -24,7 +25,6 @@ from chronicle.dates.values.interval import End, Interval
 from chronicle.dates.values.value import DateValue
 
 _MOST_DASHES = 8
-_FIRST_SHORT_YEAR_THAT_IS_NO_MONTH = 13
 _BETWEEN_ENDS = frozenset({Kind.DASH, Kind.TO, Kind.AT_OR_TO, Kind.UNTIL})
 
 
@@ -173,40 +173,6 @@ def _until_now(found: Found) -> DateValue:
     raise found.refusal("the present is no date: say from when, or give the day")
 
 
-def _night(found: Found) -> DateValue:
-    """Read "the night of 18 to 19 August 2020": from six in the evening to six in the morning."""
-    (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
-    match first, last:
-        case Date(day=int()), Date(day=int()) if neighbour(first, 1) == last:
-            return OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
-        case _:
-            raise found.refusal("a night lies between two days on end")
-
-
-def _night_of_one_day(found: Found) -> DateValue:
-    """Refuse "the night of 18 August 2020", which may be the one before that day or the one after."""
-    day, _ = ends_of_words(found["date"], found.reading)
-    if not isinstance(day, Date) or not isinstance(day.day, int):
-        raise found.refusal("a night needs a day")
-    nights = (
-        OneOf((Range(_at(evening, _EVENING, 0), _at(morning, _MORNING - 1, 59)),))
-        for evening, morning in ((neighbour(day, -1), day), (day, neighbour(day, 1)))
-        if evening is not None and morning is not None
-    )
-    raise found.refusal("a night lies in two days", *nights)
-
-
-_EVENING, _MORNING = 18, 6
-
-
-def _at(day: Date, hour: int, minute: int) -> DateTime:
-    match day:
-        case Date(year=int(year), month=int(month), day=int(number)):
-            return DateTime(year, month, number, hour, minute)
-        case _:
-            raise ValueError("a night needs days that are known")
-
-
 def _within(found: Found) -> DateValue:
     return Interval(*ends_of_words(found["date"], found.reading))
 
@@ -241,47 +207,6 @@ def _as_given(found: Found) -> DateValue | None:
         if given is not None and value is not None and given != value:
             raise found.refusal("the two calendars name different days", given, value)
     return value
-
-
-def _stroke(found: Found) -> DateValue:
-    first, last = years_of_stroke(found)
-    return Interval(Date(first), Date(last))
-
-
-def _winter(found: Found) -> DateValue | None:
-    """Read "winter 1941–42", which says what "winter 1941" leaves open: December to February.
-
-    `None` for "spring 1941 – 1945", which runs from that spring to that year.
-    """
-    if found.has("dual"):
-        said, short = found.one("dual").said.split("/")
-    else:
-        first, last = found.one("first"), found.one("last")
-        said, short = first.said, last.said
-        if len(short) >= len(said) and last.start - first.end > 1:  # there are blanks around the dash
-            return None
-    if found.number("season") != _WINTER:
-        raise found.refusal("only a winter lies in two years")
-    year = int(said)
-    if int(said[: len(said) - len(short)] + short) != year + 1:
-        raise found.refusal("a winter ends in the year after the one it begins in")
-    return Interval(Date(year, 12), Date(year + 1, 2))
-
-
-_WINTER = 24
-
-
-def _year_or_month(found: Found) -> DateValue:
-    """Read "1941-42", and "1941-12" as a month where it cannot be two years."""
-    said, ending = found.one("both").said.split("-")
-    year, short = int(said), int(ending)
-    years = f"{said}/{said[:2]}{ending}"
-    if short >= _FIRST_SHORT_YEAR_THAT_IS_NO_MONTH:
-        return parse(years)
-    month = f"{said}-{ending}"
-    if short <= year % 100:
-        return parse(month)
-    raise found.refusal("this is a month, or a range of years", month, years)
 
 
 # ------------------------------------------------------------------------------- sets
@@ -362,10 +287,10 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
     tuple(
         (Shape(pattern), build)
         for pattern, build in (
-            ("both:year_and_short", _year_or_month),
+            ("both:year_and_short", year_or_month),
             ("<given> open calendar:calendar comma <date> close", _as_given),
-            ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", _winter),
-            ("dual:dual", _stroke),
+            ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", winter),
+            ("dual:dual", stroke),
             (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
             (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
             (f"{_FROM} <first> {_TO} <last>", _from_to),
@@ -376,8 +301,8 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             ("within <date>", _within),
             ("always:always", _always),
             ("present", _until_now),
-            ("night <first> dash|to|at_or_to|and <last>", _night),
-            ("night <date>", _night_of_one_day),
+            ("night <first> dash|to|at_or_to|and <last>", night),
+            ("night <date>", night_of_one_day),
             ("<told> edtf:edtf", _notation),
             ("between <first> and|dash <last>", _between_and),
             ("not_after <date>", _not_after),

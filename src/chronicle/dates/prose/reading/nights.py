@@ -1,0 +1,42 @@
+"""Nights, which lie in two days: "the night of 18 to 19 August 2020"."""
+
+from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.shape import Found
+from chronicle.dates.prose.reading.steps import neighbour
+from chronicle.dates.values.choice import OneOf, Range
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.values.value import DateValue
+
+_EVENING, _MORNING = 18, 6
+
+
+def night(found: Found) -> DateValue:
+    """Read "the night of 18 to 19 August 2020": from six in the evening to six in the morning."""
+    (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
+    match first, last:
+        case Date(day=int()), Date(day=int()) if neighbour(first, 1) == last:
+            return OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
+        case _:
+            raise found.refusal("a night lies between two days on end")
+
+
+def night_of_one_day(found: Found) -> DateValue:
+    """Refuse "the night of 18 August 2020", which may be the one before that day or the one after."""
+    day, _ = ends_of_words(found["date"], found.reading)
+    if not isinstance(day, Date) or not isinstance(day.day, int):
+        raise found.refusal("a night needs a day")
+    nights = (
+        OneOf((Range(_at(evening, _EVENING, 0), _at(morning, _MORNING - 1, 59)),))
+        for evening, morning in ((neighbour(day, -1), day), (day, neighbour(day, 1)))
+        if evening is not None and morning is not None
+    )
+    raise found.refusal("a night lies in two days", *nights)
+
+
+def _at(day: Date, hour: int, minute: int) -> DateTime:
+    match day:
+        case Date(year=int(year), month=int(month), day=int(number)):
+            return DateTime(year, month, number, hour, minute)
+        case _:
+            raise ValueError("a night needs days that are known")
