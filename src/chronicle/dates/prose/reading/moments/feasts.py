@@ -17,6 +17,7 @@ FIXED = MappingProxyType(
         "candlemas": (2, 2),
         "annunciation": (3, 25),
         "saint george": (4, 23),
+        "may day": (5, 1),
         "midsummer": (6, 24),  # the birth of John the Baptist
         "saints peter and paul": (6, 29),
         "lammas": (8, 1),
