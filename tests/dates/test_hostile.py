@@ -1,7 +1,8 @@
 """Odd texts are read or refused at once: a millisecond for 64 characters.
 
-A millisecond is what a fixed amount of work takes on the machine at hand, right beside what is measured, and of
-a few tries the quickest counts. How many phrases the reader of words tries is counted besides, which no machine changes.
+A millisecond is what a fixed amount of work takes on the machine at hand, right beside what is measured, and
+of a few tries the quickest counts. How many phrases the reader of words tries is counted besides, which no
+machine changes.
 """
 
 import random
