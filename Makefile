@@ -32,7 +32,8 @@ test: $(VENV)/.test   ## run every test
 	@$(BIN)/python -m pytest -n auto --dist loadfile $(NO_HANGING)
 
 laws: $(VENV)/.test   ## hold the chronology against 10,000 networks of each kind, words and bounds against 100,000 dates
-	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py tests/laws/test_chronology_anywhere.py
+	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py tests/laws/test_chronology_anywhere.py \
+		tests/laws/test_chronology_pairs_in_months.py
 	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
 	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py \
 		tests/dates/calendars/test_against_convertdate.py

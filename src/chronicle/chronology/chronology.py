@@ -119,8 +119,7 @@ class Chronology:
     def relation(self, one: str, other: str) -> frozenset[Allen]:
         """Which of Allen's thirteen relations the one event can have to the other; one alone is certain.
 
-        Exact against all claims together, except that between two events gaps in months count at their
-        loosest: the set can then hold more than is possible, never less.
+        Exact against all claims together, those in calendar months included.
 
         Raises:
             KeyError: there is no such event.
@@ -134,8 +133,9 @@ class Chronology:
     def probability_before(self, one: str, other: str) -> Probability | None:
         """The chances that the one event began on an earlier day than the other, on the same, on a later one.
 
-        Exact, drawn evenly from the pairs of days that all claims allow; None where a start is not bounded on
-        both sides, or where several ways out of contradictions are followed.
+        Drawn evenly from the pairs of days that all claims allow, and exact; only days that gaps in months
+        leave out between others are counted with them, which the result says. None where a start is not
+        bounded on both sides, or where several ways are followed.
 
         Raises:
             KeyError: there is no such event.

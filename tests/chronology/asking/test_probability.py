@@ -37,6 +37,18 @@ def test_pairs_that_the_claims_exclude_are_not_counted():
     assert chances(one=one, other=near) == (Fraction(1, 2), Fraction(1, 2), 0)
 
 
+def test_what_gaps_in_months_leave_out_is_said_to_be_counted():
+    one, third = Event(title="A", when="2020-08"), Event(title="C", when="2020-01")
+    near = Event(title="B", when=Dating(when="2020-08"), within=Within(event=one, at_most="1 month"))
+    plain = Event(title="B", when="2020-08")
+    far = Event(title="D", when="2020-03", within=Within(event=third, at_most="2 months"))
+    events = {"one": one, "third": third, "far": far}
+    for other, is_exact in ((near, False), (plain, True)):
+        found = tighten(collect({**events, "other": other})).probability_before("one", "other")
+        assert found is not None
+        assert found.is_exact == is_exact
+
+
 ranges = st.builds(lambda first, length: range(first, first + length), st.integers(-9, 9), st.integers(1, 9))
 limits = st.none() | st.integers(-12, 12)
 

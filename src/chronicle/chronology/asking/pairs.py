@@ -2,15 +2,16 @@
 
 The gaps between the origin and the four ends of the two events, shortened by every path through the network,
 make a network of five points in which each relation can be tried by itself: whatever holds between the five
-can be completed to all the others (Dechter, Meiri & Pearl 1991, Theorem 3.3). Gaps in months count at their
-loosest between two ends, exactly between an end and the origin.
+can be completed to all the others (Dechter, Meiri & Pearl 1991, Theorem 3.3). Between two ends gaps in months
+count there at their loosest, so where there are any, each relation is then held against the calendar.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 
 from chronicle.chronology.network import ORIGIN, Edge, Network
 from chronicle.chronology.points import Points
+from chronicle.chronology.solving.open_network import OpenNetwork
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.dates import Allen
 
@@ -57,11 +58,22 @@ def possible_relations(
     """Every relation of the one event to the other that some solution has."""
     ends = (ORIGIN, points.start(one), points.end(one), points.start(other), points.end(other))
     known = _gaps(ends, system.network, solution)
-    return frozenset(
+    by_lengths = frozenset(
         relation
         for relation, meaning in _MEANINGS.items()
         if Network(size=_ENDS, edges=(*known, *meaning)).negative_cycle() is None
     )
+    if not system.gaps or len(by_lengths) == 1:
+        return by_lengths
+    network = OpenNetwork.of(system, solution)
+    meanings = {relation: _between(ends, _MEANINGS[relation], system.size) for relation in by_lengths}
+    return frozenset(relation for relation, meaning in meanings.items() if network.has_room_for(meaning))
+
+
+def _between(ends: tuple[int, ...], meaning: Sequence[Edge], size: int) -> System:
+    """What a relation means, between the points of the two events themselves."""
+    edges = tuple(edge._replace(tail=ends[edge.tail], head=ends[edge.head]) for edge in meaning)
+    return System(size=size, edges=edges)
 
 
 def gaps_between(

@@ -8,7 +8,7 @@ the claims force the order, it has the chance 1, on one day or not.
 
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.chronology.asking.pairs import gaps_between
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
@@ -18,11 +18,16 @@ from chronicle.chronology.solving.system import Solution, System
 
 @frozen(kw_only=True)
 class Probability:
-    """The chances that the one event began on an earlier day, on the same day, on a later day: together 1."""
+    """The chances that the one event began on an earlier day, on the same day, on a later day: together 1.
+
+    ``is_exact`` is False where gaps in months tie either of the two to others: they leave days out between
+    those they allow, which are then counted nevertheless.
+    """
 
     before: Fraction
     same: Fraction
     after: Fraction
+    is_exact: bool = True
 
 
 def probability_before(
@@ -41,7 +46,8 @@ def probability_before(
     # Two days so far apart hold two moments that are as far apart as the claims allow.
     fewest = None if least is None else -(-(least + 1) // TICKS_PER_DAY) - 1
     farthest = None if most is None else (most - 1) // TICKS_PER_DAY + 1
-    return _counted(days, other_days, fewest, farthest)
+    found = _counted(days, other_days, fewest, farthest)
+    return evolve(found, is_exact=not system.has_gaps_about({first, second}))
 
 
 def _days(point: int, solution: Solution) -> range | None:

@@ -66,7 +66,8 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
 def _chances(chances: Probability) -> str:
     parts = (("before", chances.before), ("on the same day", chances.same), ("after", chances.after))
     told = ", ".join(f"{word} {share} ({float(share):.0%})" for word, share in parts if share)
-    return f"Beginning, by the days that all statements allow, each pair alike: {told}"
+    allowed = "allow" if chances.is_exact else "allow, gaps in months taken at their widest"
+    return f"Beginning, by the days that all statements {allowed}, each pair alike: {told}"
 
 
 def relation_plain(one: str, other: str, chronology: Chronology) -> dict[str, Plain]:
@@ -82,7 +83,12 @@ def relation_plain(one: str, other: str, chronology: Chronology) -> dict[str, Pl
         "impossible": [str(relation) for relation in Allen if relation not in possible],
         "probability": None
         if chances is None
-        else {"before": str(chances.before), "same": str(chances.same), "after": str(chances.after)},
+        else {
+            "before": str(chances.before),
+            "same": str(chances.same),
+            "after": str(chances.after),
+            "is_exact": chances.is_exact,
+        },
         "facts": [
             {"words": fact.words, "claims": [claim_plain(claim, timeline) for claim in fact.claims]}
             for fact in chronology.facts(one, other)

@@ -85,6 +85,13 @@ class OpenNetwork:
             self._take_back(system)
         return fits
 
+    def has_room_for(self, system: System) -> bool:
+        """Whether the arcs and gaps of a system would fit; nothing is changed."""
+        fits = self.insert(system)
+        if fits:
+            self._take_back(system)
+        return fits
+
     def _settle(self, system: System) -> bool:
         if not all(self._mend(arc) for arc in system.arcs):
             return False

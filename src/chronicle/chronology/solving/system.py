@@ -80,6 +80,21 @@ class System:
         """What holds in any case, by the tails of the edges."""
         return _grouped((edge for edge in self.edges if edge.claim == NO_CLAIM), lambda edge: edge.tail)
 
+    def has_gaps_about(self, points: Collection[int]) -> bool:
+        """Whether a calendar gap lies on any way from one of the points that does not lead by the origin."""
+        if not self.gaps:
+            return False
+        beside: dict[int, set[int]] = {}
+        for tail, head, _, _ in self.arcs:
+            beside.setdefault(tail, set()).add(head)
+            beside.setdefault(head, set()).add(tail)
+        reached, waiting = {ORIGIN, *points}, list(points)
+        while waiting:
+            new = beside.get(waiting.pop(), set()) - reached
+            reached |= new
+            waiting += new
+        return any(gap.earlier in reached or gap.later in reached for gap in self.gaps)
+
     def name(self, point: int) -> int:
         """The number that a point has in the system that this one is a part of."""
         return self.names[point] if self.names else point
