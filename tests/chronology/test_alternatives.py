@@ -3,6 +3,7 @@
 import pytest
 
 from chronicle.chronology import Claim, findings, order, tighten
+from chronicle.chronology.alternatives import alternatives_of
 from chronicle.dates import Allen
 from chronicle.model import After, Dating, Either, Event, Source, collect
 
@@ -99,6 +100,21 @@ def test_two_that_may_not_share_time_are_put_apart(timeline):
         "“It” is dated 10–20 June 1985",
         "“War” is dated June 1985",
     }
+
+
+def test_of_the_claims_that_leave_no_way_none_can_be_spared(timeline):
+    june = {"kind": "state", "when": "1985-06"}
+    told = timeline(
+        it={"either": before_or_after("war"), "overlaps": "war", "during": "siege", **june},
+        war={**june, "during": "siege"},
+        siege=june,
+    )
+    found = tighten(told)
+    ((number, against),) = found.untried.misfits.items()
+    for left_out in against:
+        bounding = frozenset({number, *against} - {left_out})
+        system = found.system.only(bounding)
+        assert not alternatives_of(told, found.claims, bounding, found.points, system=system).misfits
 
 
 def test_the_relation_is_that_of_all_ways(timeline):

@@ -108,7 +108,7 @@ def test_gaps_without_a_date_clash_where_no_day_of_the_calendar_will_do(seed):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_one_by_one_they_are_taken_in_as_long_as_some_day_will_do(seed, is_dated):
     source = random.Random(seed)  # noqa: S311 - the same
-    for _ in range(max(NETWORKS // len(SEEDS) // 4, 1)):
+    for _ in range(max(NETWORKS // len(SEEDS), 1)):
         first = System(size=3, edges=(NOT_AFTER,) if is_dated else ())
         network, taken = OpenNetwork.of(first, first.solve()), []
         for part in claims_between_two(source):
