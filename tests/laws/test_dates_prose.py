@@ -147,6 +147,8 @@ def test_any_words_are_read_or_refused_with_the_documented_error(text, language,
         value = parse_prose(text, language=language, reference=reference)
     except EdtfError as error:
         message = str(error)
+        for reading in error.readings:
+            parse(reading, extended=True)  # what it could mean is told in EDTF
     else:
         message = in_words(value, language=language)
     assert message

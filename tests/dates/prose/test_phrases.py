@@ -94,7 +94,7 @@ REFUSED = [
     ("March 1640 (Lady Day style)", "en", "1640-03 or 1641-03"),
     ("10 April 1347 (Easter style)", "en", "1347-04-10 or 1348-04-10"),
     ("Easter 1347", "en", "Easter was Julian then: .* 1347-04-09 or 1347-04-01"),
-    ("20:17 BST, 20 July 1969", "en", r"several zones: UTC\+1:00 or UTC\+6:00"),
+    ("20:17 BST, 20 July 1969", "en", r"several zones: 1969-07-20T20:17\+01:00 or 1969-07-20T20:17\+06:00"),
     ("5 pm on 3 May 2020", "en", "say the minutes"),
     ("the morning of May 2020", "en", "a day that is known"),
     ("present", "en", "the present is no date"),

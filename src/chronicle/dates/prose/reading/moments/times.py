@@ -24,8 +24,14 @@ def time(found: Found) -> DateTime:
     match found.read("date"):
         case Date(year=int(year), month=int(month), day=int(day)):
             hour, minute, second = _clock(found)
-            offset, zone = _zone(found)
-            return DateTime(year, month, day, hour, minute, second, offset_minutes=offset, zone=zone)
+            offsets, zone = _zone(found)
+            told = [
+                DateTime(year, month, day, hour, minute, second, offset_minutes=offset, zone=zone)
+                for offset in offsets
+            ]
+            if len(told) > 1:
+                raise found.refusal(f"{found.quote('zone')} is the name of several zones", *told)
+            return told[0]
         case _:
             raise found.refusal("a time of day needs a day")
 
@@ -33,7 +39,9 @@ def time(found: Found) -> DateTime:
 def hour_alone(found: Found) -> DateTime:
     """Refuse "5 pm": nobody knows whether it means the minute or the hour."""
     hour = found.number("hour") % _NOON + found.number("half")
-    raise found.refusal("say the minutes of the time as well", f"{hour:02d}:00")
+    day = found.read("date") if found.has("date") else None
+    readings = (f"{day}T{hour:02d}:00",) if isinstance(day, Date) and isinstance(day.day, int) else ()
+    raise found.refusal(f"say the minutes of the time as well: {hour:02d}:00", *readings)
 
 
 def _clock(found: Found) -> tuple[int, int, int | None]:
@@ -47,20 +55,18 @@ def _clock(found: Found) -> tuple[int, int, int | None]:
     return hour, minute, seconds[0] if seconds else None
 
 
-def _zone(found: Found) -> tuple[int | None, str | None]:
+def _zone(found: Found) -> tuple[tuple[int | None, ...], str | None]:
+    """Return the minutes ahead of UTC, several for a name of several zones, and the name of a zone."""
     offset = found.number("utc") if found.has("utc") else None
     if not found.has("zone"):
-        return offset, None
+        return (offset,), None
     value = found.one("zone").value
     if isinstance(value, int):
-        return value, None
+        return (value,), None
     if isinstance(value, tuple):
-        readings = (f"UTC{minutes // 60:+d}:{minutes % 60:02d}" for minutes in value)
-        raise found.refusal(f"{found.quote('zone')} is the name of several zones", *readings)
+        return value, None
     name = str(value)
-    return offset, name if name[:1].isupper() else _zone_name(
-        name
-    )  # a zone found by its city is written well
+    return (offset,), name if name[:1].isupper() else _zone_name(name)  # found by its city it is written well
 
 
 def _zone_name(name: str) -> str:
