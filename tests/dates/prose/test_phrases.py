@@ -178,6 +178,25 @@ def test_what_is_not_one_day_is_no_day_of_reference(reference):
         parse_prose("3 May 2020", reference=reference)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("early c. 1985", "[1985-01~..1985-04~]"),
+        ("first half of perhaps 1985", "1985-40?"),
+        ("the morning of c. 18 August 2020", "[2020-08-18T05:00~..2020-08-18T11:59~]"),
+        ("late on perhaps 18 August 2020", "[2020-08-18T16:00?..2020-08-18T23:59?]"),
+        ("14:30, c. 3 May 2020", "2020-05-03T14:30~"),
+        ("3 May 2020? at 14:30", "2020-05-03T14:30?"),
+        ("some day in c. 1985", "1985~-XX-XX"),
+        ("the night of 18 to 19 August 2020?", "[2020-08-18T18:00?..2020-08-19T05:59?]"),
+        ("c. 9 Thermidor II", "1794-07-27~"),
+        ("Easter 1916?", "1916-04-23?"),
+    ],
+)
+def test_a_mark_on_the_whole_is_on_its_part(text, value):
+    assert parse_prose(text) == parse(value, extended=True)
+
+
 @pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)
 def test_a_date_that_is_told_from_another_day(text, language, value):
     assert parse_prose(text, language=language, reference=Date(2022, 5, 20)) == parse(value, extended=True)

@@ -180,6 +180,7 @@ LEXICON = Lexicon(
         Kind.QUARTER: "cuarto de siglo | trimestre | cuarto del",
         Kind.FOUR_MONTHS: "cuatrimestre",
         Kind.NIGHT: "noche | noche del | la noche del",
+        Kind.OCLOCK: "horas | hrs",
         Kind.LAST: "último | última | pasado",
         Kind.NEXT: "próximo | próxima",
         Kind.COMING: "que viene",

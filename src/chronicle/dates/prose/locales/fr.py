@@ -179,7 +179,8 @@ LEXICON = Lexicon(
         "vingt et unième",
     ),
     words={
-        Kind.OF: "le | la | les | l' | en | d' | dans | durant | pendant",
+        Kind.OF: "du mois de | le mois de | au mois de"
+        " | le | la | les | l' | en | d' | dans | durant | pendant",
         Kind.YEAR_WORD: "an | l'an | année | l'année",
         Kind.OF_OR_FROM: "de | du | des | de la | de l'",
         Kind.AT_OR_TO: "à | au | aux | à la | à l'",
@@ -196,7 +197,7 @@ LEXICON = Lexicon(
         Kind.NEXT: "prochain | prochaine",
         Kind.COMING: "qui vient",
         Kind.THIS: "ce",
-        Kind.CIRCA: "vers | ca | c | circa | env | environ | autour de | autour du"
+        Kind.CIRCA: "vers | v | ca | c | circa | env | environ | autour de | autour du"
         " | aux environs de | aux alentours de",
         Kind.PERHAPS: "peut-être | probablement | sans doute",
         Kind.ESTIMATE: "estimation",

@@ -1,8 +1,11 @@
 """Nights, which lie in two days: "the night of 18 to 19 August 2020"."""
 
+from attrs import evolve
+
+from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found
-from chronicle.dates.prose.reading.steps import neighbour
+from chronicle.dates.prose.reading.steps import mark_of, neighbour, qualified
 from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -15,8 +18,9 @@ def night(found: Found) -> DateValue:
     """Read "the night of 18 to 19 August 2020": from six in the evening to six in the morning."""
     (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
     match first, last:
-        case Date(day=int()), Date(day=int()) if neighbour(first, 1) == last:
-            return OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
+        case Date(day=int()), Date(day=int()) if neighbour(_unmarked(first), 1) == _unmarked(last):
+            whole = OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
+            return qualified(whole, mark_of(first, last))
         case _:
             raise found.refusal("a night lies between two days on end")
 
@@ -32,6 +36,10 @@ def night_of_one_day(found: Found) -> DateValue:
         if evening is not None and morning is not None
     )
     raise found.refusal("a night lies in two days", *nights)
+
+
+def _unmarked(day: Date) -> Date:
+    return evolve(day, qualifiers=CERTAIN)
 
 
 def _at(day: Date, hour: int, minute: int) -> DateTime:

@@ -281,7 +281,7 @@ def _every_since(found: Found) -> DateValue:
 _FROM, _SINCE = "from|of_or_from|since", "from|since"
 _TO = "to|at_or_to|until"
 _ON = "[on|onwards]"
-_UNTIL = "(until <date> included? | to <upto> included)"
+_UNTIL = "(until included? <date> included? | to <upto> included)"
 
 _PHRASES: Shapes[DateValue | None] = Shapes(
     tuple(

@@ -99,6 +99,27 @@ def qualified(value: DateValue, qualifier: Qualifier) -> DateValue:
             return AllOf(_qualified_element(element, qualifier) for element in elements)
 
 
+def mark_of(*dates: Date | DateTime) -> Qualifier:
+    """Return the one mark that every part of the dates bears, for what is made of them to bear it too.
+
+    Raises:
+        ValueError: their parts bear different ones.
+    """
+    marks = {mark for date in dates for mark in _marks_of(date)}
+    if len(marks) > 1:
+        raise ValueError("a part of a date is not named where the date is qualified part by part")
+    return marks.pop()
+
+
+def _marks_of(date: Date | DateTime) -> tuple[Qualifier, ...]:
+    if isinstance(date, DateTime):
+        return (date.qualifier,)
+    marks = (date.qualifiers.year, date.qualifiers.month, date.qualifiers.day)
+    if date.day is not None:
+        return marks
+    return marks[:2] if date.month is not None or date.season is not None else marks[:1]
+
+
 def _qualified_date(date: Date, qualifier: Qualifier) -> Date:
     old = date.qualifiers
     has_month, has_day = date.month is not None or date.season is not None, date.day is not None

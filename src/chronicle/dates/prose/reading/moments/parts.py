@@ -4,8 +4,8 @@ from chronicle.dates.civil import days_in_month
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.years import year_of
-from chronicle.dates.prose.reading.shape import Found, number_of
-from chronicle.dates.prose.reading.steps import ends_of, known_end
+from chronicle.dates.prose.reading.shape import Found, Moment, number_of
+from chronicle.dates.prose.reading.steps import ends_of, known_end, mark_of, qualified
 from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -89,8 +89,12 @@ def four_months(found: Found) -> Date:
     return Date(year_of(found), season=_FIRST_FOUR_MONTHS + _rank(found, parts=3) - 1)
 
 
-def fraction(found: Found) -> Date | OneOf:
+def fraction(found: Found) -> Moment:
     """Read the halves and quarters of a year, of a run of years, and the halves of a month."""
+    return _marked(_fraction(found), found)
+
+
+def _fraction(found: Found) -> Date | OneOf:
     parts = 2 if found.one("part").kind is Kind.HALF else 4
     rank = _rank(found, parts)
     match _ends(found):
@@ -121,8 +125,12 @@ def _rank(found: Found, parts: int) -> int:
     return rank
 
 
-def third(found: Found) -> OneOf:
+def third(found: Found) -> Moment:
     """Read "early May 2020", "late 19th century": thirds, of a year in months, of a day in hours."""
+    return _marked(_third_of(found), found)
+
+
+def _third_of(found: Found) -> OneOf:
     match _ends(found):
         case Date(day=int()) as day, Date():
             third = found.number("third")
@@ -133,13 +141,22 @@ def third(found: Found) -> OneOf:
             raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")
 
 
-def part_of_day(found: Found) -> OneOf:
+def part_of_day(found: Found) -> Moment:
     """Read "the morning of 18 August 2020": some minute of its hours."""
     hours = found.one("part").value
     day = found.read("whole")
     if not isinstance(hours, tuple) or not isinstance(day, Date):
         raise found.refusal("a morning or an evening needs a day")
-    return _hours(day, *hours)
+    return _marked(_hours(day, *hours), found)
+
+
+def _marked(part: Date | OneOf, found: Found) -> Moment:
+    """Return the part with the mark of the whole: early in about 1985 is about early 1985."""
+    ends = _ends(found)
+    assert ends is not None
+    marked = qualified(part, mark_of(*ends))
+    assert isinstance(marked, Moment)
+    return marked
 
 
 def _hours(day: Date, first: int, last: int) -> OneOf:
@@ -151,7 +168,7 @@ def _hours(day: Date, first: int, last: int) -> OneOf:
             raise ValueError("a part of a day needs a day that is known")
 
 
-def _ends(found: Found) -> tuple[object, object] | None:
+def _ends(found: Found) -> tuple[Date | DateTime, Date | DateTime] | None:
     whole = found.read("whole")
     ends = None if whole is None else ends_of(whole)
     return None if ends is None else (known_end(ends[0], 0), known_end(ends[1], 1))

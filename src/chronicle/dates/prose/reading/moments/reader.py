@@ -97,6 +97,7 @@ _SHAPES = _rows(
     ("<date> comma? hour:number half:half_day", times.hour_alone),
     (times.CLOCK_THEN_ZONE, times.time),
     (f"{times.CLOCK} comma? <date>", times.time),
+    (f"<date> comma? circa {times.CLOCK}", times.about),
     (f"<date> comma? at_or_to|circa_or_at? {times.CLOCK}", times.time),
     *((pattern, unknowns.some_part) for pattern in unknowns.SOME_PARTS),
 )
@@ -176,7 +177,7 @@ def without_marks(tokens: Tokens) -> tuple[Tokens, Qualifier]:
         is_at = first.kind is Kind.CIRCA_OR_AT and bool(others) and others[0].kind is Kind.CLOCK
         mark |= Qualifier.NONE if is_at else _MARKS.get(first.kind, Qualifier.NONE)
         tokens = tuple(others)
-    if len(tokens) > 1 and tokens[-1].kind is Kind.OR_SO:
+    if len(tokens) > 1 and tokens[-1].kind in (Kind.OR_SO, Kind.CIRCA):
         mark, tokens = mark | Qualifier.APPROXIMATE, tokens[:-1]
     if tokens and tokens[-1].kind is Kind.QUESTION:
         mark, tokens = mark | Qualifier.UNCERTAIN, tokens[:-1]

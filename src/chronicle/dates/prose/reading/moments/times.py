@@ -3,6 +3,9 @@
 import re
 from types import MappingProxyType
 
+from attrs import evolve
+
+from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -22,18 +25,30 @@ def time(found: Found) -> DateTime:
         EdtfError: the day is no day, the hour none of its half, the zone's name stands for several.
     """
     match found.read("date"):
-        case Date(year=int(year), month=int(month), day=int(day)):
+        case Date(year=int(year), month=int(month), day=int(day)) as date:
             hour, minute, second = _clock(found)
             offsets, zone = _zone(found)
-            told = [
-                DateTime(year, month, day, hour, minute, second, offset_minutes=offset, zone=zone)
-                for offset in offsets
-            ]
+            plain = DateTime(year, month, day, hour, minute, second, qualifier=_qualifier(date, found))
+            told = [evolve(plain, offset_minutes=offset, zone=zone) for offset in offsets]
             if len(told) > 1:
                 raise found.refusal(f"{found.quote('zone')} is the name of several zones", *told)
             return told[0]
         case _:
             raise found.refusal("a time of day needs a day")
+
+
+def _qualifier(date: Date, found: Found) -> Qualifier:
+    """Return the mark on the day, which is one on the time: of a day near 3 May the time is no surer."""
+    marks = {date.qualifiers.year, date.qualifiers.month, date.qualifiers.day}
+    if len(marks) > 1:
+        raise found.refusal("the time of a day is not qualified part by part")
+    return marks.pop()
+
+
+def about(found: Found) -> DateTime:
+    """Read "on 3 May 2020 about 14:30"."""
+    value = time(found)
+    return evolve(value, qualifier=value.qualifier | Qualifier.APPROXIMATE)
 
 
 def hour_alone(found: Found) -> DateTime:
