@@ -14,7 +14,7 @@ from chronicle.dates.calendars.cutover import CUTOVERS
 
 JULIAN_DAY_OF_EPOCH = 2440587.5
 TEN_THOUSAND_YEARS = 3_652_425
-DAYS = int(os.environ.get("CHRONICLE_DATES", "10000"))
+DAYS = int(os.environ.get("CHRONICLE_DATES", "4000"))
 """How many random days are tried; `make laws` asks for many."""
 
 
