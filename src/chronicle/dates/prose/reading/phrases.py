@@ -25,6 +25,7 @@ from chronicle.dates.values.interval import End, Interval
 from chronicle.dates.values.value import DateValue
 
 _MOST_DASHES = 8
+_MOST_WORDS = 100  # of two dates and what stands around them
 _BETWEEN_ENDS = frozenset({Kind.DASH, Kind.TO, Kind.AT_OR_TO, Kind.UNTIL})
 
 
@@ -51,6 +52,8 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
 
 
 def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
+    if len(tokens) > _MOST_WORDS:
+        return None
     for match, build in _PHRASES.met_by(letters_of(tokens)):
         found = Found(tokens, match, reading, read_moment)
         try:
