@@ -5,11 +5,13 @@ no first day at all.
 """
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 
 from chronicle.dates.civil import Civil, days_in_month, is_leap
 from chronicle.dates.parts.years import Years
 
 _LEAP_DAY = (2, 29)
+_ENOUGH_FOR_A_LEAP_YEAR = 100
 
 
 def first_day(years: Years, months: tuple[int, ...], days: tuple[int, ...]) -> Civil | None:
@@ -43,8 +45,9 @@ def _allow_leap_day(months: tuple[int, ...], days: tuple[int, ...]) -> bool:
 def _first_found(
     day_in: Callable[[int], Civil | None], years: Iterable[int], *, allows_leap_day: bool
 ) -> Civil | None:
-    # Years differ only by their 29 February: after the first year only leap years are worth a look.
-    for number, year in enumerate(years):
+    # Years differ only by their 29 February: after the first year only leap years are worth a look. Which
+    # years are leap years their last digits say: of a hundred on end of a mask there is one, or of none.
+    for number, year in enumerate(islice(years, _ENOUGH_FOR_A_LEAP_YEAR)):
         if number and not allows_leap_day:
             return None
         if (number == 0 or is_leap(year)) and (found := day_in(year)):
