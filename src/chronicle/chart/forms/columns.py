@@ -6,9 +6,10 @@ the first event's line is the leftmost everywhere, so that no two cross and none
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import hypot, inf
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.chart.forms.axis import draw_ruler, ruler_depth
 from chronicle.chart.forms.body import Body, NoRoom, Placed, Plan
@@ -101,7 +102,20 @@ class _Columns:
         stacks = (sum(self.blocks[i].height + STACK for i in column.numbers) for column in mine)
         return self.bands[is_above].depth + self.fan + max(stacks)
 
-    @property
+    @cached_property
+    def offs(self) -> dict[int, float]:
+        """How far each mark stands off its line."""
+        return {
+            i: off
+            for side, band in self.bands.items()
+            for i, off in zip(self.on_side(is_above=side), band.offs, strict=True)
+        }
+
+    def on_side(self, *, is_above: bool) -> list[int]:
+        """The labels of one side."""
+        return [i for column in self.columns if column.is_above is is_above for i in column.numbers]
+
+    @cached_property
     def axis(self) -> float:
         """The upper line of the ruler, in points."""
         return self.frame.top + self.height(is_above=True)
@@ -178,18 +192,9 @@ def _with_own_bands(found: _Columns, voice: Voice) -> _Columns:
     """The bands of marks of each side; they are no deeper than that of all marks together."""
     bands: dict[bool, Band] = {}
     for side in (True, False):
-        mine = [found.items[i] for column in found.columns if column.is_above is side for i in column.numbers]
+        mine = [found.items[i] for i in found.on_side(is_above=side)]
         bands[side] = band_of(mine, found.scale.position, voice.theme)
-    return _Columns(
-        items=found.items,
-        blocks=found.blocks,
-        columns=found.columns,
-        bands=bands,
-        scale=found.scale,
-        frame=found.frame,
-        fan=found.fan,
-        depth=found.depth,
-    )
+    return evolve(found, bands=bands)
 
 
 def _most(frame: Frame, *, width: float, count: int) -> int:
@@ -240,12 +245,6 @@ def _columns(
 
 
 # ---------------------------------------------------------------- places on the page
-def _offs(found: _Columns, *, is_above: bool) -> dict[int, float]:
-    """How far each mark of a side stands off its line."""
-    mine = [i for column in found.columns if column.is_above is is_above for i in column.numbers]
-    return dict(zip(mine, found.bands[is_above].offs, strict=True))
-
-
 def _placed(column: _Column, found: _Columns) -> Iterator[Placed]:
     """The labels of a column: its last one next to the axis above it, its first one below it."""
     out = -1.0 if column.is_above else 1.0
@@ -254,13 +253,12 @@ def _placed(column: _Column, found: _Columns) -> Iterator[Placed]:
     base = edge + out * found.fan
     stack = sum(found.blocks[i].height + STACK for i in column.numbers)
     top = base - stack if column.is_above else base + STACK
-    offs = _offs(found, is_above=column.is_above)
     for i in column.numbers:
         block, anchor = found.blocks[i], found.scale.position(found.items[i].anchor)
         left = column.words_left + (0.0 if column.is_above else column.text - block.width)
         box = Box(left=left, top=top, right=left + block.width, bottom=top + block.height)
         x, y = column.line(i), top + block.lines[0].size * LEADING / 2
-        mark = Point(anchor, line + out * offs[i])
+        mark = Point(anchor, line + out * found.offs[i])
         reach = box.left - 1.0 if column.is_above else box.right + 1.0
         leader = (mark, Point(anchor, edge), Point(x, base), Point(x, y), Point(reach, y))
         yield Placed(
@@ -278,7 +276,6 @@ def _painted(found: _Columns, voice: Voice) -> Body:
     placed: list[Placed] = []
     for side in (True, False):
         rail = Rail(horizontal=True, line=axis if side else axis + found.depth, outward=-1 if side else 1)
-        offs = _offs(found, is_above=side)
         mine = [column for column in found.columns if column.is_above is side]
         for column in mine:
             for i, one in zip(column.numbers, _placed(column, found), strict=True):
@@ -287,11 +284,11 @@ def _painted(found: _Columns, voice: Voice) -> Body:
                     rail=rail,
                     to_points=found.scale.position,
                     theme=voice.theme,
-                    off=offs[i],
+                    off=found.offs[i],
                     key=item.event.key,
                 )
                 align = "left" if side else "right"
-                groups.append((offs[i], event_group(item, found.blocks[i], one, pen, align=align)))
+                groups.append((found.offs[i], event_group(item, found.blocks[i], one, pen, align=align)))
                 placed.append(one)
     inner_first = sorted(groups, key=lambda pair: pair[0])
     return Body(
