@@ -4,12 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from chronicle.chart.forms.axis import (
-    draw_ruler,
-    draw_upright_ruler,
-    ruler_depth,
-    upright_ruler_width,
-)
+from chronicle.chart.axis.ruler import lying_ruler, upright_ruler
 from chronicle.dates import parse
 from chronicle.layout.scale import TimeScale
 from chronicle.layout.scene import texts
@@ -35,10 +30,11 @@ def speaking(voice, timeline_of):
 @pytest.mark.parametrize(("first", "last"), SPANS)
 def test_a_lying_ruler_holds_its_labels_and_none_touches_the_next(first, last, speaking):
     scale = scale_of(first, last)
-    ruler = draw_ruler(scale, speaking, top=100, left=0, right=480, two_sided=True)
+    planned = lying_ruler(scale, speaking, left=0, right=480)
+    ruler = planned.draw(top=100, two_sided=True)
     lines = list(texts(ruler.group.children))
     assert lines
-    assert ruler.bottom == 100 + ruler_depth(scale, speaking)
+    assert ruler.bottom == 100 + planned.depth
     assert all(ruler.top < line.y <= ruler.bottom for line in lines)
     for row in {line.y for line in lines}:
         spans = sorted((line.x, line.x + line.width) for line in lines if line.y == row)
@@ -50,15 +46,17 @@ def test_a_lying_ruler_holds_its_labels_and_none_touches_the_next(first, last, s
 @pytest.mark.parametrize(("first", "last"), SPANS)
 def test_an_upright_ruler_holds_its_labels_between_its_lines(first, last, speaking):
     scale = scale_of(first, last)
-    ruler = draw_upright_ruler(scale, speaking, left=200, top=0, bottom=480, two_sided=True)
+    planned = upright_ruler(scale, speaking, top=0, bottom=480)
+    ruler = planned.draw(left=200, two_sided=True)
     lines = list(texts(ruler.group.children))
     assert lines
-    assert ruler.right - ruler.left == upright_ruler_width(scale, speaking)
+    assert ruler.right - ruler.left == planned.width
     assert all(ruler.left < line.x and line.x + line.width < ruler.right for line in lines)
 
 
 def test_there_is_no_year_nought(speaking):
-    ruler = draw_ruler(scale_of("-0004", "0005"), speaking, top=0, left=0, right=480, two_sided=False)
+    planned = lying_ruler(scale_of("-0004", "0005"), speaking, left=0, right=480)
+    ruler = planned.draw(top=0, two_sided=False)
     labels = [text.string for text in texts(ruler.group.children)]
     assert not {"0", "0 BCE", "0 CE"} & set(labels)
     assert any("BCE" in label for label in labels)

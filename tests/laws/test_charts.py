@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from chronicle import Actor, Dating, Event, Header, Source, Status, Undated, collect, draw
+from chronicle import Actor, Dating, Era, Event, Header, Source, Status, Undated, collect, draw
 from chronicle.chart import (
     FORMS,
     PAGES,
@@ -125,11 +125,38 @@ def chronology_of(seed, count, calendar):
             sources=cited,
         )
     head = (
-        {"header": Header(title=title(chance), subtitle=title(chance), credit="Desk")}
+        {
+            "header": Header(
+                title=title(chance),
+                subtitle=title(chance),
+                credit="Desk",
+                language=("en", "fr", "de", "es", "ru", "ar")[seed % 6],
+            )
+        }
         if chance.random() < 0.7
         else {}
     )
-    return collect({"france": france} | head | sources | events)
+    return collect({"france": france} | head | sources | events | eras_of(seed, when))
+
+
+def eras_of(seed, when):
+    """Eras of every kind of date, in four of ten timelines; some overlap, some lie beyond the events."""
+    chance = random.Random(-1 - seed)  # noqa: S311 - repeatable, no secret
+    if chance.random() < 0.6:
+        return {}
+    dates = [
+        "1914-07-02/1914-07-20",
+        "1950/1980",
+        "1960~/..",
+        "../1914",
+        "-0500/0300",
+        "1969-07-20",
+        "1930%/1940",
+    ]
+    return {
+        f"era{i}": Era(title=title(chance), when=chance.choice([when(chance), *dates]))
+        for i in range(chance.randint(1, 4))
+    }
 
 
 SEEDS = st.integers(0, 10**6)

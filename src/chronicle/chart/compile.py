@@ -10,9 +10,9 @@ from math import sqrt
 from attrs import define, evolve, field, frozen
 
 from chronicle.chart.attempt import Attempt
+from chronicle.chart.axis.time_axis import LONG_GAP, has_long_gap
 from chronicle.chart.forms.body import NoRoom, Plan
 from chronicle.chart.forms.frame import domain_of
-from chronicle.chart.forms.time_axis import LONG_GAP, has_long_gap
 from chronicle.chart.forms.vertical import NEAR, most_strips
 from chronicle.chart.furniture.contradictions import disputed
 from chronicle.chart.gather import gather
@@ -219,15 +219,17 @@ class _Search:
 
     def _voice(self, attempt: Attempt) -> Voice:
         timeline, origin = self.subject.timeline, self.chart.origin
+        notes = number_sources(timeline, self.subject.order, with_eras=True)
         return Voice(
             timeline=timeline,
-            notes=number_sources(timeline, self.subject.order) if self.chart.sources else Notes(notes=()),
+            notes=notes if self.chart.sources else Notes(),
             theme=attempt.theme,
             metrics=self.subject.metrics,
             labels=label_style(self.chart, len(self.items.dated)),
             short=attempt.short,
             finest=Unit.SECOND if self.items.tells_hours else Unit.DAY,
             origin=None if origin is None else _origin(origin, self.items),
+            eras=self.items.eras,
             contradictions=self.subject.chronology.contradictions,
             disputed=disputed(self.subject.chronology.contradictions),
         )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from chronicle.chart.forms.frame import domain_of
-from chronicle.chart.items import Dated, Items, NotDated
+from chronicle.chart.items import Dated, EraItem, Items, NotDated
 from chronicle.chart.knowledge import Kind, knowledge_of, says_anything
 from chronicle.chronology import Chronology
 from chronicle.chronology.axis.clocks import Clock, clock_for
@@ -36,6 +36,7 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
         else:
             parts.setdefault(host.id, []).append(event)
     values = [dating.when for event in events for dating in event.datings]
+    values += [era.when for era in timeline.eras]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
     dated = [_dated(event, tuple(parts.get(event.id, ())), clocks) for event in outside]
     undated = [event for event, item in zip(outside, dated, strict=True) if item is None]
@@ -43,11 +44,13 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
     tells_hours = _tells_hours(found)
     domain = _domain(found)
     fitted = [_fitted(item, domain, tells_hours=tells_hours) for item in found]
+    known = [(era, knowledge_of(era.when, *clocks)) for era in timeline.eras]
     return Items(
         dated=tuple(sorted(fitted, key=lambda item: (item.anchor, rank[item.event.id]))),
         undated=tuple(
             NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
         ),
+        eras=tuple(EraItem(era=era, knowledge=knowledge) for era, knowledge in known if knowledge),
         on_utc=any(clocks[0](value) != value.padded_span for value in values if not isinstance(value, Date)),
         tells_hours=tells_hours,
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from attrs import Factory, field, frozen
 
 from chronicle.chart.knowledge import Knowledge
-from chronicle.model import Event
+from chronicle.model import Era, Event
 
 
 def _anchor_of(item: "Dated") -> int:
@@ -45,6 +45,14 @@ class NotDated:
 
 
 @frozen(kw_only=True)
+class EraItem:
+    """An era, and what its date says."""
+
+    era: Era
+    knowledge: Knowledge
+
+
+@frozen(kw_only=True)
 class Items:
     """All that stands in the picture.
 
@@ -54,6 +62,7 @@ class Items:
 
     dated: tuple[Dated, ...]
     undated: tuple[NotDated, ...]
+    eras: tuple[EraItem, ...] = ()
     on_utc: bool = False
     tells_hours: bool = False
 

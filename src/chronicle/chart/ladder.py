@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from chronicle.chart.attempt import LYING, Attempt
+from chronicle.chart.axis.time_axis import has_long_gap
 from chronicle.chart.forms.frame import domain_of
-from chronicle.chart.forms.time_axis import has_long_gap
 from chronicle.chart.forms.vertical import most_strips
 from chronicle.chart.items import Items
 from chronicle.chart.page import Page

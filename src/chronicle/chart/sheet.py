@@ -6,10 +6,10 @@ from functools import cached_property
 from attrs import frozen
 
 from chronicle.chart.attempt import LYING, Attempt
+from chronicle.chart.axis.time_axis import TimeAxis
 from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
 from chronicle.chart.forms.frame import Frame
 from chronicle.chart.forms.table import FORMS
-from chronicle.chart.forms.time_axis import TimeAxis
 from chronicle.chart.furniture.foot import Foot, foot
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.head import head

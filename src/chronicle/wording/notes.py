@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 
 from attrs import frozen
 
@@ -47,8 +48,8 @@ class Notes:
         return raised(self.number(citation.source_id) for citation in citations)
 
 
-def number_sources(timeline: Timeline, event_ids: Iterable[str]) -> Notes:
-    """Number the sources in the order in which a reader of the events meets them.
+def number_sources(timeline: Timeline, event_ids: Iterable[str], *, with_eras: bool = False) -> Notes:
+    """Number the sources in the order in which a reader of the events meets them, those of the eras last.
 
     A dated event shows the sources of its datings and its own; an undated one also those of its relations.
 
@@ -61,11 +62,12 @@ def number_sources(timeline: Timeline, event_ids: Iterable[str]) -> Notes:
     cited: dict[str, list[str]] = {}
     if not timeline.sources:
         return Notes()
-    for event_id in event_ids:
-        for citation in _shown(timeline.events[event_id]):
-            locators = cited.setdefault(citation.source_id, [])
-            if citation.locator:
-                locators.append(citation.locator)
+    shown = chain.from_iterable(_shown(timeline.events[event_id]) for event_id in event_ids)
+    behind = (citation for era in timeline.eras for citation in era.sources) if with_eras else ()
+    for citation in chain(shown, behind):
+        locators = cited.setdefault(citation.source_id, [])
+        if citation.locator:
+            locators.append(citation.locator)
     language = timeline.header.language
     return Notes(
         notes=tuple(

@@ -11,7 +11,7 @@ from math import hypot, inf
 
 from attrs import evolve, frozen
 
-from chronicle.chart.forms.axis import draw_ruler, ruler_depth
+from chronicle.chart.axis.ruler import LyingRuler, lying_ruler
 from chronicle.chart.forms.body import Body, NoRoom, Placed, Plan
 from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame, domain_of
@@ -24,7 +24,6 @@ from chronicle.chart.marks.shapes import Pen
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.labels.runs import cut_runs
 from chronicle.layout.measures import quantile
-from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group
 from chronicle.layout.spacing import Overfull, place
 
@@ -89,10 +88,9 @@ class _Columns:
     blocks: Sequence[Block]
     columns: tuple[_Column, ...]
     bands: dict[bool, Band]
-    scale: Scale
+    ruler: LyingRuler
     frame: Frame
     fan: float
-    depth: float
 
     def height(self, *, is_above: bool) -> float:
         """The height of one side, from the axis outward."""
@@ -123,16 +121,17 @@ class _Columns:
     @property
     def all_height(self) -> float:
         """Both sides and the ruler between them."""
-        return self.height(is_above=True) + self.depth + self.height(is_above=False)
+        return self.height(is_above=True) + self.ruler.depth + self.height(is_above=False)
 
 
 def columns_form(items: Sequence[Dated], voice: Voice, frame: Frame) -> Plan | NoRoom:
     """The chart with its columns, in the width of column that brings labels nearest to their marks."""
     scale = frame.scale(items, domain=domain_of(items), start=frame.left, end=frame.right)
+    ruler = lying_ruler(scale, voice, left=frame.left, right=frame.right)
     best: tuple[float, _Columns] | None = None
     rooms: list[NoRoom] = []
     for measure in MEASURES:
-        for found in _ways(items, voice, frame, scale, width=measure * voice.theme.label_size):
+        for found in _ways(items, frame, ruler, width=measure * voice.theme.label_size):
             if isinstance(found, NoRoom):
                 rooms.append(found)
                 continue
@@ -143,7 +142,7 @@ def columns_form(items: Sequence[Dated], voice: Voice, frame: Frame) -> Plan | N
     if best is None:
         return min(rooms, key=lambda room: room.needed_height)
     far, chosen = best
-    return Plan(height=chosen.all_height, far=far, paint=lambda: _painted(chosen, voice))
+    return Plan(height=chosen.all_height, far=far, paint=lambda: _painted(chosen))
 
 
 def _distance(one: Placed) -> float:
@@ -153,12 +152,13 @@ def _distance(one: Placed) -> float:
 
 # ---------------------------------------------------------------- which label in which column
 def _ways(
-    items: Sequence[Dated], voice: Voice, frame: Frame, scale: Scale, *, width: float
+    items: Sequence[Dated], frame: Frame, ruler: LyingRuler, *, width: float
 ) -> Iterator[_Columns | NoRoom]:
     """Columns of one width in several heights, even ones first; or what room is wanting."""
+    voice, scale, depth = ruler.voice, ruler.scale, ruler.depth
     blocks = [callout(item, voice, width=width) for item in items]
     heights = [block.height + STACK for block in blocks]
-    depth, fan = ruler_depth(scale, voice), FAN * voice.theme.label_size
+    fan = FAN * voice.theme.label_size
     band = band_of(items, scale.position, voice.theme)
     around = depth + 2 * (fan + band.depth)
     free = inf if frame.height is None else (frame.height - around) / 2
@@ -180,20 +180,19 @@ def _ways(
             blocks=blocks,
             columns=columns,
             bands={True: band, False: band},
-            scale=scale,
+            ruler=ruler,
             frame=frame,
             fan=fan,
-            depth=depth,
         )
-        yield _with_own_bands(found, voice)
+        yield _with_own_bands(found)
 
 
-def _with_own_bands(found: _Columns, voice: Voice) -> _Columns:
+def _with_own_bands(found: _Columns) -> _Columns:
     """The bands of marks of each side; they are no deeper than that of all marks together."""
     bands: dict[bool, Band] = {}
     for side in (True, False):
         mine = [found.items[i] for i in found.on_side(is_above=side)]
-        bands[side] = band_of(mine, found.scale.position, voice.theme)
+        bands[side] = band_of(mine, found.ruler.scale.position, found.ruler.voice.theme)
     return evolve(found, bands=bands)
 
 
@@ -248,13 +247,13 @@ def _columns(
 def _placed(column: _Column, found: _Columns) -> Iterator[Placed]:
     """The labels of a column: its last one next to the axis above it, its first one below it."""
     out = -1.0 if column.is_above else 1.0
-    line = found.axis if column.is_above else found.axis + found.depth
+    line = found.axis if column.is_above else found.axis + found.ruler.depth
     edge = line + out * found.bands[column.is_above].depth
     base = edge + out * found.fan
     stack = sum(found.blocks[i].height + STACK for i in column.numbers)
     top = base - stack if column.is_above else base + STACK
     for i in column.numbers:
-        block, anchor = found.blocks[i], found.scale.position(found.items[i].anchor)
+        block, anchor = found.blocks[i], found.ruler.scale.position(found.items[i].anchor)
         left = column.words_left + (0.0 if column.is_above else column.text - block.width)
         box = Box(left=left, top=top, right=left + block.width, bottom=top + block.height)
         x, y = column.line(i), top + block.lines[0].size * LEADING / 2
@@ -268,22 +267,22 @@ def _placed(column: _Column, found: _Columns) -> Iterator[Placed]:
 
 
 # ---------------------------------------------------------------- what is painted
-def _painted(found: _Columns, voice: Voice) -> Body:
-    frame, axis = found.frame, found.axis
+def _painted(found: _Columns) -> Body:
+    ruler, frame, axis = found.ruler, found.frame, found.axis
     has_below = any(not column.is_above for column in found.columns)
-    ruler = draw_ruler(found.scale, voice, top=axis, left=frame.left, right=frame.right, two_sided=has_below)
+    drawn = ruler.draw(top=axis, two_sided=has_below)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
     for side in (True, False):
-        rail = Rail(horizontal=True, line=axis if side else axis + found.depth, outward=-1 if side else 1)
+        rail = Rail(horizontal=True, line=drawn.top if side else drawn.bottom, outward=-1 if side else 1)
         mine = [column for column in found.columns if column.is_above is side]
         for column in mine:
             for i, one in zip(column.numbers, _placed(column, found), strict=True):
                 item = found.items[i]
                 pen = Pen(
                     rail=rail,
-                    to_points=found.scale.position,
-                    theme=voice.theme,
+                    to_points=ruler.scale.position,
+                    theme=ruler.voice.theme,
                     off=found.offs[i],
                     key=item.event.key,
                 )
@@ -292,8 +291,13 @@ def _painted(found: _Columns, voice: Voice) -> Body:
                 placed.append(one)
     inner_first = sorted(groups, key=lambda pair: pair[0])
     return Body(
-        nodes=(ruler.group, *(group for _, group in inner_first)),
+        nodes=(
+            *ruler.behind(top=frame.top, bottom=frame.top + found.all_height),
+            drawn.group,
+            *(group for _, group in inner_first),
+        ),
+        loose=drawn.titles,
         height=found.all_height,
         placed=tuple(placed),
-        scale=found.scale,
+        scale=ruler.scale,
     )

@@ -10,7 +10,7 @@ from math import inf
 
 from attrs import frozen
 
-from chronicle.chart.forms.axis import draw_ruler, ruler_depth
+from chronicle.chart.axis.ruler import LyingRuler, lying_ruler
 from chronicle.chart.forms.body import Body, NoRoom, Placed, Plan
 from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame, domain_of
@@ -83,14 +83,15 @@ def flags_form(
 ) -> Plan | NoRoom:
     """The chart with its flags, or how much room they would need; ``domain`` may reach beyond their marks."""
     scale = frame.scale(items, domain=domain or domain_of(items), start=frame.left, end=frame.right)
-    depth = ruler_depth(scale, voice)
+    ruler = lying_ruler(scale, voice, left=frame.left, right=frame.right)
+    depth = ruler.depth
     fulls: list[FlagOverflow] = []
     for factor, stack in SETTINGS if frame.height is not None else SETTINGS[:1]:
         blocks = [callout(item, voice, width=_measure(item, label_width * factor)) for item in items]
         way = _Way(stack=stack, one_sided=one_sided)
         found = _one_side_or_two(items, blocks, scale, voice, frame, depth=depth, way=way)
         if isinstance(found, _Sides):
-            return _planned(items, blocks, found, scale, voice, frame)
+            return _planned(items, blocks, found, ruler, frame)
         fulls.append(found)
     least = min(fulls, key=lambda full: (len(full.too_wide), full.above + full.below))
     return NoRoom(needed_height=least.above + least.below + depth, fitting=least.fitting)
@@ -100,17 +101,15 @@ def _planned(
     items: Sequence[Dated],
     blocks: Sequence[Block],
     found: _Sides,
-    scale: Scale,
-    voice: Voice,
+    ruler: LyingRuler,
     frame: Frame,
 ) -> Plan:
-    depth = ruler_depth(scale, voice)
     below = found.flags.below if found.members[Side.BELOW] else 0.0
     distances = sorted(flag.distance for flag in found.flags.flags)
     return Plan(
-        height=found.flags.above + depth + below,
+        height=found.flags.above + ruler.depth + below,
         far=quantile(distances, 0.95) or 0.0,
-        paint=lambda: _painted(items, blocks, found, scale, voice, frame),
+        paint=lambda: _painted(items, blocks, found, ruler, frame),
     )
 
 
@@ -200,22 +199,15 @@ def _painted(
     items: Sequence[Dated],
     blocks: Sequence[Block],
     found: _Sides,
-    scale: Scale,
-    voice: Voice,
+    ruler: LyingRuler,
     frame: Frame,
 ) -> Body:
-    ruler = draw_ruler(
-        scale,
-        voice,
-        top=frame.top + found.flags.above,
-        left=frame.left,
-        right=frame.right,
-        two_sided=bool(found.members[Side.BELOW]),
-    )
+    scale, voice = ruler.scale, ruler.voice
+    drawn = ruler.draw(top=frame.top + found.flags.above, two_sided=bool(found.members[Side.BELOW]))
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
     for side in Side:
-        outward, line = (-1, ruler.top) if side is Side.ABOVE else (1, ruler.bottom)
+        outward, line = (-1, drawn.top) if side is Side.ABOVE else (1, drawn.bottom)
         rail = Rail(horizontal=True, line=line, outward=outward)
         for i, off in zip(found.members[side], found.bands[side].offs, strict=True):
             item, flag = items[i], found.flags.flags[i]
@@ -227,8 +219,13 @@ def _painted(
     inner_first = sorted(groups, key=lambda pair: pair[0])
     below = found.flags.below if found.members[Side.BELOW] else 0.0
     return Body(
-        nodes=(ruler.group, *(group for _, group in inner_first)),
-        height=ruler.bottom + below - frame.top,
+        nodes=(
+            *ruler.behind(top=frame.top, bottom=drawn.bottom + below),
+            drawn.group,
+            *(group for _, group in inner_first),
+        ),
+        height=drawn.bottom + below - frame.top,
+        loose=drawn.titles,
         placed=tuple(placed),
         scale=scale,
     )

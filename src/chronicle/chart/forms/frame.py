@@ -5,7 +5,7 @@ from math import inf
 
 from attrs import frozen
 
-from chronicle.chart.forms.time_axis import LINEAR, TimeAxis
+from chronicle.chart.axis.time_axis import LINEAR, TimeAxis
 from chronicle.chart.items import Dated
 from chronicle.chart.marks.band import item_extent
 from chronicle.chart.marks.rail import Rail

@@ -11,8 +11,8 @@ from math import inf
 
 from attrs import frozen
 
+from chronicle.chart.axis.ruler import LyingRuler, lying_ruler
 from chronicle.chart.bands import Band, bands_by
-from chronicle.chart.forms.axis import draw_ruler, ruler_depth
 from chronicle.chart.forms.body import Body, NoRoom, Placed, Plan
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
@@ -87,11 +87,9 @@ class _Lanes:
 
     items: Sequence[Dated]
     lanes: tuple[_Lane, ...]
-    scale: Scale
+    ruler: LyingRuler
     frame: Frame
-    left: float
     bottom: float
-    pen: Pen
 
 
 def lanes_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, key: str) -> Plan | NoRoom:
@@ -110,12 +108,11 @@ def lanes_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, key: str) 
         lanes.append(_Lane(band=band, rows=rows, title=title, top=top, bottom=top + height, rings=rings))
         top += height + BAND_GAP
     bottom = top - BAND_GAP + ROW_GAP
-    height = bottom + ruler_depth(scale, voice) - frame.top
+    ruler = lying_ruler(scale, voice, left=left, right=frame.right)
+    height = bottom + ruler.depth - frame.top
     if frame.height is not None and height > frame.height:
         return NoRoom(needed_height=height, fitting=int(len(items) * frame.height / height))
-    found = _Lanes(
-        items=items, lanes=tuple(lanes), scale=scale, frame=frame, left=left, bottom=bottom, pen=pen
-    )
+    found = _Lanes(items=items, lanes=tuple(lanes), ruler=ruler, frame=frame, bottom=bottom)
     return Plan(height=height, far=0.0, paint=lambda: _painted(found, voice, height))
 
 
@@ -197,15 +194,14 @@ def _painted(found: _Lanes, voice: Voice, height: float) -> Body:
             Group(kind="label", children=texts),
         )
         nodes.append(Group(kind="event", event=event.id, title=event.title, children=children))
-    ruler = draw_ruler(
-        found.scale, voice, top=found.bottom, left=found.left, right=found.frame.right, two_sided=False
-    )
+    axis = found.ruler.draw(top=found.bottom, two_sided=False)
+    behind = found.ruler.behind(top=found.frame.top, bottom=axis.bottom)
     return Body(
-        nodes=(ruler.group, *nodes),
+        nodes=(*behind, axis.group, *nodes),
         height=height,
         placed=tuple(placed[number] for number in sorted(placed)),
-        scale=found.scale,
-        loose=tuple(names),
+        scale=found.ruler.scale,
+        loose=(*names, *axis.titles),
     )
 
 
@@ -215,7 +211,7 @@ def _title(lane: _Lane, found: _Lanes, voice: Voice) -> Group:
     rule = Path(
         points=(Point(frame.left, y), Point(frame.right, y)), stroke=voice.theme.rule, stroke_width=0.4
     )
-    box = Box(left=frame.left, top=lane.top, right=found.left, bottom=lane.top + lane.title.height)
+    box = Box(left=frame.left, top=lane.top, right=found.ruler.left, bottom=lane.top + lane.title.height)
     is_last = lane is found.lanes[-1]
     return Group(
         kind="band", title=lane.band.title, children=(*lane.title.texts(box), *(() if is_last else (rule,)))
@@ -233,11 +229,11 @@ def _event(
         line = box.bottom + voice.theme.mark_scale * 3.6
     pen = Pen(
         rail=Rail(horizontal=True, line=line),
-        to_points=found.scale.position,
+        to_points=found.ruler.scale.position,
         theme=voice.theme,
         key=item.event.key,
     )
-    mark = pen.rail.point(found.scale.position(item.anchor))
+    mark = pen.rail.point(found.ruler.scale.position(item.anchor))
     one = Placed(event=item.event.id, box=box, leader=(mark,), mark=mark, side=0)
     align = "right" if piece.left < mark.x - piece.block.width / 2 and not piece.is_above else "left"
     return one, draw_item(item, pen), piece.block.texts(box, align=align), band_box(item, pen)
@@ -313,7 +309,7 @@ def _named(
     for left in (ring.x + off, ring.x - off - block.width):
         top = ring.y - block.height / 2
         box = Box(left=left, top=top, right=left + block.width, bottom=top + block.height)
-        is_inside = found.left <= box.left and box.right <= found.frame.right
+        is_inside = found.ruler.left <= box.left and box.right <= found.frame.right
         if is_inside and not any(box.overlaps(other, tolerance=0.0) for other in taken):
             return box, block.texts(box)
     return None

@@ -7,9 +7,9 @@ column sit on its right line, marks of the left column on its left line.
 from collections.abc import Callable, Iterator, Sequence
 from math import hypot, inf
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from chronicle.chart.forms.axis import draw_upright_ruler, upright_ruler_width
+from chronicle.chart.axis.ruler import UprightRuler, upright_ruler
 from chronicle.chart.forms.body import Body, Placed
 from chronicle.chart.forms.event_group import event_group
 from chronicle.chart.forms.frame import Frame
@@ -67,7 +67,7 @@ class Upright:
     route: float
     bands: dict[Column, Band]
     members: dict[Column, tuple[int, ...]]
-    scale: Scale
+    ruler: UprightRuler
     frame: Frame
 
     @property
@@ -113,14 +113,16 @@ def place_upright(
     columns = columns_of(frame)
     walls = (frame.top, frame.top + frame.height)
     scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
-    ruler = upright_ruler_width(scale, voice)
+    ruler = upright_ruler(scale, voice, top=walls[0], bottom=walls[1])
+    if isinstance(ruler, Overfull):
+        return ruler
     anchors = tuple([scale.position(item.anchor) for item in items])
     route = ROUTE * voice.theme.label_size
     depth = RADIUS * voice.theme.mark_scale
     blocks: tuple[Block, ...] = ()
     shares: _Shares | None = None
     while True:
-        width = label_width(frame, ruler=ruler, depth=depth + route, setting=setting)
+        width = label_width(frame, ruler=ruler.width, depth=depth + route, setting=setting)
         if width < LEAST_LABEL * voice.theme.label_size:
             return Overfull(needed=inf, available=frame.height)
         before, blocks = blocks, typeset(width)
@@ -146,7 +148,7 @@ def place_upright(
                 route=max(route, min(wide, route + spare)),
                 bands=shares.bands,
                 members=shares.members,
-                scale=scale,
+                ruler=ruler,
                 frame=frame,
             )
         depth = shares.depth
@@ -196,41 +198,37 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
     """The axis with its marks, leaders and labels; inner marks first, outer ones over their leaders."""
     frame, columns = found.frame, columns_of(found.frame)
     assert frame.height is not None
-    width = upright_ruler_width(found.scale, voice)
-    left = frame.left if len(columns) == 1 else (frame.left + frame.right - width) / 2
-    ruler = draw_upright_ruler(
-        found.scale,
-        voice,
-        left=left,
-        top=frame.top,
-        bottom=frame.top + frame.height,
-        two_sided=len(columns) > 1,
-    )
+    left = frame.left if len(columns) == 1 else (frame.left + frame.right - found.ruler.width) / 2
+    drawn = found.ruler.draw(left=left, two_sided=len(columns) > 1)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
     for column in columns:
-        outward, line = (1, ruler.right) if column is Column.RIGHT else (-1, ruler.left)
+        outward, line = (1, drawn.right) if column is Column.RIGHT else (-1, drawn.left)
         rail = Rail(horizontal=False, line=line, outward=outward)
         band = found.bands[column]
         edge = rail.point(0.0, band.depth).x
+        plain = Pen(rail=rail, to_points=found.ruler.scale.position, theme=voice.theme)
         pens: dict[tuple[float, bool], Pen] = {}
         for i, off in zip(found.members[column], band.offs, strict=True):
             item = found.items[i]
             pen = pens.get((off, item.event.key))
             if pen is None:
-                pen = pens[off, item.event.key] = Pen(
-                    rail=rail, to_points=found.scale.position, theme=voice.theme, off=off, key=item.event.key
-                )
+                pen = pens[off, item.event.key] = evolve(plain, off=off, key=item.event.key)
             one = _beside(item, i, found, pen, edge=edge)
             align = "left" if column is Column.RIGHT else "right"
             groups.append((off, event_group(item, found.blocks[i], one, pen, align=align)))
             placed.append(one)
     inner_first = sorted(groups, key=lambda pair: pair[0])
     return Body(
-        nodes=(ruler.group, *(group for _, group in inner_first)),
+        nodes=(
+            *found.ruler.behind(left=frame.left, right=frame.right),
+            drawn.group,
+            *(group for _, group in inner_first),
+        ),
+        loose=drawn.titles,
         height=frame.height,
         placed=tuple(placed),
-        scale=found.scale,
+        scale=found.ruler.scale,
     )
 
 

@@ -10,7 +10,7 @@ from math import inf
 
 from attrs import evolve
 
-from chronicle.chart.forms.axis import upright_ruler_width
+from chronicle.chart.axis.ruler import upright_ruler
 from chronicle.chart.forms.body import Body, NoRoom, Plan
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.forms.upright import (
@@ -197,9 +197,9 @@ def _cut(
         return (Strip(start=domain[0], end=domain[1], first=0, last=len(items)),)
     assert frame.height is not None
     scale = frame.scale(items, domain=domain, start=frame.top, end=frame.top + frame.height)
-    width = label_width(
-        frame, ruler=upright_ruler_width(scale, voice), depth=ROUTE * voice.theme.label_size, setting=setting
-    )
+    ruler = upright_ruler(scale, voice, top=frame.top, bottom=frame.top + frame.height)
+    across = LEAST_RULER if isinstance(ruler, Overfull) else ruler.width
+    width = label_width(frame, ruler=across, depth=ROUTE * voice.theme.label_size, setting=setting)
     return cut_strips(
         [item.anchor for item in items],
         [block.height + setting.gap for block in typeset(width)],
@@ -230,4 +230,5 @@ def _side_by_side(bodies: Sequence[Body]) -> Body:
         height=max(body.height for body in bodies),
         placed=tuple(one for body in bodies for one in body.placed),
         scale=bodies[0].scale,
+        loose=tuple(box for body in bodies for box in body.loose),
     )

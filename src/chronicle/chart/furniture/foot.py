@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from chronicle.chart.attempt import Attempt
-from chronicle.chart.forms.axis import draw_ruler, ruler_depth
+from chronicle.chart.axis.ruler import lying_ruler
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.furniture.contradictions import contradiction_notes
 from chronicle.chart.furniture.furnishing import Furniture
@@ -104,10 +104,9 @@ def _undated(
         return Foot(nodes=found.nodes, height=found.height, boxes=found.boxes)
     scale = TimeScale(domain=domain, range=(left + INSET, left + width - INSET))
     found = strip(items.undated, voice, left=left, top=top, width=width, to_points=scale.position)
-    ruler = draw_ruler(scale, voice, top=top + found.height, left=left, right=left + width, two_sided=False)
-    return Foot(
-        nodes=(*found.nodes, ruler.group), height=found.height + ruler_depth(scale, voice), boxes=found.boxes
-    )
+    ruler = lying_ruler(scale, voice, left=left, right=left + width, has_eras=False)
+    drawn = ruler.draw(top=top + found.height, two_sided=False)
+    return Foot(nodes=(*found.nodes, drawn.group), height=found.height + ruler.depth, boxes=found.boxes)
 
 
 def _domain_of_windows(items: Items) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from math import inf
 
 from attrs import Factory, field, frozen
 
-from chronicle.chart.items import Dated
+from chronicle.chart.items import Dated, EraItem
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
@@ -51,6 +51,7 @@ class Voice:
     finest: Unit = Unit.SECOND
     origin: int | None = None
     contradictions: tuple[Contradiction, ...] = ()
+    eras: tuple[EraItem, ...] = ()
     disputed: Mapping[str, tuple[int, ...]] = field(factory=dict[str, tuple[int, ...]])
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False

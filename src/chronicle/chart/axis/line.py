@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from chronicle.chart.forms.time_axis import elapsed
+from chronicle.chart.axis.time_axis import elapsed
 from chronicle.chart.labels.callouts import Voice
 from chronicle.layout.geometry import Point
 from chronicle.layout.metrics import Font

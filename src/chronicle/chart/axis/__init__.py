@@ -1,0 +1,1 @@
+"""The axis: its scale, the ruler that shows it, and what stands in the ruler besides ticks."""
