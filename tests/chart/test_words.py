@@ -4,14 +4,15 @@ from string import Formatter
 
 import pytest
 
-from chronicle import Event, Header, Undated, collect
-from chronicle.chart.words import LANGUAGES, WORDS, said
+from chronicle import Actor, After, Era, Event, Header, Lasts, Source, Status, Undated, collect
+from chronicle.chart.words import WORDS, said
 from chronicle.layout.scene import texts
+from chronicle.wording import LANGUAGES
+from chronicle.wording.vocabulary import WORDS as VOCABULARY
 
 
-@pytest.mark.parametrize("what", WORDS)
-def test_every_saying_is_there_in_every_language_with_the_same_values(what):
-    row = WORDS[what]
+@pytest.mark.parametrize("row", [*WORDS.values(), *VOCABULARY.values()], ids=lambda row: row[0])
+def test_every_saying_is_there_in_every_language_with_the_same_values(row):
     assert len(row) == len(LANGUAGES)
     assert all(row)
     fields = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in row]
@@ -39,6 +40,35 @@ def test_nothing_is_said_in_english_where_another_language_is_told(compiled, lan
         if " " in english:
             assert english not in words
     assert not {"earlier", "Others", "lasted"} & set(words.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_undated_events_statuses_contradictions_and_the_alt_text_are_told_in_the_language(compiled, language):
+    mali, paper = Actor(name="Mali"), Source(title="P", accessed="2022-05-03", author="A", published=None)
+    coup = Event(title="C", when="2020-08", status=Status(kind="alleged", by=mali))
+    events = {
+        "coup": coup,
+        "talks": Event(title="T", when="2020-07", after=After(event=coup, sources=paper)),
+        "lost": Event(title="L", when=Undated(reason="-", not_after="2022-05-20"), after=coup),
+        "reign": Event(title="R", when="2020/2021", kind="state", lasts=Lasts(length="9 years")),
+        "age": Era(title="G", when="2019/2021"),
+    }
+    layout = compiled(collect({"header": Header(language=language), "mali": mali, "paper": paper, **events}))
+    words = " ".join([layout.scene.description, *(text.string for text in texts(layout.scene.children))])
+    for english in (
+        "alleged",
+        "after",
+        "not dated",
+        "no later",
+        "lasted",
+        "accessed",
+        "undated",
+        "Era",
+        "events",
+    ):
+        assert english.lower() not in words.lower().split()
+        assert f"{english} " not in words
+    assert "‡1" in words
 
 
 def test_where_the_language_is_not_known_it_is_english(compiled):

@@ -25,6 +25,7 @@ from chronicle.chart.pages import MOST_PAGES, ids_on, shared_out
 from chronicle.chart.sheet import Sheet
 from chronicle.chart.spec import Chart
 from chronicle.chart.theme import Theme
+from chronicle.chart.words import said
 from chronicle.chronology import Chronology
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
@@ -96,7 +97,9 @@ def _on_pages(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> La
 
 def _page(chart: Chart, subject: Subject, items: Items, *, number: int, count: int) -> Layout | None:
     title = chart.title or subject.timeline.header.title
-    titled = evolve(chart, title=f"{title} ({number} of {count})" if title else None)
+    language = subject.timeline.header.language
+    paged = said("of pages", language, title=title, number=str(number), count=str(count)) if title else None
+    titled = evolve(chart, title=paged)
     shown = ids_on(items)
     order = [event for event in subject.order if event in shown]
     return _tried(titled, evolve(subject, order=order), items).layout

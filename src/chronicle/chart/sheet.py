@@ -19,6 +19,7 @@ from chronicle.chart.labels.description import describe
 from chronicle.chart.layout import Layout
 from chronicle.chart.page import MOST_HEIGHT
 from chronicle.chart.spec import Chart
+from chronicle.chart.words import said
 from chronicle.layout.geometry import Size
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Scene
@@ -137,7 +138,7 @@ class Sheet:
             size=size,
             children=(*self._head.nodes, *body.nodes, *below.nodes),
             background=theme.paper,
-            title=self.chart.title or header.title or "Timeline",
+            title=self.chart.title or header.title or said("timeline", header.language),
             description=describe(self.items, self.voice),
             language=header.language,
         )

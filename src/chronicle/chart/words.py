@@ -3,13 +3,11 @@
 One row a saying, its languages beside each other; English stands in where a language is not known.
 """
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
-LANGUAGES = ("en", "fr", "de", "es", "ru", "ar")
-"""The languages of the table, in the order of its columns; the same that dates are told in."""
+from chronicle.wording import Sayings, told
 
-WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+WORDS: Sayings = MappingProxyType(
     {
         # ------------------------------------------------------------ legend
         "day": (
@@ -215,6 +213,48 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Ось логарифмическая: чем позже, тем больше места",
             "المحور لوغاريتمي: كلما تأخر الزمن اتسع المكان",
         ),
+        # ------------------------------------------------------------ contradictions
+        "contradictions": (
+            "Statements that cannot all be true",
+            "Affirmations qui ne peuvent pas toutes être vraies",
+            "Aussagen, die nicht alle wahr sein können",
+            "Afirmaciones que no pueden ser todas ciertas",
+            "Утверждения, которые не могут быть верны все вместе",
+            "أقوال لا يمكن أن تصح كلها",
+        ),
+        # ------------------------------------------------------------ counts
+        "per": (
+            "events per {step}",
+            "événements par tranche de {step}",
+            "Ereignisse je {step}",
+            "hechos por cada {step}",
+            "событий за {step}",
+            "أحداث لكل {step}",
+        ),
+        # ------------------------------------------------------------ titles
+        "timeline": ("Timeline", "Chronologie", "Zeitleiste", "Cronología", "Хронология", "خط زمني"),
+        "of pages": (
+            *("{title} ({number} of {count})", "{title} ({number} sur {count})"),
+            *("{title} ({number} von {count})", "{title} ({number} de {count})"),
+            *("{title} ({number} из {count})", "{title} ({number} من {count})"),
+        ),
+        # ------------------------------------------------------------ the picture in words
+        "described": (
+            "Timeline of {count} events, {undated} of them not dated.",
+            "Chronologie de {count} événements, dont {undated} sans date.",
+            "Zeitleiste mit {count} Ereignissen, davon {undated} ohne Datum.",
+            "Cronología de {count} hechos, {undated} de ellos sin fecha.",
+            "Хронология: событий — {count}, из них без даты — {undated}.",
+            "خط زمني من {count} حدثًا، منها {undated} غير مؤرخ.",
+        ),
+        "and more": (
+            *("And {count} more.", "Et {count} autres.", "Und {count} weitere.", "Y {count} más."),
+            *("И ещё {count}.", "و{count} غيرها."),
+        ),
+        "era": (
+            *("Era: {title}, {when}.", "Époque : {title}, {when}.", "Epoche: {title}, {when}."),
+            *("Época: {title}, {when}.", "Эпоха: {title}, {when}.", "حقبة: {title}، {when}."),
+        ),
         # ------------------------------------------------------------ lanes
         "others": ("Others", "Autres", "Übrige", "Otros", "Прочее", "أخرى"),
     }
@@ -231,6 +271,4 @@ def said(what: str, language: str, **values: str) -> str:
     >>> said("key", "de-AT"), said("as of", "fr", day="20 mai 2022"), said("key", "eo")
     ('Schlüsselereignis', 'État au 20 mai 2022', 'key event')
     """
-    code = language.replace("_", "-").partition("-")[0].lower()
-    column = LANGUAGES.index(code) if code in LANGUAGES else 0
-    return WORDS[what][column].format(**values)
+    return told(what, language, table=WORDS, **values)

@@ -9,7 +9,6 @@ from chronicle.model import (
     During,
     Either,
     Event,
-    EventPart,
     InYear,
     Lasts,
     Meets,
@@ -22,6 +21,7 @@ from chronicle.model import (
 from chronicle.wording.days import in_words
 from chronicle.wording.notes import Notes
 from chronicle.wording.phrase import Phrase, enumerated, joined, quoted, words
+from chronicle.wording.vocabulary import told
 
 
 def title_phrase(event: Event, notes: Notes, *, short: bool = False) -> Phrase:
@@ -30,8 +30,10 @@ def title_phrase(event: Event, notes: Notes, *, short: bool = False) -> Phrase:
     return (*words(title), *notes.raised(event.sources))
 
 
-def status_phrase(event: Event, timeline: Timeline) -> Phrase:
+def status_phrase(event: Event, timeline: Timeline, *, language: str | None = None) -> Phrase:
     """How an event stands, and by whose word; empty for what is plainly reported.
+
+    It is told in the language of the timeline where none is named.
 
     >>> from chronicle.model import Actor, Status, collect
     >>> france = Actor(name="France")
@@ -42,12 +44,18 @@ def status_phrase(event: Event, timeline: Timeline) -> Phrase:
     """
     if event.status.kind == "reported":
         return ()
-    names = enumerated([timeline.actors[name].name for name in event.status.by_ids])
-    return words(f"{event.status.kind} by {names}" if names else event.status.kind)
+    language = language or timeline.header.language
+    names = enumerated([timeline.actors[name].name for name in event.status.by_ids], language)
+    kind = event.status.kind
+    return words(told(f"{kind} by", language, names=names) if names else told(kind, language))
 
 
-def relation_phrases(event: Event, timeline: Timeline, notes: Notes | None = None) -> tuple[Phrase, ...]:
+def relation_phrases(
+    event: Event, timeline: Timeline, notes: Notes | None = None, *, language: str | None = None
+) -> tuple[Phrase, ...]:
     """Where an event stands against others, one phrase for each statement: after “Coup”.
+
+    They are told in the language of the timeline where none is named.
 
     >>> from chronicle.model import collect
     >>> coup = Event(title="Coup", when="2020-08")
@@ -57,7 +65,10 @@ def relation_phrases(event: Event, timeline: Timeline, notes: Notes | None = Non
     'at least 3 days after “Coup”'
     """
     return tuple(
-        (*words(_relation(relation, timeline)), *(() if notes is None else notes.raised(relation.sources)))
+        (
+            *words(relation_in_words(relation, timeline, language or timeline.header.language)),
+            *(() if notes is None else notes.raised(relation.sources)),
+        )
         for relation in event.relations
     )
 
@@ -77,53 +88,58 @@ def place_phrase(event: Event, timeline: Timeline) -> Phrase:
     return words(enumerated([_place(timeline.places[name]) for name in event.where_ids]))
 
 
-def name_of(event_id: str, timeline: Timeline) -> str:
+def name_of(event_id: str, timeline: Timeline, language: str = "en") -> str:
     """An event as another speaks of it: its short title or its title, in quotation marks."""
     event = timeline.events[event_id]
-    return quoted(event.short or event.title)
+    return quoted(event.short or event.title, language)
 
 
 def _place(place: Place) -> str:
     return f"{place.name} ({place.country})" if place.country and place.country != place.name else place.name
 
 
-def _relation(relation: Relation, timeline: Timeline) -> str:
-    other = name_of(relation.event_id, timeline)
+def relation_in_words(relation: Relation, timeline: Timeline, language: str = "en") -> str:
+    """One statement of where an event stands: "its start after the end of “Coup”"."""
+    name = name_of(relation.event_id, timeline, language)
+    part = relation.event_part if isinstance(relation, (Before, After, Within)) else None
+    part = part or ("start" if isinstance(relation, Within) else None)
+    other = told(f"{part} of", language, other=name) if part else name
     match relation:
         case Before() | After():
-            word = "before" if isinstance(relation, Before) else "after"
-            apart = _limits(relation.at_least, relation.at_most)
-            said = " ".join(part for part in (apart, word, f"{_of(relation.event_part)}{other}") if part)
+            said = told("before" if isinstance(relation, Before) else "after", language, other=other)
+            limits = _limits(relation.at_least, relation.at_most, language)
+            said = told("apart", language, limits=limits, relation=said) if limits else said
         case During():
-            said = f"during {other}"
+            said = told("during", language, other=other)
         case Meets():
-            said = f"ending as {other} begins"
+            said = told("meets", language, other=other)
         case Overlaps():
-            said = f"for some time together with {other}"
+            said = told("overlaps", language, other=other)
         case Within(at_most=most):
-            said = f"within {in_words(most)} of {_of(relation.event_part or 'start')}{other}"
+            said = told("within", language, gap=in_words(most, language=language), other=other)
         case InYear(year=year):
-            said = f"in year {year} of {other}"
+            said = told("in year", language, year=str(year), other=other)
         case Either():
-            said = " or ".join(_relation(way, timeline) for way in relation.ways)
+            ways = (relation_in_words(way, timeline, language) for way in relation.ways)
+            said = told("or", language).join(ways)
     own = None if isinstance(relation, (Meets, Overlaps, InYear, Either)) else relation.part
-    return f"its {own} {said}" if own else said
+    return told(f"its {own}", language, said=said) if own else said
 
 
-def length_in_words(lasts: Lasts) -> str:
+def length_in_words(lasts: Lasts, language: str = "en") -> str:
     """How long an event lasted: "54 years", "at least 3 days and at most 1 month".
 
     >>> length_in_words(Lasts(length="54 years")), length_in_words(Lasts(at_least="3 days"))
     ('54 years', 'at least 3 days')
     """
-    stated = "" if lasts.length is None else in_words(lasts.length)
-    limits = _limits(lasts.at_least, lasts.at_most)
-    return ", ".join(part for part in (stated, limits) if part) or "some time"
+    stated = "" if lasts.length is None else in_words(lasts.length, language=language)
+    limits = _limits(lasts.at_least, lasts.at_most, language)
+    return ", ".join(part for part in (stated, limits) if part) or told("some time", language)
 
 
-def attested_in_words(attested: Attested) -> str:
+def attested_in_words(attested: Attested, language: str = "en") -> str:
     """When something is attested: "attested 18 August 2020"."""
-    return f"attested {in_words(attested.when)}"
+    return told("attested", language, day=in_words(attested.when, language=language))
 
 
 def cause_in_words(cause: BecauseOf, timeline: Timeline) -> str:
@@ -131,10 +147,8 @@ def cause_in_words(cause: BecauseOf, timeline: Timeline) -> str:
     return f"because of {name_of(cause.event_id, timeline)}"
 
 
-def _of(part: EventPart | None) -> str:
-    return f"the {part} of " if part else ""
-
-
-def _limits(least: Duration | None, most: Duration | None) -> str:
+def _limits(least: Duration | None, most: Duration | None, language: str) -> str:
     gaps = (("at least", least), ("at most", most))
-    return " and ".join(f"{limit} {in_words(gap)}" for limit, gap in gaps if gap is not None)
+    return told("and", language).join(
+        told(limit, language, gap=in_words(gap, language=language)) for limit, gap in gaps if gap is not None
+    )

@@ -37,6 +37,10 @@ class Notes:
         """
         return self._numbers[source_id]
 
+    def has(self, citation: Citation) -> bool:
+        """Whether what is cited has a number."""
+        return citation.source_id in self._numbers
+
     @cached_property
     def _numbers(self) -> dict[str, int]:
         return {note.source_id: note.number for note in self.notes}

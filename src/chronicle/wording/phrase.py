@@ -9,6 +9,8 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.wording.vocabulary import told
+
 Style: TypeAlias = Literal["plain", "strong", "italic", "raised"]
 """How words are set; raised are the numbers of sources."""
 
@@ -58,19 +60,21 @@ def joined(phrases: Iterable[Phrase], separator: str, *, last: str | None = None
     return tuple(pieces)
 
 
-def enumerated(names: Sequence[str]) -> str:
+def enumerated(names: Sequence[str], language: str = "en") -> str:
     """Names as a list is spoken.
 
-    >>> enumerated(["Mali", "Libya", "Syria"])
-    'Mali, Libya and Syria'
+    >>> enumerated(["Mali", "Libya", "Syria"]), enumerated(["Mali", "Libyen"], "de")
+    ('Mali, Libya and Syria', 'Mali und Libyen')
     """
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
+    last = told("and", language)
+    return last.join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
 
 
-def quoted(text: str) -> str:
-    """Words in quotation marks; those inside become single ones.
+def quoted(text: str, language: str = "en") -> str:
+    """Words in the quotation marks of a language; those inside become the inner ones.
 
-    >>> quoted("France has a “colonial mentality”")
-    '“France has a ‘colonial mentality’”'
+    >>> quoted("France has a “colonial mentality”"), quoted("Putsch", "de")
+    ('“France has a ‘colonial mentality’”', '„Putsch“')
     """
-    return f"“{text.replace('“', '‘').replace('”', '’')}”"
+    first, last = told("quoted inside", language, text="\0").split("\0")
+    return told("quoted", language, text=text.replace("“", first).replace("”", last))

@@ -32,7 +32,7 @@ def sentences(event: Event, timeline: Timeline) -> tuple[Phrase, ...]:
     """
     said = [
         *_when(event, timeline),
-        status_phrase(event, timeline),
+        status_phrase(event, timeline, language="en"),
         *_labelled("Took part: ", participation_phrase(event, timeline)),
         *_labelled("Place: ", place_phrase(event, timeline)),
         *_part_of(event, timeline),
@@ -70,7 +70,7 @@ def _claims(event: Event, timeline: Timeline) -> Iterator[Phrase]:
     told: list[tuple[Claimed, Phrase]] = [
         *((said, words(f"lasted {length_in_words(said)}")) for said in event.lasts),
         *((said, words(attested_in_words(said))) for said in event.attested),
-        *zip(event.relations, relation_phrases(event, timeline), strict=True),
+        *zip(event.relations, relation_phrases(event, timeline, language="en"), strict=True),
         *((cause, words(cause_in_words(cause, timeline))) for cause in event.because_of),
     ]
     for claim, phrase in told:

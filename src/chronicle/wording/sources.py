@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
+from chronicle.dates import DateValue
 from chronicle.model import Citation, Source
 from chronicle.wording.days import in_words
 from chronicle.wording.locators import gathered
 from chronicle.wording.phrase import Phrase, Style, enumerated, joined, quoted, words
+from chronicle.wording.vocabulary import told
 
 _STANDS_ALONE = frozenset(
     {"book", "dataset", "film", "journal", "newspaper", "periodical", "report", "thesis"}
@@ -24,12 +26,12 @@ def source_phrase(source: Source, *, locators: Iterable[str] = (), language: str
     '“Partner changes”, A Newspaper, undated, paragraphs 2–3, accessed 3 May 2022'
     """
     parts = [
-        words(_authors(source.author)),
-        _title(source),
+        words(_authors(source.author, language)),
+        _title(source, language),
         words(source.publisher or ""),
         words(_dates(source, language)),
         *(words(locator) for locator in gathered(locators)),
-        words("" if source.accessed is None else f"accessed {in_words(source.accessed, language=language)}"),
+        words(_told("accessed", source.accessed, language)),
     ]
     return joined(parts, ", ")
 
@@ -38,27 +40,29 @@ def citation_phrase(citation: Citation, source: Source, *, language: str = "en")
     """A citation as a footnote gives it: the source, the place in it, its addresses, and its words."""
     locators = [citation.locator] if citation.locator else []
     addresses = [words(source.url or ""), words(f"archived at {source.archived}" if source.archived else "")]
-    told = joined([source_phrase(source, locators=locators, language=language), *addresses], ", ")
-    return joined([told, words(quoted(citation.quote) if citation.quote else "")], ": ")
+    whole = joined([source_phrase(source, locators=locators, language=language), *addresses], ", ")
+    return joined([whole, words(quoted(citation.quote, language) if citation.quote else "")], ": ")
 
 
-def _authors(names: tuple[str, ...]) -> str:
-    return enumerated(names) if len(names) <= _AUTHORS_NAMED else f"{names[0]} et al."
+def _authors(names: tuple[str, ...], language: str) -> str:
+    if len(names) <= _AUTHORS_NAMED:
+        return enumerated(names, language)
+    return told("et al.", language, name=names[0])
 
 
-def _title(source: Source) -> Phrase:
+def _title(source: Source, language: str) -> Phrase:
     style: Style = "italic" if source.kind in _STANDS_ALONE else "plain"
-    return words(source.title if style == "italic" else quoted(source.title), style)
+    return words(source.title if style == "italic" else quoted(source.title, language), style)
 
 
 def _dates(source: Source, language: str) -> str:
-    dates = [
-        f"{verb}{in_words(value, language=language)}"
-        for verb, value in (
-            ("captured ", source.captured),
-            ("uploaded ", source.uploaded),
-            ("", source.published),
-        )
-        if value is not None
-    ]
-    return ", ".join(dates) or "undated"
+    dates = (
+        _told("captured", source.captured, language),
+        _told("uploaded", source.uploaded, language),
+        _told("published", source.published, language),
+    )
+    return ", ".join(date for date in dates if date) or told("undated", language)
+
+
+def _told(what: str, date: DateValue | None, language: str) -> str:
+    return "" if date is None else told(what, language, day=in_words(date, language=language))

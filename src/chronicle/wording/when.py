@@ -6,8 +6,9 @@ from chronicle.wording.agreement import Tier, Told, tiers
 from chronicle.wording.days import in_words
 from chronicle.wording.notes import Notes
 from chronicle.wording.phrase import Phrase, joined, quoted, words
+from chronicle.wording.vocabulary import told
 
-NOT_DATED = "not dated"
+NOT_DATED = told("not dated", "en")
 
 
 def date_phrase(event: Event, notes: Notes, *, language: str = "en", style: str = "long") -> Phrase:
@@ -38,41 +39,42 @@ def bounds_in_words(undated: Undated, *, language: str = "en", style: str = "lon
     """The limits that sources set to an undated event; empty where they set none."""
     limits = (("no earlier than", undated.not_before), ("no later than", undated.not_after))
     return ", ".join(
-        f"{limit} {in_words(value, language=language, style=style)}"
+        told(limit, language, day=in_words(value, language=language, style=style))
         for limit, value in limits
         if value is not None
     )
 
 
 def _bounds(undated: Undated | None, notes: Notes, *, language: str, style: str) -> Phrase:
+    not_dated = told("not dated", language)
     if undated is None:
-        return words(NOT_DATED)
+        return words(not_dated)
     limits = bounds_in_words(undated, language=language, style=style)
-    return (*words(", ".join(part for part in (NOT_DATED, limits) if part)), *notes.raised(undated.sources))
+    return (*words(", ".join(part for part in (not_dated, limits) if part)), *notes.raised(undated.sources))
 
 
 def _tier(tier: Tier, notes: Notes, *, verbatim: bool, language: str, style: str) -> Phrase:
-    texts = [_told(told, verbatim=verbatim, language=language, style=style) for told in tier]
+    texts = [_told(one, verbatim=verbatim, language=language, style=style) for one in tier]
     year = _common_year(tier, texts)
     phrases = [
-        (*words(text.removesuffix(year)), *notes.raised(told.sources))
-        for text, told in zip(texts, tier, strict=True)
+        (*words(text.removesuffix(year)), *notes.raised(one.sources))
+        for text, one in zip(texts, tier, strict=True)
     ]
-    return (*joined(phrases, ", ", last=" or "), *words(year))
+    return (*joined(phrases, ", ", last=told("or", language)), *words(year))
 
 
-def _told(told: Told, *, verbatim: bool, language: str, style: str) -> str:
-    if verbatim and told.says:
-        return quoted(told.says)
-    return in_words(told.when, language=language, style=style)
+def _told(one: Told, *, verbatim: bool, language: str, style: str) -> str:
+    if verbatim and one.says:
+        return quoted(one.says, language)
+    return in_words(one.when, language=language, style=style)
 
 
 def _common_year(tier: Tier, texts: list[str]) -> str:
     """The year that several days or months end with, to be said once: " 2022" of 16 and 17 February 2022."""
     endings = {text[text.rfind(" ") :] for text in texts if " " in text}
     plain = all(
-        isinstance(told.when, Date) and not told.when.is_uncertain and not told.when.is_approximate
-        for told in tier
+        isinstance(one.when, Date) and not one.when.is_uncertain and not one.when.is_approximate
+        for one in tier
     )
     ending = endings.pop() if len(endings) == 1 else ""
     shared = all(text.endswith(ending) for text in texts)

@@ -124,10 +124,11 @@ def elapsed(start: int, end: int, *, language: str = "en") -> str:
     number = round((end - start) / int(unit))
     if unit is Unit.MONTH and language.startswith("en"):
         return f"{number} months"
-    return in_words(_duration(number, unit), language=language)
+    return in_words(length_of(number, unit), language=language)
 
 
-def _duration(number: int, unit: Unit) -> Duration:
+def length_of(number: int, unit: Unit) -> Duration:
+    """So many units as a length that can be told in words."""
     if unit is Unit.YEAR:
         return CalendarDuration(months=12 * number)
     if unit is Unit.MONTH:

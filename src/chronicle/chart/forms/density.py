@@ -11,16 +11,19 @@ from math import inf
 
 from attrs import evolve, frozen
 
+from chronicle.chart.axis.time_axis import length_of
 from chronicle.chart.forms.body import Body, NoRoom, Plan
 from chronicle.chart.forms.flags import flags_form
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.metrics import Font
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group, Node, Path, Rect, Run, Text
 from chronicle.layout.steps import LADDER, Step, moments
+from chronicle.wording import column_of, in_words
 
 HEIGHT, HIGHEST = 70.0, 200.0
 """The height of the bars, in points, and on a sheet that has room for more the greatest."""
@@ -127,7 +130,7 @@ def _painted(items: Sequence[Dated], flags: Body, voice: Voice, frame: Frame, *,
             gap = min(0.6, (right - left) / 4)
             box = Box(left=left, top=base - count * points, right=right - gap, bottom=base)
             nodes.append(Rect(box=box, fill=voice.theme.mark))
-    words = f"events per {_words(found.step)}"
+    words = said("per", voice.language, step=_words(found.step, voice.language))
     font = Font(voice.theme.tick_size, "italic")
     width = voice.metrics.width(words, font)
     run = Run(text=words, font=font, fill=voice.theme.muted, width=width)
@@ -163,7 +166,9 @@ def _grid(most: int, base: float, points: float, voice: Voice, frame: Frame) -> 
     return nodes
 
 
-def _words(step: Step) -> str:
-    """A step in words: "year", "10 years"."""
+def _words(step: Step, language: str) -> str:
+    """A step in words: "year", "10 years"; other languages tell one of a kind by its number too."""
+    if column_of(language):
+        return in_words(length_of(step.count, step.unit), language=language)
     unit = step.unit.name.lower()
     return unit if step.count == 1 else f"{step.count:,} {unit}s"

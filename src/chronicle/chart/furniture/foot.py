@@ -126,7 +126,7 @@ def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[
         words.append(said(attempt.axis, language))
     origin = voice.timeline.events.get(chart.origin or "")
     if origin:
-        words.append(said("counted from", language, event=quoted(origin.short or origin.title)))
+        words.append(said("counted from", language, event=quoted(origin.short or origin.title, language)))
     if items.on_utc:
         words.append(said("utc", language))
     if header.credit:

@@ -2,23 +2,28 @@
 
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.words import said
 from chronicle.model import Event
-from chronicle.wording import Phrase, date_phrase, status_phrase
+from chronicle.wording import Phrase, date_phrase, in_words, status_phrase
 
 MOST = 60
 """How many events are told one by one."""
 
 
 def describe(items: Items, voice: Voice) -> str:
-    """How many events, and each with its date in words, in the order of the picture."""
-    dated, undated = len(items.dated), len(items.undated)
+    """How many events, and each with its date in words, in the order of the picture; then the eras."""
+    language = voice.language
+    count, undated = str(len(items.dated) + len(items.undated)), str(len(items.undated))
     told = [_sentence(item.event, voice) for item in items.dated[:MOST]]
-    rest = dated - len(told)
-    more = [f"And {rest} more."] if rest else []
-    not_dated = [f"Not dated in the sources: {item.event.title}." for item in items.undated[:MOST]]
-    return " ".join(
-        [f"Timeline of {dated + undated} events, {undated} of them not dated.", *told, *more, *not_dated]
-    )
+    rest = len(items.dated) - len(told)
+    more = [said("and more", language, count=str(rest))] if rest else []
+    not_dated = [f"{said('not dated', language)}: {item.event.title}." for item in items.undated[:MOST]]
+    eras = [
+        said("era", language, title=item.era.title, when=in_words(item.era.when, language=language))
+        for item in items.eras
+    ]
+    whole = said("described", language, count=count, undated=undated)
+    return " ".join([whole, *told, *more, *not_dated, *eras])
 
 
 def _sentence(event: Event, voice: Voice) -> str:
