@@ -46,7 +46,12 @@ def test_no_text_lies_on_another_or_off_the_page(name, about, width_of):
         size = max(run.font.size for run in text.runs)
         measured = sum(width(run) for run in text.runs)
         assert measured == pytest.approx(text.width, rel=0.02, abs=0.6), text.string
-        boxes.append((text.x, text.y - 0.72 * size, text.x + measured, text.y + 0.22 * size, text.string))
+        up, down = 0.72 * size, 0.22 * size
+        boxes.append(
+            (text.x - down, text.y, text.x + up, text.y + measured, text.string)
+            if text.turned
+            else (text.x, text.y - up, text.x + measured, text.y + down, text.string)
+        )
     for left, _, right, bottom, string in boxes:
         assert left > -1, string
         assert right < scene.size.width + 1, string

@@ -100,6 +100,7 @@ CALENDARS = {
 def chronology_of(seed, count, calendar):
     """A timeline in which everything that can stand in a picture stands somewhere."""
     chance = random.Random(seed)  # noqa: S311 - repeatable, no secret
+    links = random.Random(-(10**7) - seed)  # noqa: S311 - repeatable, no secret
     when = CALENDARS[calendar]
     france = Actor(name="France")
     sources = {
@@ -122,6 +123,7 @@ def chronology_of(seed, count, calendar):
             after=chance.choice(list(events))
             if events and calendar == "tie" and chance.random() < 0.05
             else (),
+            because_of=links.choice(list(events)) if events and links.random() < 0.15 else (),
             sources=cited,
         )
     head = (
@@ -172,6 +174,7 @@ CHARTS = st.fixed_dictionaries(
         "labels": st.sampled_from(["stacked", "run-in", "title"]),
         "sources": st.booleans(),
         "legend": st.booleans(),
+        "links": st.booleans(),
         "label_size": st.sampled_from([7.0, 12.0]),
     },
 )
@@ -209,7 +212,7 @@ def _is_on(size, box):
 
 
 def _through_text(scene, lines):
-    leaders = [path.points for path in _leaders(scene.children)]
+    leaders = [path.points for path in _paths(scene.children, {"leader", "link"})]
     cores = [_core(line) for line in lines]
     # Numbered apart, so that a leader may not run through the words of its own label either.
     if count_through_text([*leaders, *(None for _ in cores)], [*(None for _ in leaders), *cores]):
@@ -230,12 +233,12 @@ def _core(line):
     )
 
 
-def _leaders(nodes):
+def _paths(nodes, kinds):
     for node in nodes:
-        if isinstance(node, Group) and node.kind == "leader":
+        if isinstance(node, Group) and node.kind in kinds:
             yield from (path for path in node.children if isinstance(path, Path))
         elif isinstance(node, Group):
-            yield from _leaders(node.children)
+            yield from _paths(node.children, kinds)
 
 
 def told_in(scene):

@@ -84,6 +84,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     axis: AxisKind = "auto",
     origin: str | None = None,
     lanes: str | None = None,
+    links: bool = False,
     when_full: WhenFull = "stop",
     font: str = "Source Sans Pro",
     ax: "Target | None" = None,
@@ -93,7 +94,8 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     Page ``fit`` is 170 mm wide and as high as it needs; a sheet is full or it overflows, and nothing is ever
     dropped or drawn over another. Page ``web`` writes a second picture for phones beside the first.
     ``label_size`` is in points. ``axis`` is linear, broken, piecewise or log, and auto where it is free;
-    ``origin`` is the id of an event that the axis counts from; ``lanes`` is the key of the lanes.
+    ``origin`` is the id of an event that the axis counts from; ``lanes`` is the key of the lanes;
+    with ``links`` stated causes and sequences are arrows, which run through no text.
     Nothing private is drawn. Without a path the layout alone is returned.
 
     ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered.
@@ -117,6 +119,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
         axis=axis,
         origin=origin,
         lanes=lanes,
+        links=links,
         when_full=when_full,
     )
     paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]

@@ -17,10 +17,11 @@ from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.description import describe
 from chronicle.chart.layout import Layout
+from chronicle.chart.links import links_among, with_links
 from chronicle.chart.page import MOST_HEIGHT
 from chronicle.chart.spec import Chart
 from chronicle.chart.words import said
-from chronicle.layout.geometry import Size
+from chronicle.layout.geometry import Box, Size
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Scene
 
@@ -52,13 +53,21 @@ class Sheet:
 
     def laid_out(self, plan: Plan, steps: Sequence[str]) -> Layout:
         """The sheet with everything on it."""
-        page, body = self.attempt.page, plan.paint()
+        page, body = self.attempt.page, self._linked(plan.paint())
         foot_top = page.margin + self._head.height + body.height
         if page.height is not None:
             foot_top = page.height - page.margin - self._foot_height
         below = self._foot(body.scale, top=foot_top)
         height = page.height if page.height is not None else foot_top + below.height + page.margin
         return self._layout(Size(page.width, height), body, below, steps)
+
+    def _linked(self, body: Body) -> Body:
+        """The chart with its arrows, where they are asked for."""
+        if not self.chart.links:
+            return body
+        top = self.attempt.page.margin + self._head.height
+        frame = Box(left=self.left, top=top, right=self.right, bottom=top + body.height)
+        return with_links(body, links_among(self.items), self.voice, frame=frame)
 
     @property
     def _time_axis(self) -> TimeAxis:
@@ -148,7 +157,10 @@ class Sheet:
             page=self.attempt.page.name,
             events=self.items.event_ids,
             counted=tuple(item.event.id for item in self.items.dated if item.event.id not in told),
-            steps=tuple(steps),
+            steps=(
+                *steps,
+                *(f"no way for an arrow from {one!r} to {other!r}" for one, other in body.unlinked),
+            ),
             placed=tuple(told[item.event.id] for item in self.items.dated if item.event.id in told),
             loose=(*body.loose, *(box for _, box in below.boxes)),
             direction="right" if self.attempt.form in LYING else "down",

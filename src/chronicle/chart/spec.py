@@ -42,7 +42,8 @@ class Chart:
     ``title`` and ``subtitle`` replace those of the timeline's header. ``label_size`` replaces the theme's
     size for titles and dates in labels, in points. Without ``sources`` no notes are printed, and no numbers.
     ``lanes`` is the key that lanes go by: actor, place, tag, source, status or kind.
-    ``origin`` is the id of an event that the axis counts from, instead of telling dates.
+    ``origin`` is the id of an event that the axis counts from, instead of telling dates. With ``links``,
+    stated causes and sequences are arrows from event to event.
 
     >>> Chart(form="vertical").page.name
     'fit'
@@ -60,4 +61,5 @@ class Chart:
     axis: AxisKind = "auto"
     origin: str | None = None
     lanes: str | None = None
+    links: bool = False
     when_full: WhenFull = "stop"

@@ -131,6 +131,14 @@ WORDS: Sayings = MappingProxyType(
             "участвует в том, о чём сказано в другой строке",
             "يشارك فيما ذُكر في صف آخر",
         ),
+        "cause": (
+            *("from cause to effect", "de la cause à l’effet", "von der Ursache zur Wirkung"),
+            *("de la causa al efecto", "от причины к следствию", "من السبب إلى النتيجة"),
+        ),
+        "sequence": (
+            *("stated to come after", "venu après, selon les sources", "kam laut Quellen danach"),
+            *("posterior, según las fuentes", "случилось позже, по источникам", "لاحق بحسب المصادر"),
+        ),
         # ------------------------------------------------------------ undated events
         "not dated": (
             "Not dated in the sources",

@@ -26,6 +26,7 @@ Examples:
   chronicle draw events/mali.py -o talk.png --page slide --theme slide
   chronicle draw events/peloponnesian_war.py -o war.pdf --lanes place --page a3
   chronicle draw events/moon_landing.py -o landing.svg --from-event landing --measure
+  chronicle draw events/july_1914.py -o july.svg --page a3 --links
   chronicle draw events/mali.py -o mali.json""",
 )
 @files
@@ -57,6 +58,7 @@ Examples:
     show_default=True,
     help="How time maps to paper: broken shortens long gaps, piecewise gives crowds room, log the present.",
 )
+@click.option("--links", is_flag=True, help="Stated causes and sequences as arrows from event to event.")
 @click.option("--from-event", "origin", metavar="ID", help="Count the axis from this event.")
 @click.option(
     "--page",
@@ -86,6 +88,7 @@ def command(
     outputs: tuple[str, ...],
     form: "Form",
     lanes: str | None,
+    links: bool,
     axis: "AxisKind",
     origin: str | None,
     page: str,
@@ -118,6 +121,7 @@ def command(
                 outputs,
                 form="lanes" if lanes and form == "auto" else form,
                 lanes=lanes,
+                links=links,
                 axis=axis,
                 origin=origin,
                 when_full=when_full,

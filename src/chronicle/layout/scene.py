@@ -28,11 +28,12 @@ class Run:
 
 @frozen(kw_only=True)
 class Text:
-    """One line of runs, from its left end on a baseline."""
+    """One line of runs, from its left end on a baseline; ``turned`` by a quarter, it is read downward."""
 
     x: float
     y: float
     runs: tuple[Run, ...]
+    turned: bool = False
 
     @property
     def width(self) -> float:
@@ -125,6 +126,32 @@ def texts(nodes: tuple[Node, ...]) -> Iterator[Text]:
             yield node
 
 
+def shape_boxes(nodes: tuple[Node, ...], *, within: str) -> Iterator[Box]:
+    """The box of every rectangle, circle and path in groups of a kind, in the order of painting."""
+    for node in nodes:
+        if isinstance(node, Group):
+            if node.kind == within:
+                yield from _shapes_in(node.children)
+            else:
+                yield from shape_boxes(node.children, within=within)
+
+
+def _shapes_in(nodes: tuple[Node, ...]) -> Iterator[Box]:
+    for node in nodes:
+        match node:
+            case Group():
+                yield from _shapes_in(node.children)
+            case Rect():
+                yield node.box
+            case Circle(centre=at, radius=radius):
+                yield Box(left=at.x - radius, top=at.y - radius, right=at.x + radius, bottom=at.y + radius)
+            case Path(points=points):
+                across, down = [point.x for point in points], [point.y for point in points]
+                yield Box(left=min(across), top=min(down), right=max(across), bottom=max(down))
+            case Text():
+                pass
+
+
 @frozen(kw_only=True)
 class PlacedText:
     """A line of text, the box that it was measured to, and the groups around it from the outermost in."""
@@ -146,17 +173,21 @@ class PlacedText:
 
 def placed_texts(scene: Scene, metrics: TextMetrics) -> Iterator[PlacedText]:
     """Every line of text with its box and its groups, in the order of painting."""
-    yield from _placed(scene.children, metrics, ())
+    yield from placed_in(scene.children, metrics)
+
+
+def placed_in(nodes: tuple[Node, ...], metrics: TextMetrics) -> Iterator[PlacedText]:
+    """The same of some nodes."""
+    yield from _placed(nodes, metrics, ())
 
 
 def text_box(text: Text, metrics: TextMetrics) -> Box:
     """The box of a line: as wide as its runs, from the highest ascent to the lowest descent."""
-    return Box(
-        left=text.x,
-        top=min((text.y - run.rise - metrics.ascent(run.font) for run in text.runs), default=text.y),
-        right=text.x + text.width,
-        bottom=max((text.y - run.rise + metrics.descent(run.font) for run in text.runs), default=text.y),
-    )
+    above = max([run.rise + metrics.ascent(run.font) for run in text.runs], default=0.0)
+    below = max([metrics.descent(run.font) - run.rise for run in text.runs], default=0.0)
+    if text.turned:
+        return Box(left=text.x - below, top=text.y, right=text.x + above, bottom=text.y + text.width)
+    return Box(left=text.x, top=text.y - above, right=text.x + text.width, bottom=text.y + below)
 
 
 def to_plain(scene: Scene) -> dict[str, object]:

@@ -267,22 +267,23 @@ class _Brush:
         gc.restore()
 
     def _text(self, text: Text, href: str | None) -> None:
+        turn = Affine2D().rotate_deg_around(text.x, text.y, 90) if text.turned else Affine2D()
         x = text.x
         # The first run of a line that runs from right to left stands at its right end.
         for run in reversed(text.runs) if is_right_to_left(text.string) else text.runs:
-            self._run(run, x, text.y - run.rise, href)
+            self._run(run, x, text.y - run.rise, turn, href)
             x += run.width
 
-    def _run(self, run: Run, x: float, y: float, href: str | None) -> None:
+    def _run(self, run: Run, x: float, y: float, turn: Affine2D, href: str | None) -> None:
         assert self.lettering is not None
         family = self.lettering.family
         for segment in family.segments(run.text, run.font.face):
             if self.as_text and segment.text.strip():
-                self._pdf_text(segment, run, x, y, href)
+                self._pdf_text(segment, run, x, y, turn, href)
             elif not self.as_text:
                 size = run.font.size
                 outline = self.lettering.outline(segment)
-                to_page = Affine2D().scale(size, -size).translate(x, y) + self.transform
+                to_page = Affine2D().scale(size, -size).translate(x, y) + turn + self.transform
                 gc = self._context()
                 gc.set_linewidth(0.0)
                 gc.set_url(href)
@@ -290,16 +291,19 @@ class _Brush:
                 gc.restore()
             x += family.segment_width(segment) * run.font.size
 
-    def _pdf_text(self, segment: Segment, run: Run, x: float, y: float, href: str | None) -> None:
+    def _pdf_text(  # where it stands, how it is turned, and where it leads
+        self, segment: Segment, run: Run, x: float, y: float, turn: Affine2D, href: str | None
+    ) -> None:
         assert self.lettering is not None
         properties = FontProperties(
             fname=str(self.lettering.file(segment.slot)), size=run.font.size * self.scale
         )
-        across, up = self.transform.transform((x, y))
+        across, up = self.transform.transform(turn.transform((x, y)))
+        angle = -90.0 if turn.get_matrix()[1, 0] else 0.0
         gc = self._context()
         gc.set_foreground(run.fill)
         gc.set_url(href)
-        self.renderer.draw_text(gc, across, up, segment.text, properties, 0.0)
+        self.renderer.draw_text(gc, across, up, segment.text, properties, angle)
         gc.restore()
 
     def _context(self) -> GraphicsContextBase:

@@ -167,6 +167,8 @@ def _text(text: Text, lettering: _Lettering) -> str:
     if shaped and is_right_to_left(text.string):
         # x is the left end of the line, and a line that runs from right to left ends there.
         place += ' direction="rtl" text-anchor="end"'
+    if text.turned:
+        place += f' transform="rotate(90 {number(text.x)} {number(text.y)})"'
     if len(runs) == 1 and not shaped and not runs[0].rise:
         run = runs[0]
         return f"{place}{_type(run)}>{text_of(run.text)}</text>"

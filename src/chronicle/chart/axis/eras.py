@@ -17,7 +17,6 @@ from chronicle.layout.geometry import Box, Point
 from chronicle.layout.lanes import assign_lanes
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group, Node, Path, Rect
-from chronicle.layout.spacing import Overfull, place
 from chronicle.wording import Piece, in_words
 
 BAR, PALEST = 0.16, 0.05
@@ -35,8 +34,8 @@ LEAST = 3.0
 PAD, GAP = 3.0, 4.0
 """From the start of a bar to its title, and between two of them in a row, in points."""
 
-NARROW, WIDEST = 5.0, 8.0
-"""How wide an upright bar is, in points, and its title at most, over the size of type."""
+ROW_MORE, ROW_GAP = 3.0, 1.5
+"""How much higher a row is than its titles, and the blank between two rows, in points."""
 
 
 @frozen(kw_only=True)
@@ -101,10 +100,10 @@ def _surely(knowledge: Knowledge) -> tuple[int | None, int | None] | None:
             return None
 
 
-# ---------------------------------------------------------------- in a lying ruler
+# ---------------------------------------------------------------- in the ruler
 @frozen(kw_only=True)
-class LyingEras:
-    """Bars in rows, each with its title and the left edge of that; the height of a row, in points."""
+class EraRows:
+    """Bars in rows along the axis, each with its title and where that begins; a row in points."""
 
     bars: tuple[tuple[Bar, Block, float, int], ...]
     row: float
@@ -112,97 +111,44 @@ class LyingEras:
 
     @property
     def height(self) -> float:
-        """The height of all rows."""
+        """How much of the ruler all rows take, across the axis."""
         return self.rows * self.row
 
 
-NO_ERAS = LyingEras(bars=(), row=0.0, rows=0)
+NO_ERAS = EraRows(bars=(), row=0.0, rows=0)
 
 
-def lying_eras(scale: Scale, voice: Voice, *, walls: tuple[float, float]) -> LyingEras:
+def era_rows(scale: Scale, voice: Voice, *, walls: tuple[float, float]) -> EraRows:
     """The eras in as few rows as hold their bars and titles."""
     bars = bars_on(scale, voice, walls=walls)
     titles = [_title(bar.item, voice, width=walls[1] - walls[0] - 2 * PAD) for bar in bars]
-    lefts = [
+    begins = [
         max(walls[0] + PAD, min(bar.middle[0] + PAD, walls[1] - title.width - PAD))
         for bar, title in zip(bars, titles, strict=True)
     ]
     stretches = [
-        (min(bar.middle[0], left), max(bar.middle[1], left + title.width))
-        for bar, title, left in zip(bars, titles, lefts, strict=True)
+        (min(bar.middle[0], begin), max(bar.middle[1], begin + title.width))
+        for bar, title, begin in zip(bars, titles, begins, strict=True)
     ]
     lanes = assign_lanes(stretches)
-    return LyingEras(
-        bars=tuple(zip(bars, titles, lefts, lanes.lanes, strict=True)),
-        row=max([title.height for title in titles], default=0.0) + 3.0,
+    return EraRows(
+        bars=tuple(zip(bars, titles, begins, lanes.lanes, strict=True)),
+        row=max([title.height for title in titles], default=0.0) + ROW_MORE,
         rows=lanes.count,
     )
 
 
-def draw_lying_eras(eras: LyingEras, voice: Voice, *, top: float) -> list[tuple[Group, Box]]:
-    """The rows from a place down, and the box of each title."""
+def draw_eras(eras: EraRows, voice: Voice, *, at: float, horizontal: bool) -> list[tuple[Group, Box]]:
+    """The rows from a place down, or to the right; each era with the box of its title."""
     drawn: list[tuple[Group, Box]] = []
-    for bar, title, left, row in eras.bars:
-        y = top + row * eras.row
-        shapes = _shapes(bar, voice, across=(y, y + eras.row - 1.5), horizontal=True)
-        box = Box(left=left, top=y + 0.75, right=left + title.width, bottom=y + 0.75 + title.height)
-        drawn.append((_group(bar, voice, (*shapes, *title.texts(box))), box))
-    return drawn
-
-
-# ---------------------------------------------------------------- in an upright ruler
-@frozen(kw_only=True)
-class UprightEras:
-    """Bars side by side, titles beside them: each bar with its lane, its title and the middle of that."""
-
-    bars: tuple[tuple[Bar, int, Block, float], ...]
-    lanes: int
-
-    @property
-    def width(self) -> float:
-        """How wide bars and titles are together, in points."""
-        if not self.bars:
-            return 0.0
-        return self.lanes * NARROW + 2 * PAD + max(title.width for _, _, title, _ in self.bars)
-
-
-def upright_eras(scale: Scale, voice: Voice, *, walls: tuple[float, float]) -> UprightEras | Overfull:
-    """The eras with their titles one under the other, or the length of axis that those would take."""
-    bars = bars_on(scale, voice, walls=walls)
-    titles = [_title(bar.item, voice, width=WIDEST * voice.theme.tick_size) for bar in bars]
-    heights = [title.height for title in titles]
-    starts = [bar.middle[0] + height / 2 for bar, height in zip(bars, heights, strict=True)]
-    placing = place(starts, heights, walls=walls, gap=2.0)
-    if isinstance(placing, Overfull):
-        return placing
-    lanes = assign_lanes([bar.middle for bar in bars])
-    return UprightEras(
-        bars=tuple(zip(bars, lanes.lanes, titles, placing.centres, strict=True)), lanes=lanes.count
-    )
-
-
-def draw_upright_eras(eras: UprightEras, voice: Voice, *, left: float) -> list[tuple[Group, Box]]:
-    """The bars from a place to the right, and their titles, each with its box.
-
-    A title that was moved away from its bar is joined to it.
-    """
-    drawn: list[tuple[Group, Box]] = []
-    words_left = left + eras.lanes * NARROW + PAD
-    for bar, lane, title, centre in eras.bars:
-        x = left + lane * NARROW
-        shapes = _shapes(bar, voice, across=(x, x + NARROW - 1.0), horizontal=False)
-        box = Box(
-            left=words_left,
-            top=centre - title.height / 2,
-            right=words_left + title.width,
-            bottom=centre + title.height / 2,
-        )
-        joint: tuple[Node, ...] = ()
-        if not bar.outer[0] <= centre <= bar.outer[1]:
-            end = min(max(centre, bar.outer[0] + 1.0), bar.outer[1] - 1.0)
-            ends = (Point(x + NARROW - 1.0, end), Point(words_left - 1.0, centre))
-            joint = (Path(points=ends, stroke=voice.theme.stem, stroke_width=0.5),)
-        drawn.append((_group(bar, voice, (*shapes, *joint, *title.texts(box))), box))
+    for bar, title, begin, row in eras.bars:
+        near = at + row * eras.row
+        shapes = _shapes(bar, voice, across=(near, near + eras.row - ROW_GAP), horizontal=horizontal)
+        inset = near + (eras.row - ROW_GAP - title.height) / 2
+        across = inset, inset + title.height
+        box = _box((begin, begin + title.width), across, horizontal=horizontal)
+        words = title.texts(box) if horizontal else title.turned(box)
+        drawn.append((_group(bar, voice, (*shapes, *words)), box))
     return drawn
 
 

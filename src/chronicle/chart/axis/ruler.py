@@ -8,16 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from chronicle.chart.axis.eras import (
-    NO_ERAS,
-    LyingEras,
-    UprightEras,
-    bands_behind,
-    draw_lying_eras,
-    draw_upright_eras,
-    lying_eras,
-    upright_eras,
-)
+from chronicle.chart.axis.eras import NO_ERAS, EraRows, bands_behind, draw_eras, era_rows
 from chronicle.chart.axis.line import axis_line, break_labels
 from chronicle.chart.labels.callouts import Voice
 from chronicle.layout.axis_words import axis_words
@@ -28,7 +19,6 @@ from chronicle.layout.log_scale import LogScale
 from chronicle.layout.metrics import Font
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Group, Node, Path, Run, Text
-from chronicle.layout.spacing import Overfull
 from chronicle.layout.ticks import Level, Measure, Tick, find_ticks
 
 LENGTHS = {Level.FINE: 2.0, Level.MINOR: 3.5, Level.MAJOR: 5.0}
@@ -68,7 +58,7 @@ class LyingRuler:
     voice: Voice
     left: float
     right: float
-    eras: LyingEras
+    eras: EraRows
 
     @property
     def depth(self) -> float:
@@ -90,7 +80,7 @@ class LyingRuler:
         """The ruler, hanging from the line that its marks sit on."""
         scale, voice, left, right = self.scale, self.voice, self.left, self.right
         bottom = top + self.depth
-        eras = draw_lying_eras(self.eras, voice, top=top + self._tick_depth + ERA_GAP)
+        eras = draw_eras(self.eras, voice, at=top + self._tick_depth + ERA_GAP, horizontal=True)
         nodes: list[Node] = [group for group, _ in eras]
         for line in (top, bottom) if two_sided else (top,):
             nodes += axis_line(scale, voice, start=left, end=right, at=line, horizontal=True)
@@ -117,7 +107,7 @@ def lying_ruler(
     scale: Scale, voice: Voice, *, left: float, right: float, has_eras: bool = True
 ) -> LyingRuler:
     """The ruler of a scale from one place to another, with the eras that it shows, if it is to."""
-    eras = lying_eras(scale, voice, walls=(left, right)) if has_eras else NO_ERAS
+    eras = era_rows(scale, voice, walls=(left, right)) if has_eras else NO_ERAS
     return LyingRuler(scale=scale, voice=voice, left=left, right=right, eras=eras)
 
 
@@ -159,7 +149,7 @@ class UprightRuler:
     voice: Voice
     top: float
     bottom: float
-    eras: UprightEras
+    eras: EraRows
 
     @cached_property
     def width(self) -> float:
@@ -171,7 +161,7 @@ class UprightRuler:
 
     @property
     def _eras_width(self) -> float:
-        return self.eras.width + SIDE if self.eras.bars else 0.0
+        return self.eras.height + SIDE / 2 if self.eras.bars else 0.0
 
     def behind(self, *, left: float, right: float) -> tuple[Node, ...]:
         """The bands of eras behind the chart."""
@@ -182,7 +172,7 @@ class UprightRuler:
         """The ruler from its left line on; without a left column of marks it has no left line."""
         scale, voice = self.scale, self.voice
         right = left + self.width
-        eras = draw_upright_eras(self.eras, voice, left=left + SIDE)
+        eras = draw_eras(self.eras, voice, at=left + SIDE, horizontal=False)
         nodes: list[Node] = [group for group, _ in eras]
         lines = (right, left) if two_sided else (right,)
         for line in lines:
@@ -203,11 +193,9 @@ class UprightRuler:
         )
 
 
-def upright_ruler(scale: Scale, voice: Voice, *, top: float, bottom: float) -> UprightRuler | Overfull:
-    """The ruler of a scale between two heights, or the length at which the titles of its eras have room."""
-    eras = upright_eras(scale, voice, walls=(top, bottom))
-    if isinstance(eras, Overfull):
-        return eras
+def upright_ruler(scale: Scale, voice: Voice, *, top: float, bottom: float) -> UprightRuler:
+    """The ruler of a scale between two heights, with the eras that it shows."""
+    eras = era_rows(scale, voice, walls=(top, bottom))
     return UprightRuler(scale=scale, voice=voice, top=top, bottom=bottom, eras=eras)
 
 

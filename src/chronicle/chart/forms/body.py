@@ -33,6 +33,8 @@ class Body:
     placed: tuple[Placed, ...]
     scale: Scale | None
     loose: tuple[Box, ...] = ()
+    unlinked: tuple[tuple[str, str], ...] = ()
+    """Pairs of events between which no arrow found a way."""
 
 
 NOTHING = Body(nodes=(), height=0.0, placed=(), scale=None)

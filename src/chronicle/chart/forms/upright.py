@@ -114,8 +114,6 @@ def place_upright(
     walls = (frame.top, frame.top + frame.height)
     scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
     ruler = upright_ruler(scale, voice, top=walls[0], bottom=walls[1])
-    if isinstance(ruler, Overfull):
-        return ruler
     anchors = tuple([scale.position(item.anchor) for item in items])
     route = ROUTE * voice.theme.label_size
     depth = RADIUS * voice.theme.mark_scale

@@ -198,8 +198,7 @@ def _cut(
     assert frame.height is not None
     scale = frame.scale(items, domain=domain, start=frame.top, end=frame.top + frame.height)
     ruler = upright_ruler(scale, voice, top=frame.top, bottom=frame.top + frame.height)
-    across = LEAST_RULER if isinstance(ruler, Overfull) else ruler.width
-    width = label_width(frame, ruler=across, depth=ROUTE * voice.theme.label_size, setting=setting)
+    width = label_width(frame, ruler=ruler.width, depth=ROUTE * voice.theme.label_size, setting=setting)
     return cut_strips(
         [item.anchor for item in items],
         [block.height + setting.gap for block in typeset(width)],

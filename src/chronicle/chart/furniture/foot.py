@@ -56,7 +56,11 @@ def foot(
         nodes.extend(undated.nodes)
         y += GAP + undated.height
     if chart.legend:
-        y = _stack(nodes, legend(items, voice, attempt, left=left, top=y + GAP, width=width), y)
+        y = _stack(
+            nodes,
+            legend(items, voice, attempt, left=left, top=y + GAP, width=width, has_links=chart.links),
+            y,
+        )
     y = _stack(nodes, contradiction_notes(voice, left=left, top=y + GAP, width=width), y)
     notes = source_notes(voice, left=left, top=y + GAP + 4, width=width, is_compact=attempt.is_compact)
     if notes.height:

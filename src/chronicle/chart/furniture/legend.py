@@ -14,6 +14,7 @@ from chronicle.chart.items import Items
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
+from chronicle.chart.links import LINK_KINDS, LinkKind, arrow, links_among
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import SEEN, Pen, draw_link, draw_mark, draw_split
 from chronicle.chart.theme import Theme
@@ -65,10 +66,17 @@ class Entry:
     draw: Draw
 
 
-def legend(
-    items: Items, voice: Voice, attempt: Attempt, *, left: float, top: float, width: float
+def legend(  # where it stands, and of what it tells
+    items: Items,
+    voice: Voice,
+    attempt: Attempt,
+    *,
+    left: float,
+    top: float,
+    width: float,
+    has_links: bool = False,
 ) -> Furniture:
-    """The marks used and what they mean, in as many rows as the width asks for."""
+    """The marks and arrows used and what they mean, in as many rows as the width asks for."""
     theme, language = evolve(voice.theme, label_size=SAMPLE_LABELS), voice.language
     least = least_shown(items, attempt, width)
     entries = [
@@ -76,6 +84,7 @@ def legend(
     ]
     if attempt.form == "lanes" and _has_rings(items, voice, attempt):
         entries.append(Entry(text=said("ring", language), draw=_ring_sampler(theme)))
+    entries += _arrows(items, theme, language) if has_links else ()
     if not entries:
         return NOTHING
     line = voice.theme.foot_size * 1.7
@@ -160,6 +169,21 @@ def _is_unsure(knowledge: Knowledge, least: float) -> bool:
         for inner, outer in zip(sure, knowledge.outer, strict=True)
     )
     return any(width > least and not about for width, about in zip(widths, knowledge.about, strict=True))
+
+
+def _arrows(items: Items, theme: Theme, language: str) -> Iterator[Entry]:
+    """An entry for each kind of arrow that the picture has."""
+    kinds = {link.kind for link in links_among(items)}
+    for kind in LINK_KINDS:
+        if kind in kinds:
+            yield Entry(text=said(kind, language), draw=_arrow_sampler(kind, theme))
+
+
+def _arrow_sampler(kind: LinkKind, theme: Theme) -> Draw:
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        return arrow((Point(x, y), Point(x + SAMPLE, y)), kind, theme)
+
+    return draw
 
 
 def _has_rings(items: Items, voice: Voice, attempt: Attempt) -> bool:

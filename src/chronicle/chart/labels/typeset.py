@@ -91,6 +91,16 @@ class Block:
     height: float = field(init=False, default=Factory(_height_of_block, takes_self=True))
     """The sum of the lines' heights."""
 
+    def turned(self, box: Box) -> tuple[Text, ...]:
+        """The lines read downward, the first at the right of a box, from its top."""
+        out: list[Text] = []
+        right = box.right
+        for line in self.lines:
+            baseline = right - (line.height - line.size * LEADING) - line.size * ASCENT
+            out.append(Text(x=baseline, y=box.top + line.indent, runs=line.runs, turned=True))
+            right -= line.height
+        return tuple(out)
+
     def texts(self, box: Box, *, align: str = "left") -> tuple[Text, ...]:
         """The lines as scene texts, from the top of a box, ranged left or right in it."""
         out: list[Text] = []
