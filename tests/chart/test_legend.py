@@ -31,13 +31,15 @@ def told(gathered, timeline):
     return [entry.text for entry in entries_for(gathered(timeline), LIGHT)]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", ONE_OF_EACH)
 def test_one_kind_is_one_entry(kind, gathered, timeline_of):
     assert told(gathered, timeline_of(ONE_OF_EACH[kind])) == [said(kind, "en")]
 
 
 def test_all_kinds_stand_in_the_order_of_the_table(gathered, timeline_of):
-    assert told(gathered, timeline_of(*reversed(ONE_OF_EACH.values()))) == [said(kind, "en") for kind in Kind]
+    assert told(gathered, timeline_of(*reversed(ONE_OF_EACH.values()))) == [
+        said(kind, "en") for kind in ONE_OF_EACH
+    ]
 
 
 @pytest.mark.parametrize(

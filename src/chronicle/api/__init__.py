@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chronicle.api import editing as edit
-    from chronicle.api.choices import AXES, FORMS, PAGES, THEMES, AxisKind, Form, WhenFull
+    from chronicle.api.choices import AXES, FORMS, PAGES, THEMES, WHEN_FULL, AxisKind, Form, WhenFull
     from chronicle.api.conversion import (
         EXCHANGE_FORMATS,
         TABLE_FIELDS,
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "choices": ("AXES", "FORMS", "PAGES", "THEMES", "AxisKind", "Form", "WhenFull"),
+    "choices": ("AXES", "FORMS", "PAGES", "THEMES", "WHEN_FULL", "AxisKind", "Form", "WhenFull"),
     "conversion": (
         "EXCHANGE_FORMATS",
         "TABLE_FIELDS",
@@ -142,6 +142,7 @@ __all__ = [
     "RECORD_NAMES",
     "TABLE_FIELDS",
     "THEMES",
+    "WHEN_FULL",
     "Assignment",
     "AxisKind",
     "CannotWrite",

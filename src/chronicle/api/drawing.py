@@ -98,7 +98,8 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     with ``links`` stated causes and sequences are arrows, which run through no text.
     Nothing private is drawn. Without a path the layout alone is returned.
 
-    ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered.
+    ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered;
+    ``"clusters"`` tells close events by one label and lists them under the picture.
 
     Raises:
         ValueError: there is nothing to draw, or no such page, theme, font or suffix.
@@ -167,6 +168,7 @@ def layout_json(layout: Layout) -> str:
         "page": layout.page,
         "events": layout.events,
         "counted": layout.counted,
+        "clusters": layout.clusters,
         "measures": asdict(layout.measures),
         "steps": layout.steps,
         "scene": scene,

@@ -11,6 +11,7 @@ from attrs import define, evolve, field, frozen
 
 from chronicle.chart.attempt import Attempt
 from chronicle.chart.axis.time_axis import LONG_GAP, has_long_gap
+from chronicle.chart.clusters import clustered
 from chronicle.chart.forms.body import NoRoom, Plan
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.vertical import NEAR, most_strips
@@ -31,6 +32,9 @@ from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.model import Timeline
 from chronicle.wording import Notes, number_sources
+
+FEWEST_LABELS, FEWER_LABELS = 4, 0.7
+"""The fewest labels of a picture with clusters, and the share of them that each try leaves."""
 
 NEARLY = 0.5
 """The share of the labels that must fit with short titles before smaller type is worth a try."""
@@ -76,7 +80,23 @@ def compile_chart(
     tried = _tried(chart, subject, items)
     if tried.layout is None and chart.when_full == "pages":
         return _on_pages(chart, subject, items, tried) or _overflow(chart, subject, items, tried)
+    if tried.layout is None and chart.when_full == "clusters":
+        return _in_clusters(chart, subject, items, tried) or _overflow(chart, subject, items, tried)
     return tried.layout or _overflow(chart, subject, items, tried)
+
+
+def _in_clusters(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> Layout | None:
+    """The picture with as many labels as fit beside the list of the others; None where none does."""
+    language = subject.timeline.header.language
+    labels = max(tried.fitting, len(items.dated) // 8)
+    while labels >= FEWEST_LABELS:
+        together = evolve(items, dated=clustered(items.dated, labels, language=language))
+        found = _tried(chart, subject, together)
+        if found.layout is not None:
+            listed = sum(len(item.cluster) for item in together.dated)
+            return evolve(found.layout, steps=(*tried.steps, f"{listed} events in clusters: fits"))
+        labels = int(labels * FEWER_LABELS)
+    return None
 
 
 def _on_pages(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> Layout | None:

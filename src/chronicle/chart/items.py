@@ -24,12 +24,16 @@ def _ends_of(item: "Dated") -> tuple[int, int]:
 
 @frozen(kw_only=True)
 class Dated:
-    """A dated event: its datings as knowledge, the first one leading, and the parts that its label lists."""
+    """A dated event: its datings as knowledge, the first one leading, and the parts that its label lists.
+
+    Or a ``cluster`` of events that stand as one, and are listed under the picture; its event is made up.
+    """
 
     event: Event
     datings: tuple[Knowledge, ...]
     rival: bool = False
     parts: tuple[Event, ...] = ()
+    cluster: "tuple[Dated, ...]" = ()
     anchor: int = field(init=False, default=Factory(_anchor_of, takes_self=True))
     """The second that the label is tied to."""
     ends: tuple[int, int] = field(init=False, default=Factory(_ends_of, takes_self=True))
@@ -68,8 +72,9 @@ class Items:
 
     @property
     def events(self) -> Iterator[Event]:
-        """All events that have a mark or a bracket."""
-        yield from (item.event for item in self.dated)
+        """All events that have a mark or a bracket, those of clusters by themselves."""
+        for item in self.dated:
+            yield from (one.event for one in item.cluster or (item,))
         yield from (item.event for item in self.undated)
 
     @property

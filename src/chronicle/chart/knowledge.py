@@ -22,6 +22,7 @@ class Kind(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     LASTED = "lasted"
+    CLUSTER = "cluster"
 
 
 @frozen(kw_only=True)

@@ -26,6 +26,8 @@ class Layout:
     steps: tuple[str, ...]
     counted: tuple[str, ...] = ()
     following: tuple["Layout", ...] = ()
+    clusters: tuple[tuple[str, ...], ...] = ()
+    """The ids of events that one label tells together; each is listed under the picture."""
     placed: tuple[Placed, ...] = field(default=(), repr=False)
     loose: tuple[Box, ...] = field(default=(), repr=False)
     direction: Direction = "right"

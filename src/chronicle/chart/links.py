@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 from attrs import evolve, frozen
 
 from chronicle.chart.forms.body import Body
-from chronicle.chart.items import Items
+from chronicle.chart.items import Dated, Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box, Point
@@ -62,10 +62,10 @@ class Link:
 
 def links_among(items: Items) -> tuple[Link, ...]:
     """The causes and sequences stated of events that have a mark; parts have that of their whole."""
-    marked = {event.id: item.event.id for item in items.dated for event in (item.event, *item.parts)}
+    marked = {event.id: item.event.id for item in items.dated for event in _told_by(item)}
     found: list[Link] = []
     for item in items.dated:
-        for event in (item.event, *item.parts):
+        for event in _told_by(item):
             found += (
                 Link(kind=kind, start=marked[start], end=marked[end])
                 for kind, start, end in _stated(event)
@@ -75,6 +75,13 @@ def links_among(items: Items) -> tuple[Link, ...]:
     return tuple(
         link for link in dict.fromkeys(found) if link.kind == "cause" or (link.start, link.end) not in causes
     )
+
+
+def _told_by(item: Dated) -> Iterator[Event]:
+    """The events that a mark stands for: its own, its parts, those of a cluster."""
+    for one in item.cluster or (item,):
+        yield one.event
+        yield from one.parts
 
 
 def _stated(event: Event) -> Iterator[tuple[LinkKind, str, str]]:

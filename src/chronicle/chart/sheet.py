@@ -162,6 +162,9 @@ class Sheet:
                 *(f"no way for an arrow from {one!r} to {other!r}" for one, other in body.unlinked),
             ),
             placed=tuple(told[item.event.id] for item in self.items.dated if item.event.id in told),
+            clusters=tuple(
+                tuple(one.event.id for one in item.cluster) for item in self.items.dated if item.cluster
+            ),
             loose=(*body.loose, *(box for _, box in below.boxes)),
             direction="right" if self.attempt.form in LYING else "down",
         )

@@ -29,8 +29,10 @@ log gives the more room the nearer to the present. Auto is linear, unless anothe
 
 AXES: tuple[AxisKind, ...] = ("auto", "linear", "broken", "piecewise", "log")
 
-WhenFull: TypeAlias = Literal["stop", "pages"]
-"""What is done when a sheet is full: say so, or go on on further sheets."""
+WhenFull: TypeAlias = Literal["stop", "pages", "clusters"]
+"""What is done when a sheet is full: say so, go on on further sheets, or tell some events together below."""
+
+WHEN_FULL: tuple[WhenFull, ...] = ("stop", "pages", "clusters")
 
 FORMS: tuple[Form, ...] = ("auto", "flags", "vertical", "columns", "lanes", "density")
 

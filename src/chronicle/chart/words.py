@@ -131,6 +131,15 @@ WORDS: Sayings = MappingProxyType(
             "участвует в том, о чём сказано в другой строке",
             "يشارك فيما ذُكر في صف آخر",
         ),
+        "cluster": (
+            *("several events, listed below", "plusieurs événements, listés plus bas"),
+            *("mehrere Ereignisse, unten aufgezählt", "varios hechos, enumerados abajo"),
+            *("несколько событий, перечислены ниже", "أحداث عدة مذكورة أدناه"),
+        ),
+        "cluster of": (
+            *("+{count} events", "+{count} événements", "+{count} Ereignisse", "+{count} hechos"),
+            *("событий: {count}", "+{count} أحداث"),
+        ),
         "cause": (
             *("from cause to effect", "de la cause à l’effet", "von der Ursache zur Wirkung"),
             *("de la causa al efecto", "от причины к следствию", "من السبب إلى النتيجة"),

@@ -74,10 +74,10 @@ Examples:
 )
 @click.option(
     "--when-full",
-    type=click.Choice(["stop", "pages"]),
+    type=click.Choice(api.WHEN_FULL),
     default="stop",
     show_default=True,
-    help="Where a sheet is full: stop and say so, or go on on further pages.",
+    help="Where a sheet is full: stop and say so, go on on further pages, or list close events below.",
 )
 @click.option("--measure", is_flag=True, help="Print the measures of what was drawn, for comparisons.")
 @click.option("--keep-going", is_flag=True, help="Draw the sound events although there are errors.")

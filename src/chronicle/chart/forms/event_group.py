@@ -15,8 +15,8 @@ def event_group(item: Dated, block: Block, one: Placed, pen: Pen, *, align: str)
     """Leader under marks under words; the words are ranged left or right in their box."""
     leader = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=LEADER)
     return Group(
-        kind="event",
-        event=item.event.id,
+        kind="cluster" if item.cluster else "event",
+        event=None if item.cluster else item.event.id,
         title=item.event.title,
         children=(
             Group(kind="leader", children=(leader,)),

@@ -5,6 +5,7 @@ from attrs import frozen
 from chronicle.chart.attempt import Attempt
 from chronicle.chart.axis.ruler import lying_ruler
 from chronicle.chart.forms.frame import Frame, domain_of
+from chronicle.chart.furniture.clusters import cluster_list
 from chronicle.chart.furniture.contradictions import contradiction_notes
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.legend import legend
@@ -55,6 +56,7 @@ def foot(
     if undated.height:
         nodes.extend(undated.nodes)
         y += GAP + undated.height
+    y = _stack(nodes, cluster_list(items, voice, left=left, top=y + GAP, width=width), y)
     if chart.legend:
         y = _stack(
             nodes,

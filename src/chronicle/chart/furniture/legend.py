@@ -47,6 +47,7 @@ SAMPLES: Mapping[Kind, Knowledge] = MappingProxyType(
         Kind.BEFORE: Knowledge(kind=Kind.BEFORE, outer=(None, 21)),
         Kind.AFTER: Knowledge(kind=Kind.AFTER, outer=(1, None)),
         Kind.LASTED: Knowledge(kind=Kind.LASTED, outer=(1, 21), core=(6, 16)),
+        Kind.CLUSTER: Knowledge(kind=Kind.CLUSTER, outer=(3, 19)),
     }
 )
 """What stands for each kind; a second is a point here."""

@@ -7,7 +7,7 @@ between characters, and even then the number stays with the end of its word.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from attrs import evolve
 
@@ -73,16 +73,21 @@ def fitting(word: Word, *, room: float, width_of: WidthOf) -> list[Word]:
     if width_of(word) <= room:
         return [word]
     fragments: list[Word] = []
-    taken = 0.0
     for unit in _units(word, room=room, width_of=width_of):
-        width = width_of(unit)
-        if fragments and taken + width <= room:
-            fragments[-1] += unit
-            taken += width
+        longer = _joined(fragments[-1] + unit) if fragments else unit
+        if fragments and width_of(longer) <= room:
+            fragments[-1] = longer
         else:
             fragments.append(unit)
-            taken = width
     return fragments
+
+
+def _joined(word: Word) -> Word:
+    """The same with neighbours of one style as one piece: letters that join are less wide."""
+    return tuple(
+        Piece(text="".join(piece.text for piece in same), style=style)
+        for style, same in groupby(word, key=lambda piece: piece.style)
+    )
 
 
 def _units(word: Word, *, room: float, width_of: WidthOf) -> Iterator[Word]:

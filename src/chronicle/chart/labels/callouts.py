@@ -140,7 +140,7 @@ def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
     title = title_of(event, voice)
     if voice.labels == "stacked":
         yield voice.paragraph(_dates(event, voice), voice.date_face)
-    elif voice.labels != "title":
+    elif voice.labels != "title" or item.cluster:
         title = (*_dates(event, voice), Piece(text=": ", style="strong"), *title)
     yield voice.paragraph(title, voice.title_face(event))
     status = status_phrase(event, voice.timeline)

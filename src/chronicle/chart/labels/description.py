@@ -13,9 +13,10 @@ MOST = 60
 def describe(items: Items, voice: Voice) -> str:
     """How many events, and each with its date in words, in the order of the picture; then the eras."""
     language = voice.language
-    count, undated = str(len(items.dated) + len(items.undated)), str(len(items.undated))
-    told = [_sentence(item.event, voice) for item in items.dated[:MOST]]
-    rest = len(items.dated) - len(told)
+    count, undated = str(len(items.event_ids)), str(len(items.undated))
+    dated = [one for item in items.dated for one in item.cluster or (item,)]
+    told = [_sentence(item.event, voice) for item in dated[:MOST]]
+    rest = len(dated) - len(told)
     more = [said("and more", language, count=str(rest))] if rest else []
     not_dated = [f"{said('not dated', language)}: {item.event.title}." for item in items.undated[:MOST]]
     eras = [

@@ -21,6 +21,9 @@ from chronicle.wording import Phrase, Piece
 LEADING = 1.22
 """Height of a line over its size of type."""
 
+UNSEEN = 0.5
+"""By how much a line may be wider than its room, in points, from kerning across blanks."""
+
 ASCENT = 0.95
 """Where the baseline of a line lies below its top, over its size of type."""
 
@@ -161,6 +164,18 @@ class Paragraph:
         one = self.on_one_line
         if one is not None and one.width - self.indent <= room:
             return (one,)
+        lines = self._broken(room)
+        narrower = room
+        # Words that are joined or set in another font as a line can be wider than they are by themselves.
+        while (
+            lines and narrower > room / 2 and (over := max(map(_WIDTH, lines)) - self.indent - room) > UNSEEN
+        ):
+            narrower -= over
+            lines = self._broken(narrower)
+        return lines
+
+    def _broken(self, room: float) -> tuple[Line, ...]:
+        """The lines in a room, whose words are together no wider than it."""
         words, widths = self.words, self.widths
         if not words:
             return ()
@@ -187,6 +202,7 @@ class Paragraph:
 
 
 _STYLE = attrgetter("style")
+_WIDTH = attrgetter("width")
 
 
 def _joined(words: Sequence[Word]) -> list[Piece]:

@@ -272,6 +272,17 @@ def _fading(pen: Pen, rim: _Rim) -> tuple[Node, ...]:
     )
 
 
+def _cluster(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    """A thin line over the stretch, with as many dots as have room: not one event, but some."""
+    extent = extent_of(knowledge, pen)
+    count = max(3, min(24, int(extent.length / (1.3 * pen.thickness))))
+    apart = extent.length / count
+    line = _line(pen, (extent.start, pen.off), (extent.end, pen.off), colour=pen.colour, width=0.6)
+    radius = min(pen.thickness / 3, apart * 0.4)
+    centres = (pen.rail.point(extent.start + apart * (number + 0.5), pen.off) for number in range(count))
+    return (line, *(Circle(centre=centre, radius=radius, fill=pen.colour) for centre in centres))
+
+
 _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
     {
         Kind.DAY: _day,
@@ -281,6 +292,7 @@ _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingPro
         Kind.BEFORE: _before,
         Kind.AFTER: _after,
         Kind.LASTED: _lasted,
+        Kind.CLUSTER: _cluster,
     }
 )
 

@@ -1,0 +1,59 @@
+"""The events of clusters under the picture: each by its date and title, a paragraph for each cluster."""
+
+from attrs import evolve
+
+from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
+from chronicle.chart.furniture.in_columns import in_columns
+from chronicle.chart.items import Dated, Items
+from chronicle.chart.labels.callouts import Voice, title_of
+from chronicle.chart.labels.typeset import Block, set_lines
+from chronicle.layout.geometry import Box
+from chronicle.layout.scene import Group, Node
+from chronicle.wording import Phrase, Piece, date_phrase, joined, status_phrase
+
+GAP = 3.0
+"""The blank between two clusters, in points."""
+
+
+def cluster_list(items: Items, voice: Voice, *, left: float, top: float, width: float) -> Furniture:
+    """A paragraph for each cluster, its events in the order of time; nothing where there is no cluster."""
+    clusters = [item for item in items.dated if item.cluster]
+    if not clusters:
+        return NOTHING
+    face = evolve(foot_face(voice.theme), raised_size=min(voice.theme.raised_size, voice.theme.foot_size))
+
+    def block_of(number: int, measure: float) -> Block:
+        phrase = _told(clusters[number], voice)
+        return Block(lines=set_lines(phrase, face, width=measure, metrics=voice.metrics))
+
+    columns = in_columns(
+        len(clusters),
+        width=width,
+        size=voice.theme.foot_size,
+        height_of=lambda number, measure: block_of(number, measure).height + GAP,
+    )
+    nodes: list[Node] = []
+    for place in columns.places:
+        block = block_of(place.number, columns.measure)
+        x, y = left + place.left, top + place.top
+        box = Box(left=x, top=y, right=x + block.width, bottom=y + block.height)
+        label = clusters[place.number].event.title
+        nodes.append(Group(kind="cluster", title=label, children=block.texts(box)))
+    return Furniture(nodes=(Group(kind="listed", children=tuple(nodes)),), height=columns.height)
+
+
+def _told(cluster: Dated, voice: Voice) -> Phrase:
+    """The stretch of the cluster, and each of its events by date and title."""
+    whole = date_phrase(cluster.event, voice.notes, language=voice.language, style=voice.date_style)
+    heading = tuple(Piece(text=piece.text, style="strong") for piece in whole)
+    return (*heading, Piece(text="  "), *joined([_event(one, voice) for one in cluster.cluster], " · "))
+
+
+def _event(item: Dated, voice: Voice) -> Phrase:
+    """Date, title, how it stands, and the parts: all that its label would tell."""
+    event = item.event
+    when = date_phrase(event, voice.notes, language=voice.language, style=voice.date_style)
+    parts = [title_of(part, voice) for part in item.parts]
+    more = [phrase for phrase in (status_phrase(event, voice.timeline), *parts) if phrase]
+    brackets = (Piece(text=" ("), *joined(more, "; "), Piece(text=")")) if more else ()
+    return (*when, Piece(text=": "), *title_of(event, voice), *brackets)
