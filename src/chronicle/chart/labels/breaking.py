@@ -8,6 +8,7 @@ between characters, and even then the number stays with the end of its word.
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -86,7 +87,7 @@ def _joined(word: Word) -> Word:
     """The same with neighbours of one style as one piece: letters that join are less wide."""
     return tuple(
         Piece(text="".join(piece.text for piece in same), style=style)
-        for style, same in groupby(word, key=lambda piece: piece.style)
+        for style, same in groupby(word, key=attrgetter("style"))
     )
 
 
