@@ -6,6 +6,7 @@ silently: the outcome is only shown in an error.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from chronicle.dates.civil import days_in_month
 
@@ -116,7 +117,13 @@ def nearest_valid(text: str, is_valid: Callable[[str], bool]) -> str | None:
 
 
 def _rewritings(text: str) -> Iterator[str]:
-    for pattern, new in _RULES:
-        rewritten = re.sub(pattern, new, text)
+    for rewrite, new in _rules():
+        rewritten = rewrite(new, text)
         if rewritten != text:
             yield rewritten
+
+
+@cache
+def _rules() -> tuple[tuple[Callable[[_Replacement, str], str], _Replacement], ...]:
+    """The rules compiled, when the first mistake is met: whoever makes none does not wait for them."""
+    return tuple((re.compile(pattern).sub, new) for pattern, new in _RULES)
