@@ -96,7 +96,7 @@ def test_two_that_may_not_share_time_are_put_apart(timeline):
     assert finding.code == "C407"
     assert "“It” cannot lie to “War” in any of the ways that are left open" in finding.message
     assert {related.message.split(" (")[0] for related in finding.related} == {
-        "“It” came before “War” or came after “War”",
+        "“It” came before or after “War”",
         "“It” is dated 10–20 June 1985",
         "“War” is dated June 1985",
     }
@@ -182,6 +182,23 @@ def test_ways_that_all_bound_are_told_one_by_one(timeline):
         "Then “It” did not begin before 9 June 1985.",
         "Then “It” did not begin before 11 June 1985.",
     ]
+
+
+def test_what_one_way_alone_leaves_is_certain_with_the_reason(timeline):
+    told = timeline(
+        it={"when": "1985-06", "either": before_or_after("war")}, war={"when": "1985-06-20/1985-08"}
+    )
+    found = tighten(told)
+    (fact,) = found.facts("it", "war")
+    assert fact.words == "“It” was over when “War” began"
+    assert fact.text.startswith(
+        "“It” came before or after “War” (no source given). If “It” came after “War”: "
+    )
+    assert fact.text.endswith("before itself, which cannot be.")
+    assert {claim.field for claim in fact.claims} == {"either", "when"}
+    chances = found.probability_before("it", "war")
+    assert chances is not None
+    assert chances.after == 0
 
 
 def test_one_more_claim_may_leave_ways_open(timeline):

@@ -27,6 +27,7 @@ from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.chronology.points import Points
 from chronicle.chronology.solving.system import System
 from chronicle.dates import AllOf, Bounds, CalendarDuration, Duration, ExactDuration, Interval
+from chronicle.dates.duration import DAYS_PER_WEEK
 from chronicle.model import (
     After,
     Attested,
@@ -337,10 +338,15 @@ def to_the_unit(length: Duration) -> tuple[Duration, Duration]:
     ['P53Y', 'P55Y']
     >>> [str(limit) for limit in to_the_unit(CalendarDuration(days=3))]
     ['P2D', 'P4D']
+    >>> [str(limit) for limit in to_the_unit(CalendarDuration(days=35, in_weeks=True))]  # 5 weeks
+    ['P28D', 'P42D']
     """
     if isinstance(length, ExactDuration):
         unit = next(unit for unit in _SECONDS_OF_UNITS if length.seconds % unit == 0)
         return ExactDuration(max(length.seconds - unit, 0)), ExactDuration(length.seconds + unit)
+    if length.in_weeks:
+        days = length.days
+        return CalendarDuration(days=days - DAYS_PER_WEEK), CalendarDuration(days=days + DAYS_PER_WEEK)
     if length.days:
         months, days = length.months, length.days
         return CalendarDuration(months=months, days=days - 1), CalendarDuration(months=months, days=days + 1)

@@ -148,7 +148,8 @@ class Chronology:
         """
         if len(self.cases) > 1:
             return None
-        return probability_before(one, other, system=self.system, solution=self.solution, points=self.points)
+        system = self._certain.system
+        return probability_before(one, other, system=system, solution=self.solution, points=self.points)
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
         """Why an event's window is what it is: a proof of each of its bounds, claim by claim.
@@ -174,7 +175,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return facts_of(one, other, system=self.system, solution=self.solution, walker=self._walker)
+        return facts_of(one, other, case=self._certain, walker=self._walker)
 
     def began_before(self, one: str, other: str) -> Fact | None:
         """That the one event began before the other did, and the claims that force it; None where none do.
@@ -182,7 +183,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return began_before(one, other, system=self.system, solution=self.solution, walker=self._walker)
+        return began_before(one, other, case=self._certain, walker=self._walker)
 
     def session(self) -> Session:
         """The chronology opened for more claims, each of which changes only what it bounds."""
@@ -204,7 +205,12 @@ class Chronology:
         >>> more.in_words("talks")
         'not before 1 August 2020'
         """
-        if len(self.cases) > 1 or is_open(claim) or any(is_zoned(date) for date in claim.dates):
+        if (
+            len(self.cases) > 1
+            or self.cases[0].supposed
+            or is_open(claim)
+            or any(is_zoned(date) for date in claim.dates)
+        ):
             return _tightened(self.timeline, self.mode, (*self.claims, claim))
         session = self.session()
         found = session.insert(claim)
@@ -246,6 +252,11 @@ class Chronology:
     def _in_words(self, event_id: str, solution: Solution) -> str:
         kind = self.timeline.events[event_id].kind
         return span_in_words(event_id, kind, points=self.points, solution=solution)
+
+    @property
+    def _certain(self) -> Case:
+        """What holds in every case: the one case, or what all have in common."""
+        return self.cases[0] if len(self.cases) == 1 else Case(system=self.system)
 
     @cached_property
     def _walker(self) -> Walker:

@@ -18,13 +18,13 @@ from chronicle.dates.civil import (
 )
 from chronicle.dates.errors import EdtfError
 
-_DAYS_PER_WEEK = 7
+DAYS_PER_WEEK = 7
 _LONGEST_TEXT = 64
 
 
 @frozen
 class CalendarDuration:
-    """An amount of the calendar: months, then days.
+    """An amount of the calendar: months, then days, which may have been told in weeks.
 
     >>> str(CalendarDuration(months=14, days=3))
     'P1Y2M3D'
@@ -34,6 +34,8 @@ class CalendarDuration:
 
     months: int = field(default=0, validator=ge(0))
     days: int = field(default=0, validator=ge(0))
+    in_weeks: bool = field(default=False, kw_only=True, eq=False, repr=False)
+    """Whether the days were told as whole weeks: "2 weeks" is as long as "14 days", and less exact."""
 
     def shift(self, second: int, *, back: bool = False) -> int:
         """Return the second that lies this amount later (or earlier), at the same time of day.
@@ -47,6 +49,8 @@ class CalendarDuration:
         return (day + sign * self.days) * SECONDS_PER_DAY + time_of_day
 
     def __str__(self) -> str:
+        if self.in_weeks:
+            return f"P{self.days // DAYS_PER_WEEK}W"
         years, months = divmod(self.months, MONTHS_PER_YEAR)
         parts = _written((years, "Y"), (months, "M"), (self.days, "D"))
         return f"P{parts or '0D'}"
@@ -90,12 +94,13 @@ _ISO_EXACT = re.compile(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)S)?")
 _WORDS = re.compile(r"([0-9]+|an?|one) +([a-z]+)")
 _SEPARATOR = re.compile(r" *(?:, *)?(?:and +)?")
 
+_WEEK = CalendarDuration(days=DAYS_PER_WEEK)
 _UNITS: dict[str, Duration] = {
     "second": ExactDuration(1),
     "minute": ExactDuration(60),
     "hour": ExactDuration(3600),
     "day": CalendarDuration(days=1),
-    "week": CalendarDuration(days=_DAYS_PER_WEEK),
+    "week": _WEEK,
     "month": CalendarDuration(months=1),
     "year": CalendarDuration(months=MONTHS_PER_YEAR),
     "decade": CalendarDuration(months=10 * MONTHS_PER_YEAR),
@@ -113,7 +118,7 @@ def parse_duration(text: str) -> Duration:
     >>> parse_duration("3 days"), parse_duration("90 minutes")
     (CalendarDuration(months=0, days=3), ExactDuration(seconds=5400))
     >>> str(parse_duration("1 year and 2 months")), str(parse_duration("P2W"))
-    ('P1Y2M', 'P14D')
+    ('P1Y2M', 'P2W')
     """
     if len(text) > _LONGEST_TEXT:
         raise EdtfError(
@@ -122,7 +127,9 @@ def parse_duration(text: str) -> Duration:
     if text[:1] == "P" and text != "P" and text[-1:] != "T":
         if match := _ISO_CALENDAR.fullmatch(text):
             years, months, weeks, days = (int(number or 0) for number in match.groups())
-            return CalendarDuration(years * MONTHS_PER_YEAR + months, weeks * _DAYS_PER_WEEK + days)
+            months += years * MONTHS_PER_YEAR
+            in_weeks = bool(weeks) and not (months or days)
+            return CalendarDuration(months, weeks * DAYS_PER_WEEK + days, in_weeks=in_weeks)
         if match := _ISO_EXACT.fullmatch(text):
             hours, minutes, seconds = (int(number or 0) for number in match.groups())
             return ExactDuration(hours * 3600 + minutes * 60 + seconds)
@@ -131,9 +138,12 @@ def parse_duration(text: str) -> Duration:
 
 def _read_words(text: str) -> Duration:
     months = days = seconds = position = 0
+    in_weeks = True
     while match := _WORDS.match(text, position):
         number = int(match[1]) if match[1].isdigit() else 1
-        match _unit(text, match):
+        unit = _unit(text, match)
+        in_weeks &= unit is _WEEK
+        match unit:
             case CalendarDuration(months=m, days=d):
                 months, days = months + number * m, days + number * d
             case ExactDuration(seconds=s):
@@ -143,7 +153,9 @@ def _read_words(text: str) -> Duration:
             raise EdtfError(text, position=match.start(), reason=reason)
         position = match.end()
         if position == len(text):
-            return ExactDuration(seconds) if seconds else CalendarDuration(months, days)
+            if seconds:
+                return ExactDuration(seconds)
+            return CalendarDuration(months, days, in_weeks=in_weeks and days > 0)
         separator = _SEPARATOR.match(text, position)
         position = separator.end() if separator else position
     reason = "a duration is a number and a unit, such as '3 days', '2 months' or 'P3D'"

@@ -151,7 +151,7 @@ def test_a_source_tells_of_nothing_that_lay_ahead_of_it():
     assert found.in_words("war") == "began not after 19 August 2020"
     assert found.in_words("plan") == "at no known time"
     assert found.why("coup")[-1].text == (
-        "“Coup” is told of in what was published 19 August 2020 (Paper), "
+        "“Coup” is told of in a source published 19 August 2020 (Paper), "
         "so “Coup” was over by 19 August 2020."
     )
 

@@ -16,11 +16,11 @@ def sentences(timeline):
         ({"when": "2020-08-18"}, "“Rally” is dated 18 August 2020 (no source given)"),
         (
             {"when": Undated(reason="not told", not_before="2020", not_after="2021-05")},
-            "“Rally” lies not before 2020 and not after May 2021 (no source given)",
+            "“Rally” is not earlier than 2020 and not later than May 2021 (no source given)",
         ),
         (
             {"when": Undated(reason="not told", not_after="2021")},
-            "“Rally” lies not after 2021 (no source given)",
+            "“Rally” is not later than 2021 (no source given)",
         ),
         ({"before": "coup"}, "“Rally” came before “Coup” (no source given)"),
         ({"kind": "process", "before": "coup"}, "“Rally” began before “Coup” (no source given)"),

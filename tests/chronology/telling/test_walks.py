@@ -82,7 +82,7 @@ def test_one_statement_can_contradict_itself(timeline):
     (found,) = text(timeline(it={"when": Undated(reason="not told", not_before="2021", not_after="2020")}))
     assert found == (
         "This statement cannot be true:\n"
-        "1. “It” lies not before 2021 and not after 2020 (no source given).\n"
+        "1. “It” is not earlier than 2021 and not later than 2020 (no source given).\n"
         "So “It” would have to come before itself."
     )
     (found,) = text(timeline(it={"before": "it"}))

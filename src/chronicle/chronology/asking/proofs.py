@@ -10,31 +10,15 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from chronicle.chronology.alternatives import Case, Refuted
+from chronicle.chronology.alternatives import Case
+from chronicle.chronology.asking.suppositions import SupposedProof, refutations
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import Edge
-from chronicle.chronology.resolving.contradictions import told
 from chronicle.chronology.telling.time_words import instant_in_words
 from chronicle.chronology.telling.walks import Sentence, Walker
 
 BoundName: TypeAlias = Literal["earliest start", "latest start", "earliest end", "latest end"]
-
-
-@frozen(kw_only=True)
-class SupposedProof:
-    """What leads to a bound if an open claim is taken in one way: "“Talks” came before “Coup”"."""
-
-    supposed: str
-    sentences: tuple[Sentence, ...]
-    conclusion: str = ""
-    """That it cannot have been so, where it cannot."""
-
-    @property
-    def text(self) -> str:
-        """The supposition, the sentences and the conclusion."""
-        told = (f"If {self.supposed}:", *(sentence.text for sentence in self.sentences), self.conclusion)
-        return " ".join(filter(None, told))
 
 
 @frozen(kw_only=True)
@@ -120,20 +104,9 @@ def _told(
         plain = used.index([]) if any(case.supposed for case in cases) else widest
         return tell(walker, paths[plain]), ()
     supposed = dict.fromkeys(number for numbers in used for number in numbers)
-    refuted = (_refutation(one, walker) for one in cases[0].refuted if one.number in supposed)
-    ways = {found.supposed: found for found in refuted}
+    ways = {found.supposed: found for found in refutations(supposed, cases[0], walker)}
     for case, path, numbers in zip(cases, paths, used, strict=True):
         words = " and ".join(walker.teller.statement(case.supposed[number]) for number in numbers)
         supposing = evolve(walker, supposed=case.supposed)
         ways.setdefault(words, SupposedProof(supposed=words, sentences=tell(supposing, path)))
     return tuple(walker.of(walker.claims[number]) for number in supposed), tuple(ways.values())
-
-
-def _refutation(refuted: Refuted, walker: Walker) -> SupposedProof:
-    supposing = evolve(walker, supposed={refuted.number: refuted.supposed})
-    contradiction = told(refuted.clash, supposing)
-    return SupposedProof(
-        supposed=walker.teller.statement(refuted.supposed),
-        sentences=contradiction.sentences,
-        conclusion=f"So {contradiction.conclusion}, which cannot be.",
-    )

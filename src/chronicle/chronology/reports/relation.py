@@ -46,8 +46,7 @@ def _lines(one: str, other: str, chronology: Chronology, width: int) -> Iterator
     yield from (*dissent, "") if dissent else ()
     for fact in chronology.facts(one, other):
         yield from paragraph(f"Certain: {fact.words}.", width)
-        told = " ".join(sentence.text for sentence in fact.sentences)
-        yield from paragraph(told, width, indent=INDENT)
+        yield from paragraph(fact.text, width, indent=INDENT)
         yield ""
     chances = chronology.probability_before(one, other)
     if chances is not None and 1 not in (chances.before, chances.same, chances.after):

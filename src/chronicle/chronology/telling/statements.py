@@ -1,6 +1,7 @@
 """What each kind of statement says, in words: one rule for each, in one table, and no more than it says."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from attrs import frozen
@@ -52,9 +53,9 @@ def _dated(said: Dating, _titles: Titles) -> str:
 
 
 def _undated(said: Undated, _titles: Titles) -> str:
-    limits = (("before", said.not_before), ("after", said.not_after))
-    told = [f"not {word} {format_date(date)}" for word, date in limits if date is not None]
-    return f"lies {' and '.join(told)}"
+    limits = (("earlier", said.not_before), ("later", said.not_after))
+    told = [f"not {word} than {format_date(date)}" for word, date in limits if date is not None]
+    return f"is {' and '.join(told)}"
 
 
 def _lasted(said: Lasts, _titles: Titles) -> str:
@@ -67,7 +68,7 @@ def _attested(said: Attested, _titles: Titles) -> str:
 
 
 def _published(said: Published, _titles: Titles) -> str:
-    return f"is told of in what was published {format_date(said.when)}"
+    return f"is told of in a source published {format_date(said.when)}"
 
 
 # ---------------------------------------------------------------- of two events
@@ -111,7 +112,18 @@ def _in_year(said: InYear, titles: Titles) -> str:
 
 
 def _one_of_several(said: Either, titles: Titles) -> str:
-    return " or ".join(_PREDICATES[type(way)](way, titles) for way in said.ways)
+    """Each way, what all begin and end with but once: "came before or after “Coup”"."""
+    ways = [_PREDICATES[type(way)](way, titles).split(" ") for way in said.ways]
+    head = _alike(ways)
+    rest = [way[head:] for way in ways]
+    tail = _alike([way[::-1] for way in rest])
+    middle = " or ".join(" ".join(way[: len(way) - tail]) for way in rest)
+    return " ".join([*ways[0][:head], middle, *rest[0][len(rest[0]) - tail :]])
+
+
+def _alike(ways: Sequence[Sequence[str]]) -> int:
+    """With how many words all of them begin."""
+    return sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*ways, strict=False)))
 
 
 _VERBS: Mapping[EventPart, str] = {"start": "began", "end": "ended"}

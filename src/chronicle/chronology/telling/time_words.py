@@ -4,6 +4,7 @@ from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND
 from chronicle.dates import CalendarDuration, Date, Duration
 from chronicle.dates import format as format_date
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds
+from chronicle.dates.duration import DAYS_PER_WEEK
 
 _A_MOMENT = 1_000
 """Ticks that orders of events may have added to a midnight: what lies so close to it is told as the day."""
@@ -59,8 +60,12 @@ def length_in_words(length: Duration) -> str:
 
     >>> length_in_words(CalendarDuration(months=14, days=1))
     '1 year, 2 months and 1 day'
+    >>> length_in_words(CalendarDuration(days=14)), length_in_words(CalendarDuration(days=14, in_weeks=True))
+    ('14 days', '2 weeks')
     """
-    if isinstance(length, CalendarDuration):
+    if isinstance(length, CalendarDuration) and length.in_weeks:
+        parts = [(length.days // DAYS_PER_WEEK, "week")]
+    elif isinstance(length, CalendarDuration):
         years, months = divmod(length.months, MONTHS_PER_YEAR)
         parts = [(years, "year"), (months, "month"), (length.days, "day")]
     else:
