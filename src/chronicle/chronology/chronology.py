@@ -205,12 +205,8 @@ class Chronology:
         >>> more.in_words("talks")
         'not before 1 August 2020'
         """
-        if (
-            len(self.cases) > 1
-            or self.cases[0].supposed
-            or is_open(claim)
-            or any(is_zoned(date) for date in claim.dates)
-        ):
+        leaves_ways = is_open(claim) or any(case.supposed for case in self.cases)
+        if len(self.cases) > 1 or leaves_ways or any(is_zoned(date) for date in claim.dates):
             return _tightened(self.timeline, self.mode, (*self.claims, claim))
         session = self.session()
         found = session.insert(claim)
