@@ -82,3 +82,25 @@ def test_a_timeline_without_events_is_told(run, mali):
     result = run("draw", "mali.py", "-o", "mali.svg")
     assert result.exit_code == 2
     assert "no events" in result.stderr
+
+
+def test_what_is_heard_bounds_what_is_drawn(run, mali):
+    mali.with_name("war.py").write_text(
+        "from chronicle import After, Event, Source\n"
+        'annals = Source(title="Annals")\n'
+        'letters = Source(title="Letters")\n'
+        'war = Event(title="War", when="1320", sources=annals)\n'
+        'peace = Event(title="Peace", after=After(event=war, sources=letters))\n',
+        encoding="utf-8",
+    )
+
+    def drawn(*options):
+        assert run("draw", "war.py", "-o", "war.svg", *options).exit_code == 0
+        return mali.with_name("war.svg").read_text(encoding="utf-8")
+
+    assert drawn("--only-source", "annals,letters") == drawn()
+    assert drawn("--only-source", "annals") != drawn()
+    assert drawn("--mode", "trust") == drawn()
+    refused = run("draw", "war.py", "-o", "war.svg", "--only-source", "annal")
+    assert refused.exit_code == 2
+    assert "no source 'annal'" in refused.stderr

@@ -1,6 +1,6 @@
 """What holds of the chronology of any timeline, contradictory ones included."""
 
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from attrs import evolve
 from hypothesis import HealthCheck, assume, given, settings
@@ -191,6 +191,24 @@ def test_forced_steps_are_those_that_no_solution_turns_round(timeline):
     for step in found.steps:
         apart = table[points.start(step.later), points.start(step.earlier)]
         assert (step.certainty == "forced") == (apart is not None and apart <= 0)
+
+
+@given(timelines())
+def test_on_one_level_nothing_certainly_began_before_another(timeline):
+    found = order(timeline)
+    system, points = found.chronology.system, found.chronology.points
+    assume(not system.gaps)
+    table = _distances(system)
+
+    def certainly_before(one, other):
+        apart = table[points.start(other), points.start(one)]
+        return apart is not None and apart < 0
+
+    assert sorted(event for level in found.levels for event in level) == sorted(IDS)
+    for level in found.levels:
+        assert not any(certainly_before(one, other) for one, other in product(level, level))
+    for above, level in pairwise(found.levels):
+        assert all(any(certainly_before(one, event) for one in above) for event in level)
 
 
 def _distances(system):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import asdict, evolve
 
 from chronicle.api.files import write_together
+from chronicle.api.reasoning import EVERYTHING, Hearing, heard
 from chronicle.chart import (
     AxisKind,
     Chart,
@@ -23,7 +24,7 @@ from chronicle.chart import (
     page_named,
     theme_named,
 )
-from chronicle.chronology import order_of, tighten
+from chronicle.chronology import Chronology, order_of
 from chronicle.fonts import FaceName, Family, Font, covers, installed_fonts, locate_family
 from chronicle.layout.scene import Scene, placed_texts, texts, to_plain
 from chronicle.model import Timeline
@@ -86,6 +87,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     lanes: str | None = None,
     links: bool = False,
     when_full: WhenFull = "stop",
+    hearing: Hearing = EVERYTHING,
     font: str = "Source Sans Pro",
     ax: "Target | None" = None,
 ) -> Layout:
@@ -96,13 +98,14 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     ``label_size`` is in points. ``axis`` is linear, broken, piecewise or log, and auto where it is free;
     ``origin`` is the id of an event that the axis counts from; ``lanes`` is the key of the lanes;
     with ``links`` stated causes and sequences are arrows, which run through no text.
+    ``hearing`` says which claims bound and order the events, and what gives way where they contradict.
     Nothing private is drawn. Without a path the layout alone is returned.
 
     ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered;
     ``"clusters"`` tells close events by one label and lists them under the picture.
 
     Raises:
-        ValueError: there is nothing to draw, or no such page, theme, font or suffix.
+        ValueError: there is nothing to draw, or no such page, theme, font, suffix, source or tag.
         PageOverflow: not everything fits on the page.
         MissingGlyphs: the font lacks characters of the text.
         CannotWrite: a file cannot be written.
@@ -125,11 +128,11 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     )
     paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]
     writers = [(Path(one), writer_for(one)) for one in paths]
-    layout = _laid_out(timeline, chart, font)
+    layout = _laid_out(timeline, chart, font, hearing)
     pictures = [picture for place, write in writers for picture in _pictures(layout, place, write)]
     twin = TWINS.get(chart.page.name)
     if twin and writers:
-        second = _laid_out(timeline, evolve(chart, page=page_named(twin[0])), font)
+        second = _laid_out(timeline, evolve(chart, page=page_named(twin[0])), font, hearing)
         twins = ((place.with_stem(place.stem + twin[1]), write) for place, write in writers)
         pictures += [picture for place, write in twins for picture in _pictures(second, place, write)]
     write_together(pictures)
@@ -176,18 +179,19 @@ def layout_json(layout: Layout) -> str:
     return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
 
 
-def _laid_out(timeline: Timeline, chart: Chart, font: str) -> Layout:
+def _laid_out(timeline: Timeline, chart: Chart, font: str, hearing: Hearing) -> Layout:
     """The layout in a family; where that lacks characters, with a font of this computer that has them."""
     public = timeline.public()
     family = _family(font)
+    chronology = heard(public, hearing)
     try:
-        return _set_in(family, public, chart)
+        return _set_in(family, chronology, chart)
     except MissingGlyphs as missing:
         helped = _with_installed(family, public)
         if helped is None:
             raise
         try:
-            return _set_in(helped, public, chart)
+            return _set_in(helped, chronology, chart)
         except MissingGlyphs:
             raise missing from None
 
@@ -208,8 +212,8 @@ def _installed_font(characters: str) -> bytes | None:
     return next((data for data in read if covers(data, characters)), None)
 
 
-def _set_in(family: Family, public: Timeline, chart: Chart) -> Layout:
-    chronology = tighten(public)
+def _set_in(family: Family, chronology: Chronology, chart: Chart) -> Layout:
+    public = chronology.timeline
     found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
     if isinstance(found, Overflow):
         raise PageOverflow(found)

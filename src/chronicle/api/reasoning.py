@@ -12,6 +12,7 @@ from chronicle.chronology import MODES, Chronology, Mode, compare, order_of, rep
 from chronicle.model import Plain, Timeline
 
 __all__ = [
+    "EVERYTHING",
     "MODES",
     "ContradictionsReport",
     "Hearing",
@@ -19,6 +20,7 @@ __all__ = [
     "ReportForm",
     "comparison_report",
     "contradictions_report",
+    "heard",
     "order_report",
     "relation_report",
     "why_report",
@@ -41,6 +43,10 @@ class Hearing:
         return ", ".join((*self.sources, *self.tags)) or "all sources"
 
 
+EVERYTHING = Hearing()
+"""All claims, and nothing decided."""
+
+
 def order_report(
     timeline: Timeline,
     hearing: Hearing,
@@ -50,7 +56,7 @@ def order_report(
     width: int = 80,
 ) -> str:
     """The order of the events, or of some of them, with what forces each step."""
-    found = order_of(_heard(timeline, hearing), only=only)
+    found = order_of(heard(timeline, hearing), only=only)
     return reports.order_text(found, width=width) if form == "text" else _json(reports.order_plain(found))
 
 
@@ -62,7 +68,7 @@ def why_report(
     Raises:
         UnknownEvent: the timeline has no such event, or keeps it private.
     """
-    chronology = _heard(timeline, hearing)
+    chronology = heard(timeline, hearing)
     _check_events((event_id,), chronology.timeline)
     if form == "text":
         return reports.why_text(event_id, chronology, width=width)
@@ -82,7 +88,7 @@ def relation_report(
     Raises:
         UnknownEvent: the timeline has no such event, or keeps it private.
     """
-    chronology = _heard(timeline, hearing)
+    chronology = heard(timeline, hearing)
     _check_events(events, chronology.timeline)
     if form == "text":
         return reports.relation_text(*events, chronology, width=width)
@@ -101,7 +107,7 @@ def contradictions_report(
     timeline: Timeline, hearing: Hearing, *, form: ReportForm = "text", width: int = 80
 ) -> ContradictionsReport:
     """What contradicts what, and what was set aside."""
-    chronology = _heard(timeline, hearing)
+    chronology = heard(timeline, hearing)
     text = (
         reports.contradictions_text(chronology, width=width)
         if form == "text"
@@ -114,7 +120,7 @@ def comparison_report(
     timeline: Timeline, hearings: tuple[Hearing, Hearing], *, form: ReportForm = "text", width: int = 80
 ) -> str:
     """What differs between two hearings of the same timeline."""
-    one, other = (_heard(timeline, hearing) for hearing in hearings)
+    one, other = (heard(timeline, hearing) for hearing in hearings)
     names = (hearings[0].name, hearings[1].name)
     found = compare(one, other)
     if form == "text":
@@ -122,7 +128,12 @@ def comparison_report(
     return _json(reports.comparison_plain(found, one.timeline, names))
 
 
-def _heard(timeline: Timeline, hearing: Hearing) -> Chronology:
+def heard(timeline: Timeline, hearing: Hearing) -> Chronology:
+    """The chronology of what is public, as a hearing has it.
+
+    Raises:
+        SelectionError: there is no such source or tag, or mode ``only`` names none.
+    """
     public = timeline.public()
     if hearing.mode == "only" and not hearing.sources and not hearing.tags:
         raise SelectionError("mode 'only' needs a source or a tag: --only-source ID or --only-tag TAG")

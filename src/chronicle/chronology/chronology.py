@@ -34,10 +34,15 @@ from chronicle.model import Timeline
 
 @frozen(kw_only=True)
 class Verdict:
-    """That a claim was set aside, and the contradiction because of which."""
+    """That a claim was set aside, and the contradiction because of which.
+
+    ``number`` is that of the contradiction among those that are listed, from 1; None where it is not listed,
+    because it shares a claim with one that is.
+    """
 
     claim: Claim
     because: Contradiction
+    number: int | None = None
 
 
 @frozen(kw_only=True)
@@ -94,6 +99,11 @@ class Chronology:
         return tuple(one for one in self.divided if one.are_rivals)
 
     @property
+    def certain(self) -> Case:
+        """What holds in every case: the one case, or what all have in common."""
+        return self.cases[0] if len(self.cases) == 1 else Case(system=self.system)
+
+    @property
     def set_aside(self) -> tuple[Claim, ...]:
         """The claims that were set aside."""
         return tuple(verdict.claim for verdict in self.verdicts)
@@ -148,7 +158,7 @@ class Chronology:
         """
         if len(self.cases) > 1:
             return None
-        system = self._certain.system
+        system = self.certain.system
         return probability_before(one, other, system=system, solution=self.solution, points=self.points)
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
@@ -175,7 +185,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return facts_of(one, other, case=self._certain, walker=self._walker)
+        return facts_of(one, other, case=self.certain, walker=self._walker)
 
     def began_before(self, one: str, other: str) -> Fact | None:
         """That the one event began before the other did, and the claims that force it; None where none do.
@@ -183,7 +193,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return began_before(one, other, case=self._certain, walker=self._walker)
+        return began_before(one, other, case=self.certain, walker=self._walker)
 
     def session(self) -> Session:
         """The chronology opened for more claims, each of which changes only what it bounds."""
@@ -212,7 +222,8 @@ class Chronology:
         found = session.insert(claim)
         claims = tuple(session.claims)
         if found.contradiction is not None:
-            verdict = Verdict(claim=claim, because=found.contradiction)
+            number = len(self.contradictions) + 1
+            verdict = Verdict(claim=claim, because=found.contradiction, number=number)
             return evolve(
                 self,
                 claims=claims,
@@ -248,11 +259,6 @@ class Chronology:
     def _in_words(self, event_id: str, solution: Solution) -> str:
         kind = self.timeline.events[event_id].kind
         return span_in_words(event_id, kind, points=self.points, solution=solution)
-
-    @property
-    def _certain(self) -> Case:
-        """What holds in every case: the one case, or what all have in common."""
-        return self.cases[0] if len(self.cases) == 1 else Case(system=self.system)
 
     @cached_property
     def _walker(self) -> Walker:
@@ -307,6 +313,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
     )
     resolution = with_implied(resolved(dispute, mode), implied, system)
     walker = Walker(claims=claims, points=points, teller=Teller(timeline=timeline))
+    numbers = {clash.claims: number for number, clash in enumerate(clashes, start=1)}
     bounded = system.only(resolution.bounding)
     cases = tuple(Case(system=system.only(case)) for case in resolution.cases)
     untried: Alternatives | None = None
@@ -320,8 +327,8 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
         contradictions=tuple(told(clash, walker) for clash in clashes),
         divided=divided,
         verdicts=tuple(
-            Verdict(claim=claims[number], because=told(clash, walker))
-            for number, clash in sorted(resolution.set_aside.items())
+            Verdict(claim=claims[one], because=told(clash, walker), number=numbers.get(clash.claims))
+            for one, clash in sorted(resolution.set_aside.items())
         ),
         cost=resolution.cost,
         bounding=resolution.bounding,

@@ -9,6 +9,7 @@ parts, then by id. So the order of the file plays no part.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
@@ -18,6 +19,7 @@ from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, tighten
 from chronicle.chronology.claims import Claim
+from chronicle.chronology.levels import levels_of
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
 from chronicle.chronology.resolving.modes import Mode
 from chronicle.chronology.solving.system import Solution, System
@@ -68,6 +70,22 @@ class Order:
             else:
                 runs.append([step.earlier, step.later])
         return tuple(tuple(run) for run in runs)
+
+    @cached_property
+    def levels(self) -> tuple[tuple[str, ...], ...]:
+        """The events in levels of possible simultaneity: on one level none certainly began before another.
+
+        On every level but the first, each certainly began after one of the level before. The work grows with
+        the square of the events.
+
+        >>> from chronicle.model import Event, collect
+        >>> coup, rally = Event(title="Coup", when="2020-08"), Event(title="Rally", when="2020-08-18")
+        >>> order(collect({"coup": coup, "rally": rally, "talks": Event(title="Talks", after=coup)})).levels
+        (('coup', 'rally'), ('talks',))
+        """
+        found = self.chronology
+        system, solution = found.certain.system, found.solution
+        return levels_of(self.events, system=system, solution=solution, points=found.points)
 
     def why(self, step: Step) -> tuple[str, ...]:
         """The claims that force a step, as sentences with their sources; none where it is not forced."""

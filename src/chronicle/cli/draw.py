@@ -7,6 +7,7 @@ import click
 
 from chronicle import api
 from chronicle.cli.event_files import findings_of, public_events, read_files, tell_errors
+from chronicle.cli.hearing import hearing
 from chronicle.cli.options import Selection, files, selection
 from chronicle.cli.outcome import PageIsFull, Refusal, leave
 from chronicle.cli.progress import progress
@@ -27,6 +28,7 @@ Examples:
   chronicle draw events/peloponnesian_war.py -o war.pdf --lanes place --page a3
   chronicle draw events/moon_landing.py -o landing.svg --from-event landing --measure
   chronicle draw events/july_1914.py -o july.svg --page a3 --links
+  chronicle draw events/saite_kings.py -o herodotus.svg --only-source herodotus,stelae,tablets --keep-going
   chronicle draw events/mali.py -o mali.json""",
 )
 @files
@@ -81,6 +83,7 @@ Examples:
 )
 @click.option("--measure", is_flag=True, help="Print the measures of what was drawn, for comparisons.")
 @click.option("--keep-going", is_flag=True, help="Draw the sound events although there are errors.")
+@hearing
 @selection
 def command(
     *,
@@ -99,12 +102,14 @@ def command(
     when_full: "WhenFull",
     measure: bool,
     keep_going: bool,
+    hearing: api.Hearing,
     selection: Selection,
 ) -> None:
     """Draw a timeline: every label legible, nothing overlapping, nothing left out.
 
     FILE is an event file or a folder of them; the folder 'events' where none is named. Nothing is drawn
-    while there are errors, unless you say --keep-going. Where not everything fits on the page, nothing is
+    while there are errors, unless you say --keep-going. What is heard (--only-source, --only-tag) bounds and
+    orders the events; all are drawn. Where not everything fits on the page, nothing is
     written, and you are told how many labels fit and which page would do.
     """
     _check_suffixes(outputs)
@@ -129,6 +134,7 @@ def command(
                 theme=theme,
                 title=title,
                 subtitle=subtitle,
+                hearing=hearing,
                 font=font,
             )
     except api.PageOverflow as error:

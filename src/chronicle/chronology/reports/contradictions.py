@@ -26,7 +26,6 @@ def contradictions_text(chronology: Chronology, *, width: int = 80) -> str:
 def _lines(chronology: Chronology, width: int) -> Iterator[str]:
     timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
     blocks: list[list[str]] = []
-    numbers = {frozenset(found.claims): n for n, found in enumerate(chronology.contradictions, start=1)}
     for number, contradiction in enumerate(chronology.contradictions, start=1):
         lines = [*titled(f"Contradiction {number}", width)][:-1]
         opening, *proof = contradiction.text.split("\n")
@@ -44,9 +43,8 @@ def _lines(chronology: Chronology, width: int) -> Iterator[str]:
         blocks.append([*titled("Set aside", width)][:-1])
         for verdict in chronology.verdicts:
             blocks[-1] += _claim(verdict.claim, timeline, teller, width)
-            standing = numbers.get(frozenset(verdict.because.claims))
             because = _because(verdict.claim, verdict.because.claims, teller)
-            told = f"It stands in contradiction {standing}." if standing else because
+            told = f"It stands in contradiction {verdict.number}." if verdict.number else because
             blocks[-1] += paragraph(told, width, indent="    ")
     if not chronology.contradictions:
         yield "no contradictions"

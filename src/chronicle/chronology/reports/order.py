@@ -16,6 +16,10 @@ _MEANING = {
 }
 
 
+_MOST_IN_LEVELS = 500
+"""Of how many events at most the levels are told, because finding them takes the square of it."""
+
+
 def order_text(order: Order, *, width: int = 80) -> str:
     """The events in order with their ids, and between each two how sure it is, with the claims that force it.
 
@@ -83,6 +87,7 @@ def order_plain(order: Order) -> dict[str, Plain]:
             }
             for step in order.steps
         ],
+        "levels": [list(level) for level in order.levels] if len(order.events) <= _MOST_IN_LEVELS else None,
         "undecided": [list(run) for run in order.undecided],
         "set_aside": set_aside_plain(chronology),
     }

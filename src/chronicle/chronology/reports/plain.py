@@ -56,6 +56,7 @@ def set_aside_plain(chronology: Chronology) -> list[Plain]:
     return [
         {
             "claim": claim_plain(verdict.claim, chronology.timeline),
+            "number": verdict.number,
             "because": contradiction_plain(verdict.because, chronology.timeline),
         }
         for verdict in chronology.verdicts
