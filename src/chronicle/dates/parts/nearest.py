@@ -1,10 +1,10 @@
-"""What a date covers near a second: the digits of its year are walked from there, however many it may mean.
+"""The units that a date may be near a second: the digits of its year are walked from there, however many.
 
-An end of an interval lies anywhere from the beginning to the end of one of the units that its date can be.
-Units with gaps between them leave gaps for it as well: no end `19X5` lies in 1980.
+Bounds that hold two dates against each other need them: no end of `1980/19X5` lies in 1980, as no unit of
+`19X5` does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from chronicle.dates.civil import (
     MONTHS_PER_YEAR,
@@ -20,33 +20,29 @@ from chronicle.dates.parts.season import SEASONS
 from chronicle.dates.parts.steps import Steps
 from chronicle.dates.parts.years import Years, YearsNear
 
-_Reach = tuple[int, int]  # from the beginning of a unit to its end
+Unit = tuple[int, int]
+"""The first second of a day, a month, a season or a year, and the second after it."""
 
 
-def first_covered(date: DateParts, off: Steps, since: int) -> int | None:
-    """Return the first second from `since` on that lies in a unit the date can be, or at the end of one.
+def unit_ending_from(second: int, date: DateParts, off: Steps) -> Unit | None:
+    """Return the first unit the date can be that ends at the second or later; `None` if there is none.
 
     >>> from chronicle.dates.parts.mask import Mask
-    >>> from_1980 = first_covered(DateParts(Mask("19X5")), Steps(), seconds_from_civil(1980))
-    >>> from_1980 == seconds_from_civil(1985)
+    >>> start, _ = unit_ending_from(seconds_from_civil(1980), DateParts(Mask("19X5")), Steps())
+    >>> start == seconds_from_civil(1985)
     True
     """
-    year = civil_from_seconds(since).year - _years_away(date, off)
-    for each in _years(date, off).ascending(year):
-        for low, high in _reaches_in(each, date, off):
-            if high >= since:
-                return max(low, since)
-    return None
+    year = civil_from_seconds(second).year - _years_away(date, off)
+    units = (unit for each in _years(date, off).ascending(year) for unit in _units_in(each, date, off))
+    return next((unit for unit in units if unit[1] >= second), None)
 
 
-def last_covered(date: DateParts, off: Steps, until: int) -> int | None:
-    """Return the last second up to `until` that lies in a unit the date can be, or at the end of one."""
-    year = civil_from_seconds(until).year + _years_away(date, off)
-    for each in _years(date, off).descending(year):
-        for low, high in reversed(_reaches_in(each, date, off)):
-            if low <= until:
-                return min(high, until)
-    return None
+def unit_starting_by(second: int, date: DateParts, off: Steps) -> Unit | None:
+    """Return the last unit the date can be that starts at the second or earlier; `None` if there is none."""
+    year = civil_from_seconds(second).year + _years_away(date, off)
+    years = _years(date, off).descending(year)
+    units = (unit for each in years for unit in reversed(_units_in(each, date, off)))
+    return next((unit for unit in units if unit[0] <= second), None)
 
 
 def _years(date: DateParts, off: Steps) -> Years:
@@ -59,31 +55,35 @@ def _years_away(date: DateParts, off: Steps) -> int:
     return 2 + off.months * length // MONTHS_PER_YEAR + off.days // 365
 
 
-def _reaches_in(year: int, date: DateParts, off: Steps) -> list[_Reach]:
-    """Return what the units of one year reach, `~` included, in ascending order."""
+def _units_in(year: int, date: DateParts, off: Steps) -> list[Unit]:
+    """Return the units of one year, `~` included, in ascending order."""
+    return sorted(set(_units(year, date, off)))
+
+
+def _units(year: int, date: DateParts, off: Steps) -> Iterator[Unit]:
+    steps = range(-off.months, off.months + 1)
     if date.season is not None:
-        return [
-            _months(year, first + 1 - off.months * length, (2 * off.months + 1) * length)
-            for first, length in SEASONS[date.season].readings
-        ]
-    if date.month is None:
-        return [_months(year, 1, MONTHS_PER_YEAR)]
-    if date.day is None:
-        return [_months(year, month - off.months, 2 * off.months + 1) for month in date.months]
-    named = [(year, month) for month in date.months if date.days[0] <= days_in_month(year, month)]
-    moved = [shift_month(*month, by) for month in named for by in range(-off.months, off.months + 1)]
-    return [_days(first, off.days) for month in sorted(set(moved)) for first in _days_of(month, date.days)]
+        for first, length in SEASONS[date.season].readings:
+            yield from (_months(year, 1 + first + step * length, length) for step in steps)
+    elif date.month is None:
+        yield _months(year, 1, MONTHS_PER_YEAR)
+    elif date.day is None:
+        yield from (_months(year, month + step, 1) for month in date.months for step in steps)
+    else:
+        first = date.days[0]
+        for month in (month for month in date.months if first <= days_in_month(year, month)):
+            for step in steps:
+                yield from _days(*shift_month(year, month, step), date.days, off.days)
 
 
-def _months(year: int, first: int, count: int) -> _Reach:
+def _months(year: int, first: int, count: int) -> Unit:
     begin, end = shift_month(year, 1, first - 1), shift_month(year, 1, first - 1 + count)
     return seconds_from_civil(*begin), seconds_from_civil(*end)
 
 
-def _days(day: int, off: int) -> _Reach:
-    return (day - off) * SECONDS_PER_DAY, (day + off + 1) * SECONDS_PER_DAY
-
-
-def _days_of(month: tuple[int, int], days: Iterable[int]) -> list[int]:
-    eve = days_from_civil(*month, 1) - 1
-    return [eve + day for day in days if day <= days_in_month(*month)]
+def _days(year: int, month: int, days: tuple[int, ...], off: int) -> Iterator[Unit]:
+    eve = days_from_civil(year, month, 1) - 1
+    for day in days:
+        if day <= days_in_month(year, month):
+            for number in range(eve + day - off, eve + day + off + 1):
+                yield number * SECONDS_PER_DAY, (number + 1) * SECONDS_PER_DAY

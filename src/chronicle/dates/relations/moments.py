@@ -32,6 +32,8 @@ class Setting:
     on_utc: bool
     policy: PaddingPolicy
     wanted: int = EVERY_YEAR
+    nearby: tuple[int, ...] = ()
+    """The seconds about which it matters what slides there: where the other value may begin and end."""
 
 
 def runs_of(moment: Date | DateTime, setting: Setting) -> Iterator[Run]:

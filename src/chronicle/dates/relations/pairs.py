@@ -4,6 +4,8 @@ Whether one can precede the other, the extremes of all worlds decide; everything
 touch.
 """
 
+from attrs import evolve
+
 from chronicle.dates.civil import MONTHS_PER_YEAR, civil_from_seconds
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.relations.allen import Allen, inverse_bits, relations_in
@@ -21,6 +23,7 @@ from chronicle.dates.relations.worlds import (
     limits_of,
     moments_of,
     regions_of,
+    seconds_of,
     slid_worlds,
     slides_whole,
     worlds_of,
@@ -40,10 +43,13 @@ def possible_relations(a: DateValue, b: DateValue, policy: PaddingPolicy) -> fro
     """Return every relation that holds between some world of `a` and some world of `b`."""
     on_utc = is_zoned(a) or is_zoned(b)
     setting = Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
-    first, second = worlds_of(a, setting), worlds_of(b, setting)
-    if on_utc and slides_whole(a):
+    if not on_utc:
+        return relations_in(_between(worlds_of(a, setting), worlds_of(b, setting)))
+    first = worlds_of(a, evolve(setting, nearby=tuple(seconds_of(b, setting))))
+    second = worlds_of(b, evolve(setting, nearby=tuple(seconds_of(a, setting))))
+    if slides_whole(a):
         first = slid_worlds(first, limits_of(second))
-    if on_utc and slides_whole(b):
+    if slides_whole(b):
         second = slid_worlds(second, limits_of(first))
     return relations_in(_between(first, second))
 

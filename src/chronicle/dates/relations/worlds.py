@@ -77,6 +77,13 @@ def moments_of(value: DateValue) -> Iterator[Date | DateTime]:
                 yield from element.ends if isinstance(element, Range) else (element,)
 
 
+def seconds_of(value: DateValue, setting: Setting) -> Iterator[int]:
+    """Yield the seconds at which the dates and times of a value may begin and end, before anything slides."""
+    for moment in moments_of(value):
+        for run in runs_of(moment, setting):
+            yield from (run.start, run.first_end, run.last_start, run.end)
+
+
 def worlds_of(value: DateValue, setting: Setting) -> Worlds:
     """Return the worlds of a value; on UTC, one that slides as a whole still has to (see `slid_worlds`)."""
     slides = setting.on_utc and not slides_whole(value)  # part by part
@@ -95,7 +102,7 @@ def worlds_of(value: DateValue, setting: Setting) -> Worlds:
 
 def _runs_of_moment(moment: Date | DateTime, setting: Setting, *, slides: bool) -> Iterator[Run]:
     runs = runs_of(moment, setting)
-    return slid(runs) if slides and not is_zoned(moment) else runs
+    return slid(runs, setting.nearby) if slides and not is_zoned(moment) else runs
 
 
 # ------------------------------------------------------------------------------- intervals
@@ -140,7 +147,7 @@ def _runs_of_element(element: Element, setting: Setting, *, slides: bool) -> Ite
     if element.last is not None:
         last = max(run.last for run in runs_of(element.last, setting))
     runs = iter((Run(unit, first, last),))
-    return slid(runs) if slides and not is_zoned(OneOf((element,))) else runs
+    return slid(runs, setting.nearby) if slides and not is_zoned(OneOf((element,))) else runs
 
 
 def _member(element: Element, setting: Setting, *, slides: bool) -> Member:

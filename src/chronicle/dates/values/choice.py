@@ -13,11 +13,12 @@ from attrs import field, frozen
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.span import Bounds, Span
-from chronicle.dates.values.clocks import Clock, SpanOf, civil_span, in_the_order, on_one_clock, told
+from chronicle.dates.values.clocks import Clock, in_the_order, on_one_clock, told
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
-from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
+from chronicle.dates.values.padding import DEFAULT_POLICY, NO_WIDTH, PaddingPolicy
+from chronicle.dates.values.reach import Reach
 
 _UNBOUNDED = Span(Bounds(None, None), Bounds(None, None))
 _COUNTED = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
@@ -119,7 +120,7 @@ class _Dates(Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self.hull(civil_span, on_one_clock)
+        return self.hull(NO_WIDTH, on_one_clock)
 
     @property
     def padded_span(self) -> Span:
@@ -128,12 +129,12 @@ class _Dates(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self.hull(lambda date: date.padded(policy), on_one_clock)
+        return self.hull(policy, on_one_clock)
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        return self.hull(civil_span, in_the_order)
+        return self.hull(NO_WIDTH, in_the_order)
 
     @cached_property
     def sort_key(self) -> SortKey:
@@ -141,7 +142,7 @@ class _Dates(Ordered):
         return sort_key_of(self.sort_span)
 
     @abstractmethod
-    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
+    def hull(self, policy: PaddingPolicy, clock: Clock) -> Span:
         """Return the four bounds over all readings of the set."""
 
     def _written(self) -> str:
@@ -156,9 +157,9 @@ class OneOf(_Dates):
     '[1667,1670..1673]'
     """
 
-    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
+    def hull(self, policy: PaddingPolicy, clock: Clock) -> Span:
         """Return the four bounds of the one date that is meant, whichever it is."""
-        spans = [_span_of_one(element, _by(clock, element, span_of)) for element in self.elements]
+        spans = [_span_of_one(element, policy, clock) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _greatest(span.start.latest for span in spans)
@@ -178,9 +179,9 @@ class AllOf(_Dates):
     '{1667,1900}'
     """
 
-    def hull(self, span_of: SpanOf, clock: Clock) -> Span:
+    def hull(self, policy: PaddingPolicy, clock: Clock) -> Span:
         """Return the four bounds from the beginning of the first date to the end of the last."""
-        spans = [_span_of_all(element, _by(clock, element, span_of)) for element in self.elements]
+        spans = [_span_of_all(element, policy, clock) for element in self.elements]
         return Span(
             Bounds(
                 _least(span.start.earliest for span in spans), _least(span.start.latest for span in spans)
@@ -194,39 +195,47 @@ class AllOf(_Dates):
         return f"{{{self._written()}}}"
 
 
-def _by(clock: Clock, element: Element, span_of: SpanOf) -> SpanOf:
-    offsets_of = clock(element.ends if isinstance(element, Range) else (element,))
-    return lambda moment: told(span_of(moment), offsets_of(moment))
-
-
-def _span_of_one(element: Element, span_of: SpanOf) -> Span:
+def _span_of_one(element: Element, policy: PaddingPolicy, clock: Clock) -> Span:
     """Return the bounds of a single date of the element: of one day somewhere in the range."""
     if not isinstance(element, Range):
-        return span_of(element)
-    first = _UNBOUNDED if element.first is None else span_of(element.first)
-    last = _UNBOUNDED if element.last is None else span_of(element.last)
+        return _span_of(element, policy, clock)
+    offsets_of = clock(element.ends)
+    first, last = (
+        _UNBOUNDED if end is None else told(end.padded(policy), offsets_of(end))
+        for end in (element.first, element.last)
+    )
     return Span(
         Bounds(first.start.earliest, last.start.latest),
         Bounds(first.end.earliest, last.end.latest),
     )
 
 
-def _span_of_all(element: Element, span_of: SpanOf) -> Span:
+def _span_of_all(element: Element, policy: PaddingPolicy, clock: Clock) -> Span:
     """Return the bounds of the stretch that all dates of the element fill together."""
     if not isinstance(element, Range):
-        return span_of(element)
-    if element.first is None or element.last is None:
-        known = span_of(element.ends[0])
+        return _span_of(element, policy, clock)
+    offsets_of = clock(element.ends)
+    first, last = element.first, element.last
+    if first is None or last is None:
+        (end,) = element.ends
+        known = told(end.padded(policy), offsets_of(end))
         return Span(
-            known.start if element.first is not None else _UNBOUNDED.start,
-            known.end if element.last is not None else _UNBOUNDED.end,
+            known.start if first is not None else _UNBOUNDED.start,
+            known.end if last is not None else _UNBOUNDED.end,
         )
-    first, last = span_of(element.first), span_of(element.last)
+    starts, ends = (Reach.of(end, offsets_of(end), policy) for end in (first, last))
+    begin, stop = starts.earliest, ends.latest
+    assert begin is not None
+    assert stop is not None
     # However far an approximate end is off, the range has its other end in it.
     return Span(
-        Bounds(first.start.earliest, _least((first.start.latest, last.start.latest))),
-        Bounds(_greatest((first.end.earliest, last.end.earliest)), last.end.latest),
+        Bounds(begin, starts.last_start_before(stop)),
+        Bounds(ends.first_end_after(begin), stop),
     )
+
+
+def _span_of(moment: Date | DateTime, policy: PaddingPolicy, clock: Clock) -> Span:
+    return told(moment.padded(policy), clock((moment,))(moment))
 
 
 def _least(bounds: Iterable[int | None]) -> int | None:

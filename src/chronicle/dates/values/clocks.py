@@ -12,16 +12,10 @@ from chronicle.dates.values.date_time import DateTime, on_utc
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
 Moment = Date | DateTime
-SpanOf = Callable[[Moment], Span]
 Offsets = tuple[int, ...]
 """The minutes that a clock may be ahead of UTC; none where it is told by itself."""
 OffsetsOf = Callable[[Moment], Offsets]
 Clock = Callable[[Sequence[Moment]], OffsetsOf]
-
-
-def civil_span(moment: Moment) -> Span:
-    """Return what the clock on the wall there says."""
-    return moment.span
 
 
 def on_one_clock(ends: Sequence[Moment]) -> OffsetsOf:

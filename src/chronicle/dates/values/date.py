@@ -20,7 +20,7 @@ from chronicle.dates.parts.hull import (
     hull_of_years,
 )
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.parts.nearest import first_covered, last_covered
+from chronicle.dates.parts.nearest import Unit, unit_ending_from, unit_starting_by
 from chronicle.dates.parts.season import SEASONS
 from chronicle.dates.parts.steps import Steps
 from chronicle.dates.parts.years import Years, YearsNear
@@ -139,13 +139,13 @@ class Date(DateParts, Ordered):
         years = YearsNear(self.years, off.years) if off.years else self.years
         return self._hull(years, months_off=off.months, days_off=off.days)
 
-    def first_covered(self, since: int, policy: PaddingPolicy) -> int | None:
-        """Return the first second from `since` on that a reading of it covers, or ends with."""
-        return first_covered(self, self.steps_off(policy), since)
+    def unit_ending_from(self, second: int, policy: PaddingPolicy) -> Unit | None:
+        """Return the first stretch it can mean that ends at the second or later; `None` if there is none."""
+        return unit_ending_from(second, self, self.steps_off(policy))
 
-    def last_covered(self, until: int, policy: PaddingPolicy) -> int | None:
-        """Return the last second up to `until` that a reading of it covers, or ends with."""
-        return last_covered(self, self.steps_off(policy), until)
+    def unit_starting_by(self, second: int, policy: PaddingPolicy) -> Unit | None:
+        """Return the last stretch it can mean that starts by the second; `None` if there is none."""
+        return unit_starting_by(second, self, self.steps_off(policy))
 
     def steps_off(self, policy: PaddingPolicy) -> Steps:
         """Return by how many units the date may be off, of the finest part that is approximate alone."""

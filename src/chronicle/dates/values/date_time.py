@@ -13,6 +13,7 @@ from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.canonical import canonical_text
 from chronicle.dates.parts.date_parts import DateParts
 from chronicle.dates.parts.faults import Fault, fault_of
+from chronicle.dates.parts.nearest import Unit
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.span import Span
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
@@ -107,25 +108,25 @@ class DateTime(Ordered):
         """Return the bounds with the width that `policy` gives to `~`."""
         if not self.is_approximate:
             return self.span
-        width = self._width(policy)
+        width = self._steps_off(policy) * self._length
         return Span(self.span.start.shifted(width, width), self.span.end.shifted(width, width))
 
-    def first_covered(self, since: int, policy: PaddingPolicy) -> int | None:
-        """Return the first second from `since` on that a reading of it covers, or ends with."""
-        first, last = self._reach(policy)
-        return None if last < since else max(first, since)
+    def unit_ending_from(self, second: int, policy: PaddingPolicy) -> Unit | None:
+        """Return the first stretch it can mean that ends at the second or later; `None` if there is none."""
+        off, step = self._steps_off(policy), -((self._begin - second) // self._length) - 1
+        return self._unit(max(step, -off)) if step <= off else None
 
-    def last_covered(self, until: int, policy: PaddingPolicy) -> int | None:
-        """Return the last second up to `until` that a reading of it covers, or ends with."""
-        first, last = self._reach(policy)
-        return None if until < first else min(last, until)
+    def unit_starting_by(self, second: int, policy: PaddingPolicy) -> Unit | None:
+        """Return the last stretch it can mean that starts by the second; `None` if there is none."""
+        off, step = self._steps_off(policy), (second - self._begin) // self._length
+        return self._unit(min(step, off)) if step >= -off else None
 
-    def _reach(self, policy: PaddingPolicy) -> tuple[int, int]:
-        width = self._width(policy)
-        return self._begin - width, self._begin + self._length + width
+    def _unit(self, step: int) -> Unit:
+        begin = self._begin + step * self._length
+        return begin, begin + self._length
 
-    def _width(self, policy: PaddingPolicy) -> int:
-        return policy.steps(self.precision, of=Granularity.SECOND) if self.is_approximate else 0
+    def _steps_off(self, policy: PaddingPolicy) -> int:
+        return policy.steps(self.precision, of=self.precision) if self.is_approximate else 0
 
     @property
     def sort_span(self) -> Span:
