@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 from dates_at_random import Draw
-from dates_by_force import TooManyError, Worlds, check, is_zoned, possible_relations
+from dates_by_force import EVER, NEVER, TooManyError, Worlds, check, is_zoned, joined, possible_relations
 
 from chronicle.dates import AllOf, parse, relation
 from chronicle.dates.relations.certainty import AFTER, BEFORE, Certainty
@@ -93,20 +93,10 @@ def test_of_ten_thousand_years_only_those_that_differ_are_looked_at(a, b, monkey
 def fillings(value, seconds):
     """Every choice of stretches that the value can fill, those that touch as one."""
     if not isinstance(value, AllOf):
-        return [[stretch] for stretch in Worlds(value, on_utc=False).all(seconds)]
+        return [[(start, end)] for start, end, *_ in Worlds(value, on_utc=False).all(seconds)]
     each = [Worlds(AllOf((element,)), on_utc=False).all(seconds) for element in value.elements]
     check(each)
-    return [joined(chosen) for chosen in product(*each)]
-
-
-def joined(stretches):
-    found = []
-    for start, end in sorted(stretches):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
+    return [joined(stretch[:2] for stretch in chosen) for chosen in product(*each)]
 
 
 def shares(ours, theirs):
@@ -139,7 +129,7 @@ def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
                 continue
             edges = Worlds(a, on_utc=False).edges() | Worlds(b, on_utc=False).edges()
             between = {(one + other) // 2 for one, other in pairwise(sorted(edges))}
-            seconds = sorted({-(10**30), 10**30} | between | {e + by for e in edges for by in (-1, 0, 1)})
+            seconds = sorted({NEVER, EVER} | between | {e + by for e in edges for by in (-1, 0, 1)})
             ours, theirs = fillings(a, seconds), fillings(b, seconds)
         except TooManyError:
             continue

@@ -8,7 +8,7 @@ days to numbers.
 """
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import product
 from math import prod
@@ -22,8 +22,8 @@ from chronicle.dates.relations.allen import Allen
 
 DAY = 86_400
 EARLIER, LATER = -14 * 3600, 12 * 3600
-NEVER, EVER = -(10**30), 10**30
-MOST_WORLDS, MOST_YEARS = 30_000, 100
+NEVER, EVER = -4 * 10**18, 4 * 10**18
+MOST_WORLDS, MOST_OF_A_DATE, MOST_PAIRS = 20_000, 4_000, 200_000
 YEARS_OFF = {0: 5, 1: 10, 2: 50, 3: 250, 4: 250}  # by how many digits of the year are not known
 SEASONS = {
     21: (3, 9), 22: (6, 0, 12), 23: (9, 3), 24: (6, 0, 12),
@@ -47,7 +47,7 @@ def stretches_of_date(date):
     by_month = range(-1, 2) if marks.month.is_approximate and by_day == [0] else [0]
     is_off = marks.year.is_approximate and by_day == by_month == [0]
     years = years_of(date, off=YEARS_OFF[unknown_digits(date)] if is_off else 0)
-    if len(years) > MOST_YEARS:
+    if len(years) * len(fitting(date.month, 12)) * len(fitting(date.day, 31)) > MOST_OF_A_DATE:
         raise TooManyError
     if date.season is not None:
         length = 3 if date.season < 37 else 4 if date.season < 40 else 6
@@ -101,6 +101,8 @@ def days_in(year, month, day):
 @lru_cache(maxsize=4096)
 def fitting(part, most):
     """The numbers from 1 that a month or a day, perhaps with unspecified digits, may be."""
+    if part is None:
+        return [None]  # none is told
     return [
         number
         for number in range(1, most + 1)
@@ -189,18 +191,19 @@ def grid_around(moment, second):
     return starts[place - 2 : place + 2]
 
 
-def check(sets):
-    if prod(len(one) for one in sets) > MOST_WORLDS:
+def check(sets, most=MOST_WORLDS):
+    if prod(len(one) for one in sets) > most:
         raise TooManyError
 
 
 class Worlds:
-    """The worlds of one value on the axis on which it is compared, found among the seconds that matter."""
+    """The worlds of one value on the axis on which it is compared."""
 
     def __init__(self, value, on_utc):
         self.value, self.on_utc = value, on_utc
         self.slides_whole = on_utc and not is_zoned(value) and not is_open(value)
         self.slides_by_part = on_utc and not self.slides_whole
+        self.is_interval = isinstance(value, Interval)
 
     def of_moment(self, moment):
         """The stretches of a date or a time before it slides."""
@@ -213,102 +216,94 @@ class Worlds:
 
     def edges(self):
         """Every second at which a date of the value may begin or end, as early and as late as it slides."""
-        ends = {second for m in moments(self.value) for stretch in self.of_moment(m) for second in stretch}
+        if self.is_interval:
+            ends = {s for m in moments(self.value) for reach in joined(self.of_moment(m)) for s in reach}
+        else:
+            ends = {second for m in moments(self.value) for world in self.of_moment(m) for second in world}
         return {s + by for s in ends for by in ((EARLIER, 0, LATER) if self.on_utc else (0,))}
 
     def lengths(self):
         """How long the stretches are that slide, each as a whole."""
-        if isinstance(self.value, Interval):
+        if self.is_interval or not self.on_utc:
             return set()
         sliding = [m for m in moments(self.value) if self.slides_whole or self.slides(m)]
         found = {end - start for m in sliding for start, end in self.of_moment(m)}
         if has_range(self.value):
-            months = (
-                {28, 29, 30, 31}
-                if any(m.month and not m.day for m in sliding if isinstance(m, Date))
-                else set()
-            )
-            years = {365, 366} if any(m.month is None for m in sliding if isinstance(m, Date)) else set()
+            dates = [m for m in sliding if isinstance(m, Date)]
+            months = {28, 29, 30, 31} if any(m.month and not m.day for m in dates) else set()
+            years = {365, 366} if any(m.month is None for m in dates) else set()
             found |= {days * DAY for days in months | years}
         return found
 
     def all(self, seconds):
-        found = self.unmoved(seconds)
-        if not self.slides_whole:
-            return found
-        if isinstance(self.value, Interval):
-            return self.moved_interval(seconds)
-        return {moved for stretch in found for moved in self.moved(stretch, seconds)}
-
-    def unmoved(self, seconds):
+        """Every stretch, with the least and the most that it may be moved; free ends among the seconds."""
         value = self.value
         match value:
             case Date() | DateTime():
-                return self.of_moment(value)
+                found = self.of_moment(value)
             case Interval():
-                if self.slides_whole:
-                    return set()
-                starts, ends = self.tried(value.start, NEVER, seconds), self.tried(value.end, EVER, seconds)
-                check([starts, ends])
-                return {(start, end) for start in starts for end in ends if start < end}
+                found = self.moved_interval(seconds) if self.slides_whole else self.interval(seconds)
+                return {(start, end, 0, 0) for start, end in found}
             case OneOf():
-                return {stretch for element in value.elements for stretch in self.one_of(element, seconds)}
+                return {world for element in value.elements for world in self.one_of(element, seconds)}
             case AllOf():
-                first, *others = (self.all_of(element, seconds) for element in value.elements)
+                found, *others = (self.all_of(element, seconds) for element in value.elements)
                 for other in others:  # the whole of three is that of two with the third
-                    check([first, other])
-                    first = {(min(s, start), max(e, end)) for s, e in first for start, end in other}
-                return first
+                    check([found, other])
+                    found = {(min(s, start), max(e, end)) for s, e in found for start, end in other}
+        by = (EARLIER, LATER) if self.slides_whole else (0, 0)
+        return {(start, end, *by) for start, end in found}
 
-    def moved(self, stretch, seconds):
-        """The same stretch at every other place that an offset may put it and that matters."""
-        start, end = stretch
-        places = {*seconds, *(second - (end - start) for second in seconds)}
-        return {(s, s + end - start) for s in places if EARLIER <= s - start <= LATER}
-
-    def tried(self, end, open_end, seconds):
-        reaches = self.reaches(end, open_end)
-        check([seconds, reaches])
-        return {second for second in seconds if any(low <= second <= high for low, high in reaches)}
+    # ---- intervals
 
     def reaches(self, end, open_end):
+        """From where to where an end may lie, ascending."""
         if isinstance(end, End):
             return [(open_end, open_end)] if end is End.OPEN else [(NEVER + 1, EVER - 1)]
         earlier, later = (EARLIER, LATER) if self.slides(end) else (0, 0)
-        return [(start + earlier, stop + later) for start, stop in self.of_moment(end)]
+        return joined((start + earlier, stop + later) for start, stop in self.of_moment(end))
+
+    def both_reaches(self):
+        return self.reaches(self.value.start, NEVER), self.reaches(self.value.end, EVER)
+
+    def interval(self, seconds):
+        starts, ends = (
+            [second for low, high in reaches for second in within(seconds, low, high)]
+            for reaches in self.both_reaches()
+        )
+        check([starts, ends])
+        return {(start, end) for start in starts for end in ends if start < end}
 
     def moved_interval(self, seconds):
         """Start and end are moved by the same offset, each from somewhere in what it names."""
+        starts, ends = self.both_reaches()
+        check([starts, ends])
         found = set()
-        starts, ends = self.reaches(self.value.start, NEVER), self.reaches(self.value.end, EVER)
-        check([starts, ends, seconds, seconds])
         for low, high in starts:
             for first, last in ends:
-                for start, end in product(seconds, seconds):
+                begins = within(seconds, low + EARLIER, high + LATER)
+                stops = within(seconds, first + EARLIER, last + LATER)
+                check([begins, stops])
+                for start, end in product(begins, stops):
                     least = max(EARLIER, start - high, end - last)
                     most = min(LATER, start - low, end - first)
                     if start < end and least <= most:
                         found.add((start, end))
         return found
 
+    # ---- sets
+
     def one_of(self, element, seconds):
         if not isinstance(element, Range):
-            return self.part(element, seconds)
-        first = min(self.of_moment(element.first)) if element.first else None
-        last = max(self.of_moment(element.last)) if element.last else None
-        unit = element.ends[0]
-        grid = grid_of(unit, seconds)
-        found = {s for s in grid if (first is None or s >= first) and (last is None or s <= last)}
-        check([found])
-        if self.slides(unit):
-            return {moved for stretch in found for moved in self.moved(stretch, seconds)}
-        return found
-
-    def part(self, moment, seconds):
-        found = self.of_moment(moment)
-        if self.slides(moment):
-            return {moved for stretch in found for moved in self.moved(stretch, seconds)}
-        return found
+            found, unit = self.of_moment(element), element
+        else:
+            first = min(self.of_moment(element.first)) if element.first else None
+            last = max(self.of_moment(element.last)) if element.last else None
+            unit = element.ends[0]
+            grid = grid_of(unit, seconds)
+            found = {s for s in grid if (first is None or s >= first) and (last is None or s <= last)}
+        by = (EARLIER, LATER) if self.slides_whole or self.slides(unit) else (0, 0)
+        return {(start, end, *by) for start, end in found}
 
     def all_of(self, element, seconds):
         if not isinstance(element, Range):
@@ -317,75 +312,151 @@ class Worlds:
         ends = {e for _, e in self.part(element.last, seconds)} if element.last else {EVER}
         return {(start, end) for start in starts for end in ends if start < end}
 
+    def part(self, moment, seconds):
+        """The stretches of one of several dates; if it slides by itself, wherever that matters."""
+        found = self.of_moment(moment)
+        if not self.slides(moment):
+            return found
+        check([found, seconds])
+        return {moved for stretch in found for moved in moved_to(stretch, seconds)}
+
+
+def within(seconds, low, high):
+    """Those of the seconds, which ascend, from one to another."""
+    return seconds[bisect_left(seconds, low) : bisect_right(seconds, high)]
+
+
+def moved_to(stretch, seconds):
+    start, end = stretch
+    places = {*seconds, *(second - (end - start) for second in seconds)}
+    return {(s, s + end - start) for s in places if EARLIER <= s - start <= LATER}
+
+
+def joined(stretches):
+    """The same stretches, ascending, those that touch as one."""
+    found = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
 
 # ------------------------------------------------------------------------------- relations
 
+# How each end of the one stretch lies to each end of the other: start to start, start to end, end to start,
+# end to end, each below (-1), at (0) or above (1) it; None is whatever follows from the others.
+RELATIONS = {
+    Allen.PRECEDES: (None, None, -1, None),
+    Allen.MEETS: (None, None, 0, None),
+    Allen.OVERLAPS: (-1, None, 1, -1),
+    Allen.FINISHED_BY: (-1, None, None, 0),
+    Allen.CONTAINS: (-1, None, None, 1),
+    Allen.STARTS: (0, None, None, -1),
+    Allen.EQUALS: (0, None, None, 0),
+    Allen.STARTED_BY: (0, None, None, 1),
+    Allen.DURING: (1, None, None, -1),
+    Allen.FINISHES: (1, None, None, 0),
+    Allen.OVERLAPPED_BY: (1, -1, None, 1),
+    Allen.MET_BY: (None, 0, None, None),
+    Allen.PRECEDED_BY: (None, 1, None, None),
+}
 
-def possible_relations(a, b, most_pairs=100_000):
+
+def possible_relations(a, b):
     """Every relation between a world of the one value and a world of the other."""
     on_utc = is_zoned(a) or is_zoned(b)
     one, other = Worlds(a, on_utc), Worlds(b, on_utc)
-    edges = one.edges() | other.edges() | {0}
-    seconds = []
-    if any(isinstance(value, Interval) or on_utc or has_range(value) for value in (a, b)):
-        around = range(-3, 4) if len(edges) < 15 else range(-1, 2)
-        check([edges, one.lengths() | other.lengths() | {0}])
-        if on_utc:  # a stretch that begins where one begins ends elsewhere
-            edges |= {
-                edge + by
-                for edge in edges
-                for length in one.lengths() | other.lengths()
-                for by in (-length, length)
-            }
-        units = {
-            e.ends[0] for value in (a, b) if has_range(value) for e in value.elements if isinstance(e, Range)
-        }
-        edges |= {start for unit in units for edge in edges for start in grid_around(unit, edge)}
-        if len(edges) > 300:
-            raise TooManyError
-        always = {NEVER, NEVER + 1, NEVER + 2, EVER - 2, EVER - 1, EVER}
-        seconds = sorted(always | {second + by for second in edges for by in around})
-        if len(seconds) > 1_000:
-            raise TooManyError
+    seconds = seconds_that_matter(one, other)
+    if other.is_interval and not on_utc:
+        starts, ends = other.both_reaches()
+        ours = table_of(one.all(seconds))
+        return frozenset(name for name in RELATIONS if any_with_ends(name, ours, starts, ends))
+    if one.is_interval and not on_utc:
+        return frozenset(name.inverse for name in possible_relations(b, a))
     ours, theirs = one.all(seconds), other.all(seconds)
-    if len(ours) * len(theirs) > most_pairs:
-        raise TooManyError
-    return frozenset(name_of(*signs) for signs in signs_of_all(ours, theirs))
+    check([ours, theirs], MOST_PAIRS)
+    return any_of_pairs(table_of(ours), table_of(theirs))
 
 
-def signs_of_all(ours, theirs):
-    """How each end of a stretch lies to each end of another, for all pairs of one of each."""
-    # Only the order of the seconds counts, so each is written as its place among them all.
-    places = {
-        second: place for place, second in enumerate(sorted({s for one in (*ours, *theirs) for s in one}))
-    }
-    (s1, e1), (s2, e2) = (
-        np.array([[places[s] for s in one] for one in worlds]).T for worlds in (ours, theirs)
+def seconds_that_matter(one, other):
+    """Where something of either begins or ends, and a few seconds around: enough for every order of ends."""
+    both = (one, other)
+    ranges = [
+        e for each in both if has_range(each.value) for e in each.value.elements if isinstance(e, Range)
+    ]
+    if not (one.on_utc or ranges or all(each.is_interval for each in both)):
+        return []  # nothing is free to lie anywhere
+    edges = one.edges() | other.edges() | {0}
+    if one.on_utc:  # a stretch that begins where one begins ends elsewhere
+        lengths = one.lengths() | other.lengths()
+        check([edges, lengths or {0}, range(10)])
+        edges |= {edge + by for edge in edges for length in lengths for by in (-length, length)}
+        units = {element.ends[0] for element in ranges}
+        edges |= {start for unit in units for edge in edges for start in grid_around(unit, edge)}
+    around = range(-3, 5) if len(edges) < 30 else range(-1, 3)
+    check([edges, around, range(10)])
+    always = {NEVER, NEVER + 1, NEVER + 2, EVER - 2, EVER - 1, EVER}
+    return sorted(always | {second + by for second in edges for by in around})
+
+
+def table_of(stretches):
+    """The starts, the ends, and the least and the most that each may be moved."""
+    return np.array(sorted(stretches), dtype=np.int64).reshape(-1, 4).T
+
+
+def any_of_pairs(ours, theirs):
+    """The relations of all pairs of one of each, moved against each other by whatever is possible."""
+    (s1, e1, low1, high1), (s2, e2, low2, high2) = ours, theirs
+    least, most = np.subtract.outer(low1, high2), np.subtract.outer(high1, low2)
+    # By how much the first has to be moved so that its end lies at the other's.
+    gaps = [-np.subtract.outer(x, y) for x, y in ((s1, s2), (s1, e2), (e1, s2), (e1, e2))]
+    return frozenset(name for name, signs in RELATIONS.items() if can_be_moved(gaps, signs, least, most))
+
+
+def can_be_moved(gaps, signs, least, most):
+    for gap, sign in zip(gaps, signs, strict=True):
+        if sign is not None and sign >= 0:
+            least = np.maximum(least, gap + sign)
+        if sign is not None and sign <= 0:
+            most = np.minimum(most, gap + sign)
+    return bool((least <= most).any())
+
+
+def any_with_ends(name, stretches, starts, ends):
+    """Whether one of the stretches lies so to one from a start to an end, each somewhere in its reaches.
+
+    The start is as early and the end as late as the relation lets them be: if these are no stretch, none is.
+    """
+    s1, e1, _, _ = stretches
+    ss, se, es, ee = RELATIONS[name]
+    start, start_by = (
+        first_from(starts, above(s1, ss), above(e1, es)),
+        np.minimum(below(s1, ss), below(e1, es)),
     )
-    pairs = ((s1, s2), (s1, e2), (e1, s2), (e1, e2))
-    found = 0  # the four signs are the digits of one number, to base three
-    for one, other in pairs:
-        found = found * 3 + 1 + np.sign(np.subtract.outer(one, other))
-    return [[number // 3**power % 3 - 1 for power in (3, 2, 1, 0)] for number in np.unique(found)]
+    end, end_from = last_until(ends, below(s1, se), below(e1, ee)), np.maximum(above(s1, se), above(e1, ee))
+    return bool(((start <= start_by) & (end >= end_from) & (start < end)).any())
 
 
-def name_of(starts, start_end, end_start, ends):
-    """Allen's relation, from how each end of the one stretch lies to each end of the other."""
-    share = start_end < 0 < end_start
-    table = {
-        Allen.PRECEDES: end_start < 0,
-        Allen.MEETS: end_start == 0,
-        Allen.OVERLAPS: share and starts < 0 and ends < 0,
-        Allen.FINISHED_BY: share and starts < 0 and ends == 0,
-        Allen.CONTAINS: share and starts < 0 and ends > 0,
-        Allen.STARTS: share and starts == 0 and ends < 0,
-        Allen.EQUALS: share and starts == 0 and ends == 0,
-        Allen.STARTED_BY: share and starts == 0 and ends > 0,
-        Allen.DURING: share and starts > 0 and ends < 0,
-        Allen.FINISHES: share and starts > 0 and ends == 0,
-        Allen.OVERLAPPED_BY: share and starts > 0 and ends > 0,
-        Allen.MET_BY: start_end == 0,
-        Allen.PRECEDED_BY: start_end > 0,
-    }
-    (holds,) = [name for name, true in table.items() if true]
-    return holds
+def above(second, sign):
+    """From where on a second lies to which the given one lies as the sign says."""
+    return np.full_like(second, NEVER) if sign is None or sign > 0 else second - sign
+
+
+def below(second, sign):
+    return np.full_like(second, EVER) if sign is None or sign < 0 else second - sign
+
+
+def first_from(reaches, *limits):
+    lows, highs = np.array(reaches, dtype=np.int64).T
+    least = np.maximum(*limits)
+    place = np.searchsorted(highs, least)
+    return np.where(place < len(highs), np.maximum(lows[np.minimum(place, len(lows) - 1)], least), EVER + 1)
+
+
+def last_until(reaches, *limits):
+    lows, highs = np.array(reaches, dtype=np.int64).T
+    most = np.minimum(*limits)
+    place = np.searchsorted(lows, most, side="right") - 1
+    return np.where(place >= 0, np.minimum(highs[np.maximum(place, 0)], most), NEVER - 1)
