@@ -297,13 +297,22 @@ class Worlds:
         if not isinstance(element, Range):
             found, unit = self.of_moment(element), element
         else:
-            first = min(self.of_moment(element.first)) if element.first else None
-            last = max(self.of_moment(element.last)) if element.last else None
+            # Where one end has a zone only the other slides, where none has, every date between them does.
+            first, last = (end and self.of_end(end, element) for end in (element.first, element.last))
+            first, last = first and min(first), last and max(last)
             unit = element.ends[0]
             grid = grid_of(unit, seconds)
             found = {s for s in grid if (first is None or s >= first) and (last is None or s <= last)}
-        by = (EARLIER, LATER) if self.slides_whole or self.slides(unit) else (0, 0)
+        slides = self.slides_whole or (self.slides(unit) and not is_zoned(OneOf((element,))))
+        by = (EARLIER, LATER) if slides else (0, 0)
         return {(start, end, *by) for start, end in found}
+
+    def of_end(self, end, element):
+        """The stretches of an end of a range; it slides by itself where the other one has a zone."""
+        found = self.of_moment(end)
+        if self.slides(end) and is_zoned(OneOf((element,))):
+            return {(start + by, stop + by) for start, stop in found for by in (EARLIER, LATER)}
+        return found
 
     def all_of(self, element, seconds):
         if not isinstance(element, Range):

@@ -24,25 +24,29 @@ Unit = tuple[int, int]
 """The first second of a day, a month, a season or a year, and the second after it."""
 
 
-def unit_ending_from(second: int, date: DateParts, off: Steps) -> Unit | None:
-    """Return the first unit the date can be that ends at the second or later; `None` if there is none.
+START, END = 0, 1
+"""Which end of a unit is asked for."""
+
+
+def first_unit(date: DateParts, off: Steps, second: int, *, by: int) -> Unit | None:
+    """Return the first unit the date can be that starts, or ends, from the second on; `None` if none does.
 
     >>> from chronicle.dates.parts.mask import Mask
-    >>> start, _ = unit_ending_from(seconds_from_civil(1980), DateParts(Mask("19X5")), Steps())
+    >>> start, _ = first_unit(DateParts(Mask("19X5")), Steps(), seconds_from_civil(1980), by=START)
     >>> start == seconds_from_civil(1985)
     True
     """
     year = civil_from_seconds(second).year - _years_away(date, off)
     units = (unit for each in _years(date, off).ascending(year) for unit in _units_in(each, date, off))
-    return next((unit for unit in units if unit[1] >= second), None)
+    return next((unit for unit in units if unit[by] >= second), None)
 
 
-def unit_starting_by(second: int, date: DateParts, off: Steps) -> Unit | None:
-    """Return the last unit the date can be that starts at the second or earlier; `None` if there is none."""
+def last_unit(date: DateParts, off: Steps, second: int, *, by: int) -> Unit | None:
+    """Return the last unit the date can be that starts, or ends, by the second; `None` if none does."""
     year = civil_from_seconds(second).year + _years_away(date, off)
     years = _years(date, off).descending(year)
     units = (unit for each in years for unit in reversed(_units_in(each, date, off)))
-    return next((unit for unit in units if unit[0] <= second), None)
+    return next((unit for unit in units if unit[by] <= second), None)
 
 
 def _years(date: DateParts, off: Steps) -> Years:

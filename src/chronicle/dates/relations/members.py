@@ -4,26 +4,23 @@ Each date is chosen for itself, so a stretch begins with one of them, ends with 
 some choice of every other within. What is known exactly is put together first.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from chronicle.dates.civil import civil_from_seconds
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
+from chronicle.dates.parts.nearest import END, START, first_unit, last_unit
 from chronicle.dates.relations.box import Box, Part
-from chronicle.dates.relations.date_runs import is_one_run, runs_of_date
+from chronicle.dates.relations.date_runs import is_one_run
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 from chronicle.dates.relations.points import PointRun, Points, seconds
 from chronicle.dates.relations.run import Run
-from chronicle.dates.relations.year_bits import bit_of_year, widened, years_of_mask
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
 
-_SOON = (4, 128, 20_000)  # years looked through for the next of a date, more and more of them
-_AROUND = 3
 _LONGEST_OF_COARSER = 60  # seconds; of what is coarser than what slides, only minutes have many
-_FAR = 8090 * 366 * 86_400  # seconds; beyond all years with unspecified digits, if hardly
 
 
 @frozen
@@ -43,29 +40,42 @@ class Member:
         return self.starts.first == self.starts.last and self.ends.first == self.ends.last
 
 
-_Near = Callable[[int, bool], Iterator[Sequence[Run]]]
-
-
-def member_of_runs(runs: Iterable[Run], near: _Near | None = None) -> Member:
-    """Return the member whose stretches are those of the runs.
-
-    `near` gives, where the runs are not all there are, those around a second (and after it, if that is a
-    start, or before it), in larger and larger heaps.
-    """
+def member_of_runs(runs: Iterable[Run]) -> Member:
+    """Return the member whose stretches are those of the runs."""
     known = tuple(runs)
 
-    def heaps(second: int, is_start: bool) -> Iterable[Sequence[Run]]:  # noqa: FBT001 - passed on by place
-        return (known,) if near is None else near(second, is_start)
-
     def first_end(second: int) -> int | None:
-        return _first_found(_first_end(heap, second) for heap in heaps(second, True))  # noqa: FBT003
+        return _first_end(known, second)
 
     def last_start(second: int) -> int | None:
-        return _first_found(_last_start(heap, second) for heap in heaps(second, False))  # noqa: FBT003
+        return _last_start(known, second)
 
-    limits = tuple(limit for run in known for limit in (run.start, run.last_start, run.first_end, run.end))
-    part = Part(first_end, last_start, limits)
-    return Member(known, starts_of(known), ends_of(known), part, is_thinned=near is not None)
+    part = Part(first_end, last_start, _limits_of(known))
+    return Member(known, starts_of(known), ends_of(known), part)
+
+
+def member_of_date(date: Date, runs: Iterable[Run], policy: PaddingPolicy) -> Member:
+    """Return the member that is a date; the runs may be only those of its stretches that tell them apart."""
+    if not isinstance(date.year, Mask) or is_one_run(date):
+        return member_of_runs(runs)
+    known, off = tuple(runs), date.steps_off(policy)
+
+    @lru_cache(maxsize=1024)
+    def first_end(second: int) -> int | None:
+        unit = first_unit(date, off, second, by=START)
+        return None if unit is None else unit[1]
+
+    @lru_cache(maxsize=1024)
+    def last_start(second: int) -> int | None:
+        unit = last_unit(date, off, second, by=END)
+        return None if unit is None else unit[0]
+
+    part = Part(first_end, last_start, _limits_of(known))
+    return Member(known, starts_of(known), ends_of(known), part, is_thinned=True)
+
+
+def _limits_of(runs: Iterable[Run]) -> tuple[int, ...]:
+    return tuple(limit for run in runs for limit in (run.start, run.last_start, run.first_end, run.end))
 
 
 def member_of_range(starts: Points, ends: Points) -> Member:
@@ -91,30 +101,6 @@ def starts_of(runs: Iterable[Run]) -> Points:
 def ends_of(runs: Iterable[Run]) -> Points:
     """Return where the stretches of the runs end."""
     return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
-
-
-def runs_near(date: Date, policy: PaddingPolicy) -> _Near | None:
-    """Return what gives the runs of a date around a second, for `member_of_runs`; `None` if it has few."""
-    if not isinstance(date.year, Mask) or is_one_run(date):
-        return None
-    years = widened(years_of_mask(date.year), date.steps_off(policy).years)
-
-    def near(second: int, is_start: bool) -> Iterator[Sequence[Run]]:  # noqa: FBT001
-        year = civil_from_seconds(max(min(second, _FAR), -_FAR)).year
-        for width in _SOON:
-            low, high = (year - _AROUND, year + width) if is_start else (year - width, year + _AROUND)
-            yield tuple(runs_of_date(date, policy, years & _years_between(low, high)))
-
-    return near
-
-
-def _years_between(low: int, high: int) -> int:
-    lowest, highest = bit_of_year(max(low, -9999)), bit_of_year(min(high, 9999))
-    return (highest << 1) - lowest if lowest <= highest else 0
-
-
-def _first_found(found: Iterator[int | None]) -> int | None:
-    return next((second for second in found if second is not None), None)
 
 
 def _first_end(runs: Iterable[Run], second: int) -> int | None:

@@ -12,27 +12,58 @@ from chronicle.dates.relations.allen import ALL_BITS
 from chronicle.dates.relations.box import Box
 from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.region import Region, relations_between_regions
-from chronicle.dates.relations.run import DI, EQ, FI, MI, OI, PI, SI, D, F, M, O, P, Run, S, telling_numbers
+from chronicle.dates.relations.run import (
+    DI,
+    EQ,
+    FI,
+    MI,
+    OF_FINER_UNITS,
+    OI,
+    PI,
+    SI,
+    D,
+    F,
+    M,
+    O,
+    P,
+    Run,
+    S,
+    telling_numbers,
+)
 
 
 def relations_of_runs_to_box(runs: Sequence[Run], box: Box) -> int:
     """Return every relation of a stretch of the runs, which ascend, to one of the box, as bits."""
-    limits = sorted(_limits(runs[0].unit, box))
+    limits, coarser = sorted(_limits(runs[0].unit, box)), _coarser_grids(runs[0].unit, box)
+    conceivable = _conceivable(runs[0], box)
     found, told = 0, -1
     for run in runs:
         if run.first == run.last:
             # Of single stretches between the same two limits the first speaks for the others.
             gap = bisect_right(limits, run.start)
             if gap == bisect_right(limits, run.end) and (gap == 0 or limits[gap - 1] < run.start):
-                if gap == told:
+                if gap == told and not coarser:
                     continue
                 told = gap
         inner = limits[bisect_left(limits, run.start) : bisect_right(limits, run.end)]
+        inner += [
+            point for grid in coarser for end in (run.start, run.end) for point in _points_around(grid, end)
+        ]
         for number in telling_numbers(run, inner):
             found |= _of_one(start_of(run.unit, number), start_of(run.unit, number + run.length), box)
-        if found | P | PI == ALL_BITS:
+        if found & conceivable == conceivable:
             break
     return found
+
+
+def _conceivable(run: Run, box: Box) -> int:
+    """Return what can hold at most of stretches that touch: on grids no finer than its own a unit lies in one."""
+    grids = {points.unit for points in (*box.starts.runs, *box.ends.runs)}
+    if run.length > 1 or min(grids) < run.unit:
+        return ALL_BITS & ~(P | PI)
+    if min(grids) == run.unit:
+        return OF_FINER_UNITS & ~(P | PI) | EQ
+    return OF_FINER_UNITS & ~(P | PI)
 
 
 def relations_of_run_to_region(run: Run, region: Region) -> int:
@@ -48,8 +79,17 @@ def _limits(unit: Granularity, box: Box) -> set[int]:
     points = (*box.starts.runs, *box.ends.runs)
     limits = {start_of(run.unit, number) for run in points for number in (run.first, run.last)}
     limits.update(limit for part in box.parts for limit in part.limits)
-    coarser = {run.unit for run in points if run.unit > unit and run.first < run.last}
-    return limits | {point for grid in coarser for limit in limits for point in _points_around(grid, limit)}
+    return limits | {
+        point
+        for grid in _coarser_grids(unit, box)
+        for limit in limits
+        for point in _points_around(grid, limit)
+    }
+
+
+def _coarser_grids(unit: Granularity, box: Box) -> set[Granularity]:
+    points = (*box.starts.runs, *box.ends.runs)
+    return {run.unit for run in points if run.unit > unit and run.first < run.last}
 
 
 def _points_around(unit: Granularity, limit: int) -> Iterator[int]:

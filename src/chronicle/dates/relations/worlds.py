@@ -16,9 +16,9 @@ from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.members import (
     Member,
     ends_of,
+    member_of_date,
     member_of_range,
     member_of_runs,
-    runs_near,
     starts_of,
     stretches_of_all,
 )
@@ -139,15 +139,16 @@ def _reaches(end: Endpoint, setting: Setting, open_end: int, unknown: Limits, *,
 def _runs_of_element(element: Element, setting: Setting, *, slides: bool) -> Iterator[Run]:
     if not isinstance(element, Range):
         return _runs_of_moment(element, setting, slides=slides)
-    unit = element.precision
-    first = number_at(unit, -_BEYOND_ALL_DATES)
-    last = number_at(unit, _BEYOND_ALL_DATES)
+    unit, has_zone = element.precision, is_zoned(OneOf((element,)))
+    first, last = -_BEYOND_ALL_DATES, _BEYOND_ALL_DATES
+    # Where one end has a zone only the other slides, where none has, every date between them does.
     if element.first is not None:
-        first = min(run.first for run in runs_of(element.first, setting))
+        first = min(run.start for run in _runs_of_moment(element.first, setting, slides=slides and has_zone))
     if element.last is not None:
-        last = max(run.last for run in runs_of(element.last, setting))
-    runs = iter((Run(unit, first, last),))
-    return slid(runs, setting.nearby) if slides and not is_zoned(OneOf((element,))) else runs
+        ends = _runs_of_moment(element.last, setting, slides=slides and has_zone)
+        last = max(run.last_start for run in ends)
+    runs = iter((Run(unit, number_at(unit, first), number_at(unit, last)),))
+    return slid(runs, setting.nearby) if slides and not has_zone else runs
 
 
 def _member(element: Element, setting: Setting, *, slides: bool) -> Member:
@@ -160,8 +161,10 @@ def _member(element: Element, setting: Setting, *, slides: bool) -> Member:
             starts_of(first) if first else Points([seconds(FIRST, FIRST)]),
             ends_of(last) if last else Points([seconds(LAST, LAST)]),
         )
-    near = None if slides or isinstance(element, DateTime) else runs_near(element, setting.policy)
-    return member_of_runs(_runs_of_moment(element, setting, slides=slides), near)
+    runs = _runs_of_moment(element, setting, slides=slides)
+    if slides or isinstance(element, DateTime):
+        return member_of_runs(runs)
+    return member_of_date(element, runs, setting.policy)
 
 
 # ------------------------------------------------------------------------------- putting together

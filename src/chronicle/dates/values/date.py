@@ -20,7 +20,7 @@ from chronicle.dates.parts.hull import (
     hull_of_years,
 )
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.parts.nearest import Unit, unit_ending_from, unit_starting_by
+from chronicle.dates.parts.nearest import END, START, Unit, first_unit, last_unit
 from chronicle.dates.parts.season import SEASONS
 from chronicle.dates.parts.steps import Steps
 from chronicle.dates.parts.years import Years, YearsNear
@@ -141,11 +141,11 @@ class Date(DateParts, Ordered):
 
     def unit_ending_from(self, second: int, policy: PaddingPolicy) -> Unit | None:
         """Return the first stretch it can mean that ends at the second or later; `None` if there is none."""
-        return unit_ending_from(second, self, self.steps_off(policy))
+        return first_unit(self, self.steps_off(policy), second, by=END)
 
     def unit_starting_by(self, second: int, policy: PaddingPolicy) -> Unit | None:
         """Return the last stretch it can mean that starts by the second; `None` if there is none."""
-        return unit_starting_by(second, self, self.steps_off(policy))
+        return last_unit(self, self.steps_off(policy), second, by=START)
 
     def steps_off(self, policy: PaddingPolicy) -> Steps:
         """Return by how many units the date may be off, of the finest part that is approximate alone."""
