@@ -279,16 +279,15 @@ class Worlds:
         starts, ends = self.both_reaches()
         check([starts, ends])
         found = set()
-        for low, high in starts:
-            for first, last in ends:
-                begins = within(seconds, low + EARLIER, high + LATER)
-                stops = within(seconds, first + EARLIER, last + LATER)
-                check([begins, stops])
-                for start, end in product(begins, stops):
-                    least = max(EARLIER, start - high, end - last)
-                    most = min(LATER, start - low, end - first)
-                    if start < end and least <= most:
-                        found.add((start, end))
+        for reaches in product(starts, ends):
+            offsets = {second - limit for second in seconds for reach in reaches for limit in reach}
+            offsets = {by for by in offsets if EARLIER <= by <= LATER} | {EARLIER, LATER}
+            for by in offsets:
+                tried = [
+                    {low + by, high + by, *within(seconds, low + by, high + by)} for low, high in reaches
+                ]
+                check([offsets, *tried])
+                found |= {(start, end) for start, end in product(*tried) if start < end}
         return found
 
     # ---- sets

@@ -46,6 +46,12 @@ _IN_ORDER = tuple(Allen)
 ALL_BITS = (1 << len(_IN_ORDER)) - 1
 """All thirteen relations."""
 
+LIMIT_REACHED = 1 << len(_IN_ORDER)
+"""The bit that says that some of a set are taken to be possible without having been found (decision 31)."""
+
+MOST_TRIED = 1_024
+"""So many stretches are tried for a relation; if none has it till then, it is taken to be possible."""
+
 
 @lru_cache(maxsize=512)
 def relations_in(bits: int) -> frozenset[Allen]:
@@ -64,7 +70,7 @@ def inverse_bits(bits: int) -> int:
     >>> relations_in(inverse_bits(Allen.DURING.bit))
     frozenset({<Allen.CONTAINS: 'contains'>})
     """
-    return sum(relation.inverse.bit for relation in relations_in(bits))
+    return sum(relation.inverse.bit for relation in relations_in(bits)) | bits & LIMIT_REACHED
 
 
 # Rows: how the starts compare. Columns: how the ends compare. Both below 0, 0, above 0.

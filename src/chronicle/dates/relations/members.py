@@ -15,7 +15,7 @@ from chronicle.dates.parts.nearest import END, START, first_unit, last_unit
 from chronicle.dates.relations.box import Box, Part
 from chronicle.dates.relations.date_runs import is_one_run
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
-from chronicle.dates.relations.points import PointRun, Points, seconds
+from chronicle.dates.relations.points import Points, ends_of, seconds, starts_of
 from chronicle.dates.relations.run import Run
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
@@ -91,16 +91,6 @@ def member_of_range(starts: Points, ends: Points) -> Member:
 
     part = Part(first_end, last_start, (starts.first, starts.last, ends.first, ends.last))
     return Member((), starts, ends, part)
-
-
-def starts_of(runs: Iterable[Run]) -> Points:
-    """Return where the stretches of the runs start."""
-    return Points(PointRun(run.unit, run.first, run.last) for run in runs)
-
-
-def ends_of(runs: Iterable[Run]) -> Points:
-    """Return where the stretches of the runs end."""
-    return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
 
 
 def _first_end(runs: Iterable[Run], second: int) -> int | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
+from chronicle.dates.relations.run import Run
 
 
 class PointRun(NamedTuple):
@@ -50,6 +51,10 @@ class Points:
     def __contains__(self, second: object) -> bool:
         return isinstance(second, int) and self.after(second - 1) == second
 
+    def has_finer_than(self, unit: Granularity) -> bool:
+        """Say whether some of them may lie inside of a unit."""
+        return any(grid[0] < unit for grid in self.grids)
+
     def common(self, other: "Points") -> "Points | None":
         """Return the points of both; `None` if there is none."""
         if self.first > other.last or other.first > self.last:
@@ -70,6 +75,16 @@ class Points:
             place = bisect_right(firsts, number) - 1
             if place >= 0:
                 yield start_of(unit, min(number, lasts[place]))
+
+
+def starts_of(runs: Iterable[Run]) -> Points:
+    """Return where the stretches of the runs start."""
+    return Points(PointRun(run.unit, run.first, run.last) for run in runs)
+
+
+def ends_of(runs: Iterable[Run]) -> Points:
+    """Return where the stretches of the runs end."""
+    return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
 
 
 def seconds(low: int, high: int) -> PointRun:

@@ -15,15 +15,13 @@ from chronicle.dates.relations.box import FIRST, LAST, Box, box
 from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.members import (
     Member,
-    ends_of,
     member_of_date,
     member_of_range,
     member_of_runs,
-    starts_of,
     stretches_of_all,
 )
 from chronicle.dates.relations.moments import EARLIER, LATER, Setting, runs_of, slid
-from chronicle.dates.relations.points import PointRun, Points, seconds
+from chronicle.dates.relations.points import PointRun, Points, ends_of, seconds, starts_of
 from chronicle.dates.relations.region import Limits, Region
 from chronicle.dates.relations.run import Run, exact
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
