@@ -2,7 +2,6 @@ import pytest
 
 from chronicle.dates import CalendarDuration, Granularity, PaddingPolicy, parse, probability_before, relation
 from chronicle.dates.relations.allen import Allen, allen
-from chronicle.dates.relations.extents import extents_of
 
 
 def compare(a, b):
@@ -104,11 +103,6 @@ def test_a_policy_of_ones_own_decides_what_approximate_can_be():
     a, b = parse("1984~"), parse("1986")
     assert relation(a, b, policy=narrow).before == "certain"
     assert relation(a, b).before == "possible"
-
-
-def test_dates_known_exactly_that_touch_are_one_extent():
-    assert [str(extent) for extent in extents_of(parse("{1667,1668,1900..}"))] == ["{1667,1668}", "{1900..}"]
-    assert extents_of(parse("1985")) == (parse("1985"),)
 
 
 def test_the_chance_of_before_is_none_where_a_value_has_no_end():

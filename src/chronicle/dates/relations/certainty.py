@@ -22,6 +22,7 @@ BEFORE = frozenset({Allen.PRECEDES, Allen.MEETS})
 AFTER = frozenset({Allen.PRECEDED_BY, Allen.MET_BY})
 SHARES_TIME = frozenset(Allen) - BEFORE - AFTER
 CONTAINS = frozenset({Allen.CONTAINS, Allen.STARTED_BY, Allen.FINISHED_BY, Allen.EQUALS})
+WITHIN = frozenset({Allen.DURING, Allen.STARTS, Allen.FINISHES, Allen.EQUALS})
 SAME_TIME = frozenset({Allen.EQUALS})
 
 

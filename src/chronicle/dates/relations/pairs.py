@@ -41,17 +41,27 @@ _FARTHEST_REACH = 9  # years; wider paddings are looked at year by year
 
 def possible_relations(a: DateValue, b: DateValue, policy: PaddingPolicy) -> frozenset[Allen]:
     """Return every relation that holds between some world of `a` and some world of `b`."""
+    return relations_in(relation_bits(a, b, policy))
+
+
+def setting_of(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Setting:
+    """Return the axis on which the two are compared, and which years tell how they lie to each other."""
     on_utc = is_zoned(a) or is_zoned(b)
-    setting = Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
-    if not on_utc:
-        return relations_in(_between(worlds_of(a, setting), worlds_of(b, setting)))
+    return Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
+
+
+def relation_bits(a: DateValue, b: DateValue, policy: PaddingPolicy) -> int:
+    """Return the same as bits, with the one that says that a limit was reached (see `allen`)."""
+    setting = setting_of(a, b, policy)
+    if not setting.on_utc:
+        return _between(worlds_of(a, setting), worlds_of(b, setting))
     first = worlds_of(a, evolve(setting, nearby=tuple(seconds_of(b, setting))))
     second = worlds_of(b, evolve(setting, nearby=tuple(seconds_of(a, setting))))
     if slides_whole(a):
         first = slid_worlds(first, limits_of(second))
     if slides_whole(b):
         second = slid_worlds(second, limits_of(first))
-    return relations_in(_between(first, second))
+    return _between(first, second)
 
 
 def _between(a: Worlds, b: Worlds) -> int:

@@ -5,7 +5,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
-from chronicle.dates.relations.allen import Allen
+from chronicle.dates.relations.allen import LIMIT_REACHED, Allen, relations_in
 from chronicle.dates.relations.certainty import (
     AFTER,
     BEFORE,
@@ -16,12 +16,14 @@ from chronicle.dates.relations.certainty import (
     certainty_of,
 )
 from chronicle.dates.relations.extents import filling
-from chronicle.dates.relations.pairs import possible_relations
+from chronicle.dates.relations.pairs import relation_bits
 from chronicle.dates.span import Span
 from chronicle.dates.values.choice import AllOf
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.values.value import DateValue
+
+_LIMIT = "they may mean too much to compare all of it: not all that is called possible need be so"
 
 
 @frozen(kw_only=True)
@@ -43,13 +45,16 @@ class Relation:
     overlaps: Certainty
     contains: Certainty
     same_time: Certainty
+    limit_reached: bool = False
+    """Whether the values mean too much to try all of it: "possible" may then be said of what is not."""
     compared: tuple[DateValue, DateValue, PaddingPolicy] = field(repr=False)
 
     @cached_property
     def explanation(self) -> str:
         """Which bounds decide, in words: how early and how late each of the two begins and ends."""
         a, b, policy = self.compared
-        return _explain(a, b, self.possible, policy)
+        told = _explain(a, b, self.possible, policy)
+        return f"{told}; {_LIMIT}" if self.limit_reached else told
 
 
 def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLICY) -> Relation:
@@ -63,10 +68,12 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
     >>> str(found.before), str(found.contains), sorted(found.possible)
     ('impossible', 'certain', [<Allen.CONTAINS: 'contains'>])
     """
-    possible = possible_relations(a, b, policy)
+    bits = relation_bits(a, b, policy)
+    possible, limit_reached = relations_in(bits), bool(bits & LIMIT_REACHED)
     if isinstance(a, AllOf) or isinstance(b, AllOf):
         filled = filling(a, b, possible, policy)
         overlaps, holds, same_time = filled.overlaps, filled.contains, filled.same_time
+        limit_reached |= filled.limit_reached
     else:
         overlaps, holds = certainty_of(SHARES_TIME, possible), certainty_of(CONTAINS, possible)
         same_time = certainty_of(SAME_TIME, possible)
@@ -77,6 +84,7 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
         overlaps=overlaps,
         contains=holds,
         same_time=same_time,
+        limit_reached=limit_reached,
         compared=(a, b, policy),
     )
 
