@@ -53,6 +53,15 @@ def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
         # What slides as a whole begins and ends with real dates, not anywhere between them.
         ("{1985S3,1985%,1985-X1-31%}", "1984-02-28T00:00+05:30"),
         ("1985-01-01T10:00:00-12:00", "{1985S3,1985S3}"),
+        ("{Y12000..Y170000002~}", "Y12001-03-31T12:00+05:30~/Y170000002%-06-~XX"),
+        # What slides by itself is looked at near the other value, however many years it may mean.
+        ("{1985~,1985S3}", "[1984-03-31T14:00[Europe/Paris],198X,1985%-06]"),
+        # Where one end of a range has a zone only the other slides.
+        ("[1984-03-31T23:59..1986-02-28T12:00[UTC],1985]", "1986-02-28T12:00-12:00"),
+        # The end of a month may lie within a stretch of seconds, far from all limits.
+        ("[0001-03-31T24:00:00~]", "{000X-41?,000X%-~0X,0000-12-31T14:00}"),
+        # A day holds no interval that begins and ends on different days, wherever both may lie.
+        ("{198X-~XX-~X1}", "19X5-X2-28~/XX84-1X%-?0X"),
     ],
 )
 def test_what_was_once_wrong(a, b):
@@ -99,6 +108,13 @@ def fillings(value, seconds):
     return [joined(stretch[:2] for stretch in chosen) for chosen in product(*each)]
 
 
+def seconds_between(a, b):
+    """Where something begins or ends, a second around, and the middle between each two."""
+    edges = Worlds(a, on_utc=False).edges() | Worlds(b, on_utc=False).edges()
+    between = {(one + other) // 2 for one, other in pairwise(sorted(edges))}
+    return sorted({NEVER, EVER} | between | {e + by for e in edges for by in (-1, 0, 1)})
+
+
 def shares(ours, theirs):
     return any(s1 < e2 and s2 < e1 for s1, e1 in ours for s2, e2 in theirs)
 
@@ -127,10 +143,7 @@ def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
         try:
             if is_zoned(b):
                 continue
-            edges = Worlds(a, on_utc=False).edges() | Worlds(b, on_utc=False).edges()
-            between = {(one + other) // 2 for one, other in pairwise(sorted(edges))}
-            seconds = sorted({NEVER, EVER} | between | {e + by for e in edges for by in (-1, 0, 1)})
-            ours, theirs = fillings(a, seconds), fillings(b, seconds)
+            ours, theirs = (fillings(value, seconds_between(a, b)) for value in (a, b))
         except TooManyError:
             continue
         compared += 1
@@ -140,6 +153,37 @@ def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
         if not isinstance(b, AllOf):
             assert turned.contains == asked(contains, theirs, ours), f"{b} and {a}"
             assert found.same_time == turned.same_time == asked(list.__eq__, ours, theirs), f"{a} and {b}"
+
+
+@pytest.mark.parametrize("seed", range(HEAPS))
+def test_what_doubtful_dates_share_is_never_wrong_and_exact_where_decision_31_says_so(seed):
+    numbers, compared = Random(seed), 0  # noqa: S311 - no secret, and the same each time
+    while compared < PAIRS / HEAPS / 10:
+        draw = Draw(numbers)
+        a, b = draw.value(), draw.value()
+        try:
+            if not isinstance(a, AllOf) or is_zoned(a) or is_zoned(b):
+                continue
+            ours, theirs = (fillings(value, seconds_between(a, b)) for value in (a, b))
+            check([ours, theirs], 3_000)
+        except TooManyError:
+            continue
+        compared += 1
+        found, turned = relation(a, b), relation(b, a)
+        told = (found.overlaps, found.contains, turned.contains, found.same_time)
+        true = (
+            asked(shares, ours, theirs),
+            asked(contains, ours, theirs),
+            asked(contains, theirs, ours),
+            asked(list.__eq__, ours, theirs),
+        )
+        assert all(answer in ("possible", truth) for answer, truth in zip(told, true, strict=True)), (
+            f"{a} and {b}"
+        )
+        assert (found.overlaps == "impossible") == (true[0] == "impossible"), f"{a} and {b}"
+        assert (found.contains == "certain") == (true[1] == "certain"), f"{a} and {b}"
+        assert (turned.contains == "certain") == (true[2] == "certain"), f"{b} and {a}"
+        assert not found.limit_reached
 
 
 @pytest.mark.parametrize(

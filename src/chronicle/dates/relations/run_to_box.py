@@ -118,7 +118,7 @@ def _last_inside(run: Run, points: Points) -> int | None:
 
 def _holding(runs: Sequence[Run], box: Box) -> int:
     """Return what may hold of contains, finished by, started by and equals: a stretch has the box within."""
-    around = _around_all_parts(runs, box)
+    around = _wide_enough(runs, box)
     if not around:
         return 0
     limits, coarser = sorted(_limits(around[0].unit, box)), _coarser_grids(around[0].unit, box)
@@ -138,17 +138,19 @@ def _holding(runs: Sequence[Run], box: Box) -> int:
     return found
 
 
-def _around_all_parts(runs: Sequence[Run], box: Box) -> list[Run]:
-    """Return those of the stretches that reach from an end of every part to a start of every part."""
+def _wide_enough(runs: Sequence[Run], box: Box) -> list[Run]:
+    """Return those of the stretches that may have one of the box within them."""
     first_end, last_start = box.first_end(), box.last_start()
     if first_end is None or last_start is None:
         return []
-    found = []
+    found: list[Run] = []
     for run in runs:
         first = max(run.first, number_from(run.unit, first_end) - run.length)
         last = min(run.last, number_at(run.unit, last_start))
         if first <= last:
-            found.append(run._replace(first=first, last=last))
+            inner = run._replace(first=first, last=last)
+            if box.has(box.starts.after(inner.start - 1), box.ends.before(inner.end + 1)):
+                found.append(inner)
     return found
 
 

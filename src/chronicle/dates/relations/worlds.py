@@ -11,6 +11,7 @@ from itertools import chain
 
 from attrs import frozen
 
+from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import FIRST, LAST, Box, box
 from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.members import (
@@ -174,11 +175,19 @@ def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
     `nearby` are the seconds at which the worlds it is compared with may begin and end.
     """
     limits = tuple(nearby)
-    free = (whole for whole in worlds.boxes if not whole.parts)
+    free = (whole for whole in worlds.boxes if _is_free(whole))
     regions = (region.shifted(EARLIER, LATER) for whole in free for region in regions_of(whole, limits))
-    stretches = (one for whole in worlds.boxes if whole.parts for one in _stretches_near(whole, limits))
+    stretches = (
+        one for whole in worlds.boxes if not _is_free(whole) for one in _stretches_near(whole, limits)
+    )
     runs = chain(slid(chain.from_iterable(worlds.runs), limits), slid(stretches))
     return _worlds(runs, (), tuple(regions))
+
+
+def _is_free(whole: Box) -> bool:
+    """Say whether the ends of a box lie anywhere between two seconds, not only where units begin."""
+    points = (*whole.starts.runs, *whole.ends.runs)
+    return not whole.parts and all(run.unit is Granularity.SECOND for run in points)
 
 
 def limits_of(worlds: Worlds) -> Iterator[int]:
