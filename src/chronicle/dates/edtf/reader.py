@@ -7,8 +7,7 @@ intervals and sets, which the standard leaves out.
 import re
 from functools import lru_cache
 from itertools import accumulate
-
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.edtf.repair import nearest_valid
 from chronicle.dates.edtf.tokens import DATE, DATE_TIME, ISO_DAY, MISTAKES, NO_DATE, SLASH, SLASHED
@@ -63,8 +62,7 @@ def _reads(text: str, *, extended: bool) -> bool:
     return True
 
 
-@frozen
-class _Passage:
+class _Passage(NamedTuple):
     """A part of the text that is read, so that faults are told at their place in the whole."""
 
     whole: str
@@ -178,18 +176,12 @@ def _date_from(passage: _Passage, found: re.Match[str], kept: str | None) -> Dat
     month, season = _number(found["month"]), None
     if isinstance(month, int) and month >= _FIRST_SEASON:
         month, season = None, month
-    parts = DateParts(
-        _year(passage, found),
-        month,
-        _number(found["day"]),
-        season=season,
-        significant_digits=_significant_digits(found["significant_digits"]),
-        qualifiers=_qualifiers(*found.group(*_MARKS)),
-        text=kept,
-    )
+    year, day = _year(passage, found), _number(found["day"])
+    digits, marks = _significant_digits(found["significant_digits"]), _qualifiers(*found.group(*_MARKS))
     try:
-        return Date.of(parts)
+        return Date(year, month, day, season=season, significant_digits=digits, qualifiers=marks, text=kept)
     except ValueError as error:
+        parts = DateParts(year, month, day, season=season, significant_digits=digits, qualifiers=marks)
         fault = fault_of(parts)
         part = fault.part if fault else "year"
         raise passage.fault(str(error), at=found.start("month" if part == "season" else part)) from None
@@ -231,7 +223,15 @@ def _check_extension(passage: _Passage, found: re.Match[str]) -> None:
 
 
 def _year(passage: _Passage, found: re.Match[str]) -> int | Mask:
-    return Mask(found["year"]) if "X" in found["year"] else _year_number(passage, found)
+    year = found["year"]
+    if year.isdecimal():  # four digits, by far the most frequent
+        return int(year)
+    return _mask(year) if "X" in year else _year_number(passage, found)
+
+
+@lru_cache(maxsize=512)
+def _mask(digits: str) -> Mask:
+    return Mask(digits)
 
 
 def _year_number(passage: _Passage, found: re.Match[str]) -> int:
@@ -251,7 +251,7 @@ def _year_number(passage: _Passage, found: re.Match[str]) -> int:
 def _number(digits: str | None) -> int | Mask | None:
     if digits is None:
         return None
-    return Mask(digits) if "X" in digits else int(digits)
+    return _mask(digits) if "X" in digits else int(digits)
 
 
 def _significant_digits(digits: str | None) -> int | None:

@@ -27,7 +27,7 @@ def fault_of(date: DateParts) -> Fault | None:
     >>> fault_of(DateParts(1900, 2, 29))
     Fault(part='day', reason='there is no day 29 in month 1900-02')
     """
-    if _is_plain_day(date):  # by far the most frequent date
+    if _is_plain(date):  # by far the most frequent dates
         return None
     for check in (_check_year, _check_significant_digits, _check_season, _check_month, _check_day):
         fault = check(date)
@@ -36,18 +36,19 @@ def fault_of(date: DateParts) -> Fault | None:
     return None
 
 
-def _is_plain_day(date: DateParts) -> bool:
+def _is_plain(date: DateParts) -> bool:
+    """Say whether it is a day, or a month or a year without marks, all of it known."""
     year, month, day = date.year, date.month, date.day
-    return (
-        isinstance(year, int)
-        and isinstance(month, int)
-        and isinstance(day, int)
-        and date.season is None
-        and date.significant_digits is None
-        and abs(year) <= FARTHEST_YEAR
-        and MONTHS[0] <= month <= MONTHS[1]
-        and DAYS[0] <= day <= days_in_month(year, month)
-    )
+    if date.season is not None or date.significant_digits is not None or not isinstance(year, int):
+        return False
+    if abs(year) > FARTHEST_YEAR:
+        return False
+    if isinstance(month, int) and MONTHS[0] <= month <= MONTHS[1]:
+        if isinstance(day, int):
+            return DAYS[0] <= day <= days_in_month(year, month)
+        return day is None and date.qualifiers.day is Qualifier.NONE
+    marks = date.qualifiers
+    return month is None and day is None and marks.month is marks.day is Qualifier.NONE
 
 
 def _check_year(date: DateParts) -> Fault | None:

@@ -20,7 +20,8 @@ Clock = Callable[[Sequence[Moment]], OffsetsOf]
 
 def on_one_clock(ends: Sequence[Moment]) -> OffsetsOf:
     """Return what is taken off each end: nothing, or where they name different offsets, what leads to UTC."""
-    return _to_utc if len(set(_named(ends))) > 1 else _to_nothing
+    are_times = any(isinstance(end, DateTime) for end in ends)
+    return _to_utc if are_times and len(set(_named(ends))) > 1 else _to_nothing
 
 
 def in_the_order(ends: Sequence[Moment]) -> OffsetsOf:

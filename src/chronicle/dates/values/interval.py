@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.span import Bounds, Span
-from chronicle.dates.values.clocks import Clock, Moment, in_the_order, on_one_clock
+from chronicle.dates.values.clocks import Clock, Moment, OffsetsOf, in_the_order, on_one_clock
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.order import Ordered, SortKey, sort_key_of
@@ -58,11 +58,13 @@ class Interval(Ordered):
     start: Endpoint
     end: Endpoint
     text: str | None = field(default=None, kw_only=True, eq=False, repr=False)
+    _strict: tuple[Reach, Reach] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.start is End.UNKNOWN and self.end is End.UNKNOWN:
             raise ValueError("an interval with both ends unknown says nothing")
         start, end = self._reaches(on_one_clock, NO_WIDTH)
+        object.__setattr__(self, "_strict", (start, end))  # asked for again with the bounds
         first, last = start.earliest, end.latest
         if first is not None and last is not None and first >= last:
             raise ValueError(f"the interval ends before it begins: {self.end} lies before {self.start}")
@@ -85,7 +87,7 @@ class Interval(Ordered):
     @property
     def span(self) -> Span:
         """The strict bounds, in seconds on the civil axis."""
-        return self._between(on_one_clock, NO_WIDTH)
+        return self._between(*self._strict)
 
     @property
     def padded_span(self) -> Span:
@@ -94,12 +96,12 @@ class Interval(Ordered):
 
     def padded(self, policy: PaddingPolicy) -> Span:
         """Return the bounds with the width that `policy` gives to `~`."""
-        return self._between(on_one_clock, policy)
+        return self._between(*self._reaches(on_one_clock, policy))
 
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""
-        return self._between(in_the_order, NO_WIDTH)
+        return self._between(*self._reaches(in_the_order, NO_WIDTH))
 
     @cached_property
     def sort_key(self) -> SortKey:
@@ -110,8 +112,7 @@ class Interval(Ordered):
     def _dated(self) -> list[Moment]:
         return [end for end in (self.start, self.end) if not isinstance(end, End)]
 
-    def _between(self, clock: Clock, policy: PaddingPolicy) -> Span:
-        start, end = self._reaches(clock, policy)
+    def _between(self, start: Reach, end: Reach) -> Span:
         first, last = start.earliest, end.latest
         # Neither end can lie beyond what the other one allows, unless it is open and has no place at all.
         return Span(
@@ -121,11 +122,11 @@ class Interval(Ordered):
 
     def _reaches(self, clock: Clock, policy: PaddingPolicy) -> tuple[Reach, Reach]:
         offsets_of = clock(self._dated)
-        start, end = (
-            Reach() if isinstance(side, End) else Reach.of(side, offsets_of(side), policy)
-            for side in (self.start, self.end)
-        )
-        return start, end
+        return _reach(self.start, offsets_of, policy), _reach(self.end, offsets_of, policy)
 
     def __str__(self) -> str:
         return f"{self.start}/{self.end}"
+
+
+def _reach(end: Endpoint, offsets_of: OffsetsOf, policy: PaddingPolicy) -> Reach:
+    return Reach() if isinstance(end, End) else Reach.of(end, offsets_of(end), policy)

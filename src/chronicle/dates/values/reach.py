@@ -22,7 +22,7 @@ class Reach(NamedTuple):
     @classmethod
     def of(cls, moment: Moment, offsets: Offsets, policy: PaddingPolicy) -> "Reach":
         """Return the seconds that an end at this moment may lie at."""
-        span = told(moment.padded(policy), offsets)
+        span = told(moment.span if policy is NO_WIDTH else moment.padded(policy), offsets)
         return cls(span.start.earliest, span.end.latest, moment, offsets, policy)
 
     def first_from(self, since: int | None) -> int | None:
