@@ -4,12 +4,15 @@ Zones carry their history. Before standard time a zone gives the local mean time
 seconds no clock showed; it is rounded to the minute.
 """
 
-import datetime as dt
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from chronicle.dates.civil import Civil
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES = 14 * 60, 12 * 60
 """How far the clocks of inhabited places stand from UTC: a day without a zone covers 50 hours of it."""
@@ -22,7 +25,7 @@ _AREAS = frozenset(
 )
 """The areas whose zones are named after cities; the others are countries, abbreviations and offsets."""
 
-_MINUTE = dt.timedelta(minutes=1)
+_SECONDS_PER_MINUTE = 60
 _GREGORIAN_CYCLE = 400
 _FIRST_YEAR, _LAST_YEAR = 2, 9998  # one year inside what the standard library can add and subtract in
 _EARLY, _LATE = 400, 9200  # years in the same place of the cycle, before all rules and after them
@@ -41,6 +44,8 @@ def offsets_at(zone: str, day: Civil, *, minute_of_day: int) -> tuple[int, ...]:
     >>> offsets_at("Europe/Paris", Civil(2020, 10, 25), minute_of_day=2 * 60 + 30)
     (120, 60)
     """
+    import datetime as dt  # noqa: PLC0415 - see _zone
+
     tz = _zone(zone)
     hour, minute = divmod(minute_of_day, 60)
     shown = dt.datetime(_within_reach(day.year), day.month, day.day, hour, minute, tzinfo=tz)
@@ -53,7 +58,10 @@ def offsets_at(zone: str, day: Civil, *, minute_of_day: int) -> tuple[int, ...]:
     ]
     if not real:
         raise ValueError(f"the clocks of {zone} skipped {hour:02d}:{minute:02d} that day")
-    offsets = [round((reading.utcoffset() or dt.timedelta()) / _MINUTE) for reading in real]
+    offsets = [
+        round((reading.utcoffset() or dt.timedelta()).total_seconds() / _SECONDS_PER_MINUTE)
+        for reading in real
+    ]
     return tuple(dict.fromkeys(offsets))
 
 
@@ -86,7 +94,7 @@ def _zones_by_city() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=512)
-def _zone(name: str) -> dt.tzinfo:
+def _zone(name: str) -> "dt.tzinfo":
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - the zone database is opened only when a zone is named
 
     try:
