@@ -197,6 +197,41 @@ def test_a_mark_on_the_whole_is_on_its_part(text, value):
     assert parse_prose(text) == parse(value, extended=True)
 
 
+MARKS = {
+    "en": ("c.", "perhaps"),
+    "fr": ("vers", "peut-être"),
+    "de": ("ca.", "vielleicht"),
+    "es": ("hacia", "quizá"),
+    "ru": ("ок.", "возможно"),
+    "ar": ("حوالي", "ربما"),
+}
+
+
+def with_marks(text, language):
+    """The phrase with a mark put in at every place."""
+    words = text.split(" ")
+    for place in range(len(words) + 1):
+        for mark in MARKS[language]:
+            yield " ".join((*words[:place], mark, *words[place:]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_mark_put_into_a_phrase_is_in_its_value_or_the_words_are_refused(language):
+    sure = [text for text, code, value in WRITTEN if code == language and not set("~?%") & set(value)]
+    lost = []
+    for text in sure:
+        value = parse_prose(text, language=language)
+        for marked in with_marks(text, language):
+            try:
+                read = parse_prose(marked, language=language)
+            except EdtfError:
+                continue
+            if read == value:
+                lost.append((marked, str(read)))
+    assert len(sure) > 50
+    assert lost == []
+
+
 @pytest.mark.parametrize(("text", "language", "value"), BY_REFERENCE)
 def test_a_date_that_is_told_from_another_day(text, language, value):
     assert parse_prose(text, language=language, reference=Date(2022, 5, 20)) == parse(value, extended=True)

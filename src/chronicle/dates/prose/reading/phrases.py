@@ -200,16 +200,26 @@ def _as_given(found: Found) -> DateValue | None:
     Raises:
         EdtfError: they are two dates.
     """
-    value = read_phrase(found["date"], found.reading)
-    is_julian = found.one("calendar").said == "julian"
-    if is_julian or any(token.kind is Kind.CALENDAR_MONTH for token in found["given"]):
-        try:
-            given = read_moment(found["given"], evolve(found.reading, is_julian=is_julian))
-        except EdtfError:
-            given = None  # a year that is not usual: today's date says which it is
-        if given is not None and value is not None and given != value:
-            raise found.refusal("the two calendars name different days", given, value)
+    value, given = read_phrase(found["date"], found.reading), _given(found)
+    if given is not None and value is not None and given != value:
+        raise found.refusal("the two calendars name different days", given, value)
+    if given is None and any(token.kind in _MARKS for token in found["given"]):
+        raise found.refusal("what is not sure is so in both calendars: say it of both dates")
     return value
+
+
+def _given(found: Found) -> DateValue | None:
+    """Return what stands before the brackets, where that alone says of which calendar it is."""
+    is_julian = found.one("calendar").said == "julian"
+    if not is_julian and all(token.kind is not Kind.CALENDAR_MONTH for token in found["given"]):
+        return None
+    try:
+        return read_moment(found["given"], evolve(found.reading, is_julian=is_julian))
+    except EdtfError:
+        return None  # a year that is not usual: today's date says which it is
+
+
+_MARKS = frozenset({Kind.CIRCA, Kind.CIRCA_OR_AT, Kind.OR_SO, Kind.PERHAPS, Kind.QUESTION})
 
 
 # ------------------------------------------------------------------------------- sets

@@ -31,6 +31,7 @@ SOME_PARTS = (
 )
 """The shapes of "some day in April 1985", "one of October or November 1984", "December in the 1560s"."""
 
+_OF_TWO_YEARS = frozenset({Kind.NUMBER, Kind.CE, Kind.BCE, Kind.DASH, Kind.BETWEEN, Kind.AND, Kind.YEAR_WORD})
 _ALL = "XX"
 _SOME_LEAP_YEAR = 2000
 _LAST_MONTH, _LAST_DAY = 12, 31
@@ -103,7 +104,8 @@ def years_of(found: Found, name: str) -> tuple[int, int]:
         EdtfError: they are no two years.
     """
     numbers = [n for n, token in enumerate(found[name]) if token.kind is Kind.NUMBER]
-    if len(numbers) != 2:  # noqa: PLR2004 - two years
+    is_plain = all(token.kind in _OF_TWO_YEARS for token in found[name])
+    if len(numbers) != 2 or not is_plain:  # noqa: PLR2004 - two years
         raise found.refusal(f"{found.quote(name)!r} are no two years")
     eras = list(_eras(found[name], numbers))
     eras[0] = eras[0] or eras[1]
@@ -149,7 +151,7 @@ def _with_digits(year: int) -> Iterable[Date]:
 def marked_by_part(found: Found) -> Date:
     """Read "June 2004 (year approximate)": the parts of a date qualified one by one."""
     whole = found.read("whole")
-    if not isinstance(whole, Date):
+    if not isinstance(whole, Date) or whole.is_approximate or whole.is_uncertain:
         raise found.refusal("only the parts of a date are qualified one by one")
     signs = dict(mark.said.split(" ") for mark in found["marks"] if mark.kind is Kind.PART_MARK)
     marks = (Qualifier(signs.get(part, "")) for part in ("year", "month", "day"))
