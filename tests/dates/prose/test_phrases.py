@@ -100,6 +100,10 @@ REFUSED = [
     ("present", "en", "the present is no date"),
     ("100 years ago", "en", "no day to count from"),
     ("before 5000 years", "en", "not known as a date"),
+    ("the 1990s O.S.", "en", "a style goes with a day"),
+    ("AD 79 BC", "en", "one era"),
+    ("16:17 EDT UTC on 20 July 1969", "en", "two zones"),
+    ("25 October 1917 (Julian calendar; 8 November 1917)", "en", "different days"),
     ("12000", "en", "say BCE, CE or BP: Y-11999 or Y12000"),
     ("the night of 18 August 2020", "en", "two days: .*-17T18:00..* or .*-18T18:00"),
     ("the night of 18 to 20 August 2020", "en", "two days on end"),
@@ -191,6 +195,9 @@ def test_what_is_not_one_day_is_no_day_of_reference(reference):
         ("the night of 18 to 19 August 2020?", "[2020-08-18T18:00?..2020-08-19T05:59?]"),
         ("c. 9 Thermidor II", "1794-07-27~"),
         ("Easter 1916?", "1916-04-23?"),
+        ("c. 25 October 1917 (Julian calendar; 7 November 1917)", "1917-11-07~"),
+        ("before 25 October 1917 (Julian calendar; 7 November 1917)", "[..1917-11-06]"),
+        ("from 25 October 1917 (Julian calendar; 7 November 1917) to 1918", "1917-11-07/1918"),
     ],
 )
 def test_a_mark_on_the_whole_is_on_its_part(text, value):

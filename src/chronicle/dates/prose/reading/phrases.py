@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from attrs import evolve
-
 from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.ages import age
+from chronicle.dates.prose.reading.moments.calendars import AS_GIVEN, as_given
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.nights import night, night_of_one_day
 from chronicle.dates.prose.reading.old_and_new import two_styles
@@ -195,31 +194,7 @@ def _notation(found: Found) -> DateValue | None:
 
 
 def _as_given(found: Found) -> DateValue | None:
-    """Read "25 October 1917 (Julian calendar; 7 November 1917)": the one date, told by two calendars.
-
-    Raises:
-        EdtfError: they are two dates.
-    """
-    value, given = read_phrase(found["date"], found.reading), _given(found)
-    if given is not None and value is not None and given != value:
-        raise found.refusal("the two calendars name different days", given, value)
-    if given is None and any(token.kind in _MARKS for token in found["given"]):
-        raise found.refusal("what is not sure is so in both calendars: say it of both dates")
-    return value
-
-
-def _given(found: Found) -> DateValue | None:
-    """Return what stands before the brackets, where that alone says of which calendar it is."""
-    is_julian = found.one("calendar").said == "julian"
-    if not is_julian and all(token.kind is not Kind.CALENDAR_MONTH for token in found["given"]):
-        return None
-    try:
-        return read_moment(found["given"], evolve(found.reading, is_julian=is_julian))
-    except EdtfError:
-        return None  # a year that is not usual: today's date says which it is
-
-
-_MARKS = frozenset({Kind.CIRCA, Kind.CIRCA_OR_AT, Kind.OR_SO, Kind.PERHAPS, Kind.QUESTION})
+    return as_given(found, read_phrase(found["date"], found.reading))
 
 
 # ------------------------------------------------------------------------------- sets
@@ -301,13 +276,13 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
         (Shape(pattern), build)
         for pattern, build in (
             ("both:year_and_short", year_or_month),
-            ("<given> open calendar:calendar comma <date> close", _as_given),
+            (AS_GIVEN, _as_given),
             ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", winter),
             ("dual:dual", stroke),
             (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
             (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
             (f"{_FROM} <first> {_TO} <last>", _from_to),
-            (f"{_FROM} <first> dash <last>", _from_to),
+            ("from|of_or_from <first> dash <last>", _from_to),
             (f"{_SINCE} <date> {_ON}", _since),
             ("<date> onwards", _since),
             (_UNTIL, _until),

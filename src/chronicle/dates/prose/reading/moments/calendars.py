@@ -3,14 +3,56 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from attrs import evolve
+
 from chronicle.dates.calendars.calendar_date import CalendarDate
+from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
 from chronicle.dates.prose.reading.shape import Found, Moment
+from chronicle.dates.values.value import DateValue
 
 _USUAL_YEARS: Mapping[str, range] = MappingProxyType(
     {"french-republican": range(1, 101), "hebrew": range(3000, 6501), "islamic": range(1, 1701)}
 )
 """The years that texts speak of; another one is rather a year of today's calendar: "3 brumaire 1799"."""
+
+AS_GIVEN = (
+    "given=([weekday comma?] [number|ordinal of_or_from?] [month|calendar_month of_or_from?] year_word?"
+    " number|ordinal year_word? [bce|ce]) open calendar:calendar comma <date> close"
+)
+"""The shape of "25 October 1917 (Julian calendar; 7 November 1917)"."""
+
+
+def as_given(found: Found, value: DateValue | None) -> DateValue | None:
+    """Return today's date, which was read, if the date before the brackets is the same.
+
+    Raises:
+        EdtfError: they are two dates.
+    """
+    given, is_julian = _given(found), found.one("calendar").said == "julian"
+    if value is not None and given != value and (given is not None or is_julian):
+        readings = () if given is None else (given, value)
+        raise found.refusal("the two calendars name different days", *readings)
+    return value
+
+
+def _given(found: Found) -> Moment | None:
+    """Return what stands before the brackets, where that alone says of which calendar it is."""
+    is_julian = found.one("calendar").said == "julian"
+    if not is_julian and all(token.kind is not Kind.CALENDAR_MONTH for token in found["given"]):
+        return None
+    try:
+        return found.read_moment(found["given"], evolve(found.reading, is_julian=is_julian))
+    except EdtfError:
+        return None  # a year that is not usual: today's date says which it is
+
+
+def given_day(found: Found) -> Moment | None:
+    """Read a day as it was given, with today's beside it."""
+    value = as_given(found, found.read("date"))
+    assert value is None or isinstance(value, Moment)
+    return value
 
 
 def calendar_day(found: Found) -> Moment:

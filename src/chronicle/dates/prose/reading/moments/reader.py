@@ -38,6 +38,7 @@ _MARKS = MappingProxyType(
 _DAY = "day:number|ordinal"
 _WEEKDAY = "[weekday:weekday comma?]"
 _YEAR = f"({YEAR} | dual:dual)"
+_IN_ERA = "[ce] number [bce|ce]"
 _CALENDAR_YEAR = "comma? year:number|ordinal [era:calendar_era]"
 _RANK = "rank:ordinal|number|last"
 _RANK_OF_THREE = "rank:ordinal|number|last|third"
@@ -61,6 +62,7 @@ _SHAPES = _rows(
     ),
     (f"{_WEEKDAY} [{_DAY}] month:calendar_month {_CALENDAR_YEAR}", calendars.calendar_day),
     (f"{_WEEKDAY} month:calendar_month {_DAY} {_CALENDAR_YEAR}", calendars.calendar_day),
+    (calendars.AS_GIVEN, calendars.given_day),
     ("year:number era:calendar_era", calendars.calendar_year),
     ("era:calendar_era year:number", calendars.calendar_year),
     ("decade:decade decades? [era:bce|ce]", parts.decade),
@@ -82,8 +84,11 @@ _SHAPES = _rows(
     ("unknown_year", unknowns.any_year),
     ("some_year form:form", unknowns.some_year_like),
     ("form:form", unknowns.some_year_like),
-    ("some_year range=([ce] number [bce|ce] dash [ce] number [bce|ce])", unknowns.some_year),
-    ("<whole> open estimate comma? range=(between <first> and <last>) close", unknowns.estimate),
+    (f"some_year range=({_IN_ERA} dash {_IN_ERA})", unknowns.some_year),
+    (
+        f"<whole> open estimate comma? range=(between {_IN_ERA} and {_IN_ERA} year_word?) close",
+        unknowns.estimate,
+    ),
     ("<whole> open marks=(part_mark (comma part_mark)*) close", unknowns.marked_by_part),
     ("<whole> edtf:edtf", unknowns.notation),
     ("amount:number before_present", ages.before_present),
@@ -138,10 +143,23 @@ def _read(tokens: Tokens, reading: Reading) -> Moment | None:
     shapes = _SHAPES_BY_WAY[reading.takes_partial, reading.lexicon.month_first]
     for match, build in shapes.met_by(letters_of(tokens)):
         value = _built(build, Found(tokens, match, reading, read_moment))
+        if value is not None and build in _WITHOUT_STYLE and (reading.is_julian or reading.year_style):
+            raise reading.refusal(tokens, "a style goes with a day, a month or a year")
         if value is not None:
             return value if mark is Qualifier.NONE else _qualified(value, mark)
     return None
 
+
+_WITHOUT_STYLE = frozenset(
+    {
+        *(parts.decade, parts.decade_of_century, parts.century, parts.numbered_part, parts.four_months),
+        *(days.season, unknowns.any_year, unknowns.some_year, unknowns.some_year_like),
+        *(ages.before_present, ages.age, ages.years_ago, ages.years_before),
+        *(calendars.calendar_day, calendars.calendar_year, calendars.given_day),
+        *(build for _, build in PARTIAL),
+    }
+)
+"""What is no day, month or year of a style, Old or New."""
 
 _SHAPES_BY_WAY = MappingProxyType(
     {

@@ -76,6 +76,8 @@ def _zone(found: Found) -> tuple[tuple[int | None, ...], str | None]:
     if not found.has("zone"):
         return (offset,), None
     value = found.one("zone").value
+    if offset is not None and not isinstance(value, str):
+        raise found.refusal("this names two zones")
     if isinstance(value, int):
         return (value,), None
     if isinstance(value, tuple):

@@ -24,6 +24,8 @@ def year_of(found: Found) -> int:
     """
     era = found.one("era").kind if found.has("era") else None
     if found.has("era_before"):
+        if era is Kind.BCE:
+            raise found.refusal("a year has one era")
         era = Kind.CE
     return year_in_era(found["year"], era, found.reading)
 
