@@ -175,7 +175,9 @@ CHARTS = st.fixed_dictionaries(
         "sources": st.booleans(),
         "legend": st.booleans(),
         "links": st.booleans(),
-        "when_full": st.just("clusters"),
+        "when_full": st.sampled_from(["stop"] * 7 + ["clusters"]),  # which tries a dozen pictures
+        "calendar": st.sampled_from(["islamic", "hebrew", "julian"]),
+        "direction": st.sampled_from(["ltr", "rtl"]),
         "label_size": st.sampled_from([7.0, 12.0]),
     },
 )
@@ -204,8 +206,13 @@ def _on_each_other(lines):
         across = min(one.box.right, other.box.right) - max(one.box.left, other.box.left)
         if across > SLACK:
             down = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
-            if down > min(one.box.height, other.box.height) / 3:
+            if down > min(one.box.height, other.box.height) / 3 and not _are_turned_lines(one, other):
                 yield f"on each other: {one.text.string!r}, {other.text.string!r}"
+
+
+def _are_turned_lines(one, other):
+    across = min(one.box.right, other.box.right) - max(one.box.left, other.box.left)
+    return one.text.turned and other.text.turned and across <= min(one.box.width, other.box.width) / 3
 
 
 def _is_on(size, box):
@@ -226,6 +233,9 @@ def _through_text(scene, lines):
 def _core(line):
     """Where the letters of a line stand, between the height of its capitals and its descenders."""
     size = max(run.font.size for run in line.text.runs)
+    if line.text.turned:
+        across = line.text.x - 0.2 * size, line.text.x + 0.7 * size
+        return Box(left=across[0], top=line.box.top, right=across[1], bottom=line.box.bottom)
     return Box(
         left=line.box.left,
         top=line.text.y - 0.7 * size,

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from chronicle.api import editing as edit
-    from chronicle.api.choices import AXES, FORMS, PAGES, THEMES, WHEN_FULL, AxisKind, Form, WhenFull
+    from chronicle.api.choices import (
+        AXES,
+        DIRECTIONS,
+        FORMS,
+        PAGES,
+        THEMES,
+        WHEN_FULL,
+        AxisKind,
+        Direction,
+        Form,
+        WhenFull,
+    )
     from chronicle.api.conversion import (
         EXCHANGE_FORMATS,
         TABLE_FIELDS,
@@ -74,7 +85,18 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "choices": ("AXES", "FORMS", "PAGES", "THEMES", "WHEN_FULL", "AxisKind", "Form", "WhenFull"),
+    "choices": (
+        "AXES",
+        "DIRECTIONS",
+        "FORMS",
+        "PAGES",
+        "THEMES",
+        "WHEN_FULL",
+        "AxisKind",
+        "Direction",
+        "Form",
+        "WhenFull",
+    ),
     "conversion": (
         "EXCHANGE_FORMATS",
         "TABLE_FIELDS",
@@ -134,6 +156,7 @@ _HOMES = {
 __all__ = [
     "AXES",
     "DIFFERENCE_FORMATS",
+    "DIRECTIONS",
     "EXCHANGE_FORMATS",
     "FORMS",
     "LISTINGS",
@@ -148,6 +171,7 @@ __all__ = [
     "CannotWrite",
     "Change",
     "Difference",
+    "Direction",
     "EditError",
     "EventFileError",
     "Form",

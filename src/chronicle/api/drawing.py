@@ -15,6 +15,7 @@ from chronicle.api.reasoning import EVERYTHING, Hearing, heard
 from chronicle.chart import (
     AxisKind,
     Chart,
+    Direction,
     Form,
     LabelStyle,
     Layout,
@@ -86,6 +87,8 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     origin: str | None = None,
     lanes: str | None = None,
     links: bool = False,
+    calendar: str | None = None,
+    direction: Direction = "auto",
     when_full: WhenFull = "stop",
     hearing: Hearing = EVERYTHING,
     font: str = "Source Sans Pro",
@@ -99,13 +102,15 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     ``origin`` is the id of an event that the axis counts from; ``lanes`` is the key of the lanes;
     with ``links`` stated causes and sequences are arrows, which run through no text.
     ``hearing`` says which claims bound and order the events, and what gives way where they contradict.
+    ``calendar`` names a second one for the axis (islamic, hebrew, julian …); ``direction`` is rtl where the
+    language of the header is written so, and can be set.
     Nothing private is drawn. Without a path the layout alone is returned.
 
     ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered;
     ``"clusters"`` tells close events by one label and lists them under the picture.
 
     Raises:
-        ValueError: there is nothing to draw, or no such page, theme, font, suffix, source or tag.
+        ValueError: there is nothing to draw, or no such page, theme, font, calendar, suffix, source or tag.
         PageOverflow: not everything fits on the page.
         MissingGlyphs: the font lacks characters of the text.
         CannotWrite: a file cannot be written.
@@ -124,6 +129,8 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
         origin=origin,
         lanes=lanes,
         links=links,
+        calendar=calendar,
+        direction=direction,
         when_full=when_full,
     )
     paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]

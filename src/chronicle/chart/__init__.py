@@ -3,17 +3,30 @@
 from chronicle.chart.compile import compile_chart
 from chronicle.chart.layout import Layout, Overflow
 from chronicle.chart.page import PAGES, Page, page_named
-from chronicle.chart.spec import AXES, FORMS, WHEN_FULL, AxisKind, Chart, Form, LabelStyle, WhenFull
+from chronicle.chart.spec import (
+    AXES,
+    DIRECTIONS,
+    FORMS,
+    WHEN_FULL,
+    AxisKind,
+    Chart,
+    Direction,
+    Form,
+    LabelStyle,
+    WhenFull,
+)
 from chronicle.chart.theme import THEMES, Theme, theme_named
 
 __all__ = [
     "AXES",
+    "DIRECTIONS",
     "FORMS",
     "PAGES",
     "THEMES",
     "WHEN_FULL",
     "AxisKind",
     "Chart",
+    "Direction",
     "Form",
     "LabelStyle",
     "Layout",

@@ -28,6 +28,7 @@ from chronicle.chart.spec import Chart
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
 from chronicle.chronology import Chronology
+from chronicle.dates.calendars import calendar_named
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.model import Timeline
@@ -253,6 +254,7 @@ class _Search:
             finest=Unit.SECOND if self.items.tells_hours else Unit.DAY,
             origin=None if origin is None else _origin(origin, self.items),
             eras=self.items.eras,
+            calendar=None if self.chart.calendar is None else calendar_named(self.chart.calendar),
             contradictions=self.subject.chronology.contradictions,
             disputed=disputed(self.subject.chronology.contradictions),
         )

@@ -22,11 +22,15 @@ from chronicle.chart.page import MOST_HEIGHT
 from chronicle.chart.spec import Chart
 from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Size
+from chronicle.layout.mirror import mirrored
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Scene
 
 LEAST_BODY = 60.0
 """The least height that a chart is tried in, in points."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ks", "ku", "ps", "sd", "syr", "ug", "ur", "yi"})
+"""The languages (ISO 639) that are written from right to left."""
 
 TALL_FLAGS = 0.8
 """Flags higher than this share of the width give way to the vertical form, where the form is free."""
@@ -68,6 +72,13 @@ class Sheet:
         top = self.attempt.page.margin + self._head.height
         frame = Box(left=self.left, top=top, right=self.right, bottom=top + body.height)
         return with_links(body, links_among(self.items), self.voice, frame=frame)
+
+    @property
+    def _runs_leftward(self) -> bool:
+        """Whether the page is for readers from right to left."""
+        if self.chart.direction != "auto":
+            return self.chart.direction == "rtl"
+        return self.voice.language.partition("-")[0].lower() in RIGHT_TO_LEFT
 
     @property
     def _time_axis(self) -> TimeAxis:
@@ -152,7 +163,7 @@ class Sheet:
             language=header.language,
         )
         return Layout(
-            scene=scene,
+            scene=mirrored(scene, self.voice.metrics) if self._runs_leftward else scene,
             form=self.attempt.form,
             page=self.attempt.page.name,
             events=self.items.event_ids,

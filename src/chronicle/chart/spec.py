@@ -29,6 +29,11 @@ log gives the more room the nearer to the present. Auto is linear, unless anothe
 
 AXES: tuple[AxisKind, ...] = ("auto", "linear", "broken", "piecewise", "log")
 
+Direction: TypeAlias = Literal["auto", "ltr", "rtl"]
+"""Which way the page is read, and time runs on it: auto goes by the language of the header."""
+
+DIRECTIONS: tuple[Direction, ...] = ("auto", "ltr", "rtl")
+
 WhenFull: TypeAlias = Literal["stop", "pages", "clusters"]
 """What is done when a sheet is full: say so, go on on further sheets, or tell some events together below."""
 
@@ -45,7 +50,8 @@ class Chart:
     size for titles and dates in labels, in points. Without ``sources`` no notes are printed, and no numbers.
     ``lanes`` is the key that lanes go by: actor, place, tag, source, status or kind.
     ``origin`` is the id of an event that the axis counts from, instead of telling dates. With ``links``,
-    stated causes and sequences are arrows from event to event.
+    stated causes and sequences are arrows from event to event. ``calendar`` is the name of one whose
+    days, months or years stand in the ruler beside the axis' own.
 
     >>> Chart(form="vertical").page.name
     'fit'
@@ -64,4 +70,6 @@ class Chart:
     origin: str | None = None
     lanes: str | None = None
     links: bool = False
+    calendar: str | None = None
+    direction: Direction = "auto"
     when_full: WhenFull = "stop"

@@ -230,6 +230,29 @@ WORDS: Sayings = MappingProxyType(
             "Ось логарифмическая: чем позже, тем больше места",
             "المحور لوغاريتمي: كلما تأخر الزمن اتسع المكان",
         ),
+        # ------------------------------------------------------------ a second calendar
+        "second calendar": (
+            *("In italics at the axis: {calendar}", "En italique sur l’axe : {calendar}"),
+            *("Kursiv an der Achse: {calendar}", "En cursiva en el eje: {calendar}"),
+            *("Курсивом у оси: {calendar}", "بالمائل عند المحور: {calendar}"),
+        ),
+        "calendar islamic": (
+            *("the Islamic calendar", "le calendrier hégirien", "der islamische Kalender"),
+            *("el calendario islámico", "исламский календарь", "التقويم الهجري"),
+        ),
+        "calendar hebrew": (
+            *("the Hebrew calendar", "le calendrier hébraïque", "der jüdische Kalender"),
+            *("el calendario hebreo", "еврейский календарь", "التقويم العبري"),
+        ),
+        "calendar julian": (
+            *("the Julian calendar", "le calendrier julien", "der julianische Kalender"),
+            *("el calendario juliano", "юлианский календарь", "التقويم اليولياني"),
+        ),
+        "calendar french-republican": (
+            *("the French Republican calendar", "le calendrier républicain"),
+            *("der französische Revolutionskalender", "el calendario republicano francés"),
+            *("французский республиканский календарь", "التقويم الجمهوري الفرنسي"),
+        ),
         # ------------------------------------------------------------ contradictions
         "contradictions": (
             "Statements that cannot all be true",

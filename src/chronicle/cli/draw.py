@@ -13,7 +13,7 @@ from chronicle.cli.outcome import PageIsFull, Refusal, leave
 from chronicle.cli.progress import progress
 
 if TYPE_CHECKING:
-    from chronicle.api import AxisKind, Form, WhenFull
+    from chronicle.api import AxisKind, Direction, Form, WhenFull
 
 
 @click.command(
@@ -61,6 +61,14 @@ Examples:
     help="How time maps to paper: broken shortens long gaps, piecewise gives crowds room, log the present.",
 )
 @click.option("--links", is_flag=True, help="Stated causes and sequences as arrows from event to event.")
+@click.option("--calendar", metavar="NAME", help="A second one at the axis: islamic, hebrew, julian …")
+@click.option(
+    "--direction",
+    type=click.Choice(api.DIRECTIONS),
+    default="auto",
+    show_default=True,
+    help="Which way the page is read and time runs; auto goes by the language of the header.",
+)
 @click.option("--from-event", "origin", metavar="ID", help="Count the axis from this event.")
 @click.option(
     "--page",
@@ -92,6 +100,8 @@ def command(
     form: "Form",
     lanes: str | None,
     links: bool,
+    calendar: str | None,
+    direction: "Direction",
     axis: "AxisKind",
     origin: str | None,
     page: str,
@@ -127,6 +137,8 @@ def command(
                 form="lanes" if lanes and form == "auto" else form,
                 lanes=lanes,
                 links=links,
+                calendar=calendar,
+                direction=direction,
                 axis=axis,
                 origin=origin,
                 when_full=when_full,

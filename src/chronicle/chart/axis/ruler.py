@@ -10,6 +10,7 @@ from attrs import frozen
 
 from chronicle.chart.axis.eras import NO_ERAS, EraRows, bands_behind, draw_eras, era_rows
 from chronicle.chart.axis.line import axis_line, break_labels
+from chronicle.chart.axis.second_calendar import Beginning, beginnings
 from chronicle.chart.labels.callouts import Voice
 from chronicle.layout.axis_words import axis_words
 from chronicle.layout.count_words import count_words
@@ -29,6 +30,9 @@ LABEL_GAP = 2.5
 
 UNDER = 4.0
 """From the last row of labels to the lower line of a lying ruler, in points: marks reach that far over it."""
+
+SECOND_TICK = 2.5
+"""How long the ticks of a second calendar are, in points."""
 
 ERA_GAP = 1.5
 """From the last row of labels to the eras, in points."""
@@ -59,11 +63,31 @@ class LyingRuler:
     left: float
     right: float
     eras: EraRows
+    has_second: bool = True
 
     @property
     def depth(self) -> float:
         """How far below the axis it reaches, in points."""
-        return self._tick_depth + self.eras.height + UNDER * self.voice.theme.mark_scale
+        rows = self._tick_depth + self._second_row + self.eras.height
+        return rows + UNDER * self.voice.theme.mark_scale
+
+    @cached_property
+    def _second(self) -> tuple[Beginning, ...]:
+        """What a second calendar tells, where one is asked for."""
+        voice, font = self.voice, Font(self.voice.theme.tick_size, "italic")
+        if voice.calendar is None or not self.has_second:
+            return ()
+        return beginnings(
+            voice.calendar,
+            self.scale,
+            measure=lambda text: voice.metrics.width(text, font),
+            walls=(self.left, self.right),
+            language=voice.language,
+        )
+
+    @property
+    def _second_row(self) -> float:
+        return _row(self.voice) + SECOND_TICK if self._second else 0.0
 
     @property
     def _tick_depth(self) -> float:
@@ -80,8 +104,15 @@ class LyingRuler:
         """The ruler, hanging from the line that its marks sit on."""
         scale, voice, left, right = self.scale, self.voice, self.left, self.right
         bottom = top + self.depth
-        eras = draw_eras(self.eras, voice, at=top + self._tick_depth + ERA_GAP, horizontal=True)
+        under = top + self._tick_depth
+        eras = draw_eras(self.eras, voice, at=under + self._second_row + ERA_GAP, horizontal=True)
         nodes: list[Node] = [group for group, _ in eras]
+        for one in self._second:
+            mark = _line(
+                Point(one.position, under), Point(one.position, under + SECOND_TICK), voice.theme.stem, 0.5
+            )
+            baseline = under + SECOND_TICK + voice.theme.tick_size * 0.95
+            nodes.append(_second_label(one, mark, voice, y=baseline))
         for line in (top, bottom) if two_sided else (top,):
             nodes += axis_line(scale, voice, start=left, end=right, at=line, horizontal=True)
         minor = top + LENGTHS[Level.MINOR] + LABEL_GAP + voice.theme.tick_size * 0.95
@@ -108,7 +139,16 @@ def lying_ruler(
 ) -> LyingRuler:
     """The ruler of a scale from one place to another, with the eras that it shows, if it is to."""
     eras = era_rows(scale, voice, walls=(left, right)) if has_eras else NO_ERAS
-    return LyingRuler(scale=scale, voice=voice, left=left, right=right, eras=eras)
+    return LyingRuler(scale=scale, voice=voice, left=left, right=right, eras=eras, has_second=has_eras)
+
+
+def _second_label(one: Beginning, mark: Path, voice: Voice, *, y: float, x: float | None = None) -> Group:
+    """A small line and the words of the second calendar, centred on the place, or from a place on."""
+    font = Font(voice.theme.tick_size, "italic")
+    width = voice.metrics.width(one.label, font)
+    run = Run(text=one.label, font=font, fill=voice.theme.muted, width=width)
+    text = Text(x=one.position - width / 2 if x is None else x, y=y, runs=(run,))
+    return Group(kind="tick", children=(mark, text))
 
 
 def _lying_tick(tick: Tick, voice: Voice, *, top: float, baseline: float) -> Group:
@@ -157,7 +197,28 @@ class UprightRuler:
         scale, voice = self.scale, self.voice
         major, minor = _column_widths(_upright_ticks(scale, voice), voice)
         minor = max([minor, *(label.width for label in break_labels(scale, voice))])
-        return self._eras_width + major + minor + (2 if major and minor else 1) * SIDE + SIDE
+        around = (2 if major and minor else 1) * SIDE + SIDE
+        return self._second_width + self._eras_width + major + minor + around
+
+    @cached_property
+    def _second(self) -> tuple[Beginning, ...]:
+        """What a second calendar tells, where one is asked for."""
+        height = 2 * _row(self.voice)
+        if self.voice.calendar is None:
+            return ()
+        return beginnings(
+            self.voice.calendar,
+            self.scale,
+            measure=lambda _text: height,
+            walls=(self.top, self.bottom),
+            language=self.voice.language,
+        )
+
+    @property
+    def _second_width(self) -> float:
+        font = Font(self.voice.theme.tick_size, "italic")
+        widths = [self.voice.metrics.width(one.label, font) for one in self._second]
+        return max(widths) + SECOND_TICK + 2.0 + SIDE if widths else 0.0
 
     @property
     def _eras_width(self) -> float:
@@ -172,12 +233,18 @@ class UprightRuler:
         """The ruler from its left line on; without a left column of marks it has no left line."""
         scale, voice = self.scale, self.voice
         right = left + self.width
-        eras = draw_eras(self.eras, voice, at=left + SIDE, horizontal=False)
+        inner = left + SIDE + self._second_width
+        eras = draw_eras(self.eras, voice, at=inner, horizontal=False)
         nodes: list[Node] = [group for group, _ in eras]
+        for one in self._second:
+            start = Point(left + SIDE, one.position)
+            mark = _line(start, Point(start.x + SECOND_TICK, start.y), voice.theme.stem, 0.5)
+            y = one.position + voice.theme.tick_size * 0.33
+            nodes.append(_second_label(one, mark, voice, y=y, x=start.x + SECOND_TICK + 2.0))
         lines = (right, left) if two_sided else (right,)
         for line in lines:
             nodes += axis_line(scale, voice, start=self.top, end=self.bottom, at=line, horizontal=False)
-        starts = {Level.MAJOR: left + SIDE + self._eras_width, Level.MINOR: right - SIDE}
+        starts = {Level.MAJOR: inner + self._eras_width, Level.MINOR: right - SIDE}
         for tick in _upright_ticks(scale, voice):
             nodes.append(_upright_tick(tick, voice, lines=lines, at=starts.get(tick.level, right)))
         for label in break_labels(scale, voice):

@@ -15,7 +15,8 @@ from chronicle.chart.furniture.windows import strip
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.spec import Chart
-from chronicle.chart.words import said
+from chronicle.chart.words import WORDS, said
+from chronicle.dates.calendars import Calendar
 from chronicle.layout.axis_words import axis_words
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
@@ -121,6 +122,12 @@ def _domain_of_windows(items: Items) -> tuple[int, int] | None:
     return (min(bounds), max(bounds)) if len(bounds) > 1 else None
 
 
+def _calendar(calendar: Calendar, language: str) -> str:
+    """What a calendar is called; in English where the table does not know it."""
+    row = f"calendar {calendar.name}"
+    return said(row, language) if row in WORDS else f"{calendar.title} calendar"
+
+
 def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[str]:
     """What must be said of the picture, its credit, and the day up to which it tells."""
     header, language = voice.timeline.header, voice.language
@@ -133,6 +140,8 @@ def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[
     origin = voice.timeline.events.get(chart.origin or "")
     if origin:
         words.append(said("counted from", language, event=quoted(origin.short or origin.title, language)))
+    if voice.calendar is not None and items.dated:
+        words.append(said("second calendar", language, calendar=_calendar(voice.calendar, language)))
     if items.on_utc:
         words.append(said("utc", language))
     if header.credit:

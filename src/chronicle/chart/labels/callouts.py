@@ -16,6 +16,7 @@ from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.chronology import Contradiction
+from chronicle.dates.calendars import Calendar
 from chronicle.layout.metrics import FaceName, TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.layout.ticks import Tick
@@ -52,6 +53,7 @@ class Voice:
     origin: int | None = None
     contradictions: tuple[Contradiction, ...] = ()
     eras: tuple[EraItem, ...] = ()
+    calendar: Calendar | None = None
     disputed: Mapping[str, tuple[int, ...]] = field(factory=dict[str, tuple[int, ...]])
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
