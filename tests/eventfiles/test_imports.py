@@ -199,6 +199,11 @@ def test_an_imported_file_that_is_no_text(folder):
     assert read(path).diagnostics[0].message.startswith("'mali.py' cannot be read: line 1 is not UTF-8")
 
 
+def test_the_name_of_a_module_that_no_file_can_bear(folder):
+    path = folder(niger=f"from {'x' * 300} import a\n") / "niger.py"
+    assert [code for code, _, _ in codes(read(path))] == ["F127"]
+
+
 def test_plain_data_import_nothing(folder):
     plain = 'from mali import france\nevents = {"2020": "x"}\n'
     assert codes(read(folder(mali=MALI, plain=plain) / "plain.py")) == [("F121", 1, 1)]

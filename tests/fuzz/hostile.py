@@ -86,7 +86,11 @@ def checked(path: Path) -> None:
     found = (*reading.diagnostics, *semantic_findings(reading.timeline), *dates_in_words(reading.timeline))
     report(found)
     json_report(found, most=100, line_of=reading.line)
-    if not reading.has_errors and b"import" not in path.read_bytes().replace(b"from chronicle import", b""):
+    if (
+        path.suffix == ".py"
+        and not reading.has_errors
+        and b"import" not in path.read_bytes().replace(b"from chronicle import", b"")
+    ):
         code = compile(path.read_bytes(), str(path), "exec")
         namespace: dict[str, object] = {"__file__": None}
         _watching.append("zoneinfo")
@@ -145,7 +149,7 @@ def _work(cases: list[tuple[str, Files]], pipe: int) -> None:
             fault = ""
             began = time.process_time()
             try:
-                checked(where / "mali.py")
+                checked(where / next(name for name in files if name.startswith("mali.")))
             except BaseException:  # noqa: BLE001 - whatever it is, it is told
                 fault = traceback.format_exc(limit=-4).replace("\n", "\\n").replace("\t", " ")
             seconds = time.process_time() - began

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 
 Files = dict[str, bytes]
-"""The files of one case by name; `mali.py` is the one that is read."""
+"""The files of one case by name; the one called `mali` is read."""
 
 IMPORT = "from chronicle import Actor, After, Dating, During, Event, Header, Place, Source, Status, Undated\n"
 
@@ -157,9 +157,30 @@ BYTES: dict[str, Callable[[], Files]] = {
 }  # fmt: skip
 
 
+OTHERS: dict[str, Callable[[], Files]] = {
+    "JSON of one list": lambda: {"mali.json": ('{"events": [' + "1," * 4_000_000 + "1]}").encode()},
+    "JSON of short rows": lambda: {"mali.json": ('{"events": {' + many(400_000, '"{n}":"x",') + '"a":"x"}}').encode()},
+    "JSON, deep": lambda: {"mali.json": ('{"events": ' + "[" * 100_000).encode()},
+    "JSON, a long text": lambda: {"mali.json": ('{"title": "' + "\\u0061" * 1_000_000 + '"}').encode()},
+    "YAML of one list": lambda: {"mali.yaml": b"events:\n" + b"- a\n" * 2_000_000},
+    "YAML of short rows": lambda: {"mali.yaml": b"events:\n" + many(300_000, " {n}: x\n").encode()},
+    "YAML, deep": lambda: {"mali.yaml": b"events: " + b"[" * 100_000},
+    "YAML, laughing": lambda: {
+        "mali.yaml": b"a: &a [x,x,x,x,x,x,x,x,x]\n"
+        + "".join(f"{b}: &{b} [{','.join(f'*{a}' for _ in range(9))}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)).encode()
+    },
+    "YAML, a tag": lambda: {"mali.yaml": b"events: !!python/object/apply:os.system ['exit']\n"},
+    "a table of short rows": lambda: {"mali.csv": b"title,when\n" + b"x,1900\n" * 1_000_000},
+    "a table of bad dates": lambda: {"mali.csv": b"title,when\n" + b"x,somewhen or other\n" * 300_000},
+    "a table of columns": lambda: {"mali.csv": b"title" + b",a" * 2_000_000 + b"\nx" + b",y" * 2_000_000},
+    "a table of many names": lambda: {"mali.csv": b"title,actors\n" + many(30_000, "x,{n};a{n};b{n}\n").encode()},
+    "a table, never closed": lambda: {"mali.csv": b"title,when\n" + b'"x,1900\n' * 500_000},
+}  # fmt: skip
+
+
 def hostile() -> Iterator[tuple[str, Files]]:
     """Every hostile file by name."""
     for name, text in TEXTS.items():
         yield name, {"mali.py": text().encode("utf-8", "surrogatepass")}
-    for name, files in BYTES.items():
+    for name, files in {**BYTES, **OTHERS}.items():
         yield name, files()

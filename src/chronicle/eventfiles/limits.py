@@ -12,11 +12,15 @@ RETRIED_CHARACTERS = 2 * 1024 * 1024
 DEPTH = 16
 NODES = 20_000
 """Values in one statement."""
+VALUES = 300_000
+"""Values in a file of YAML or JSON."""
+ROWS, COLUMNS = 30_000, 1_000
+"""Rows and columns of a table."""
 INTEGER = 10**12
 TITLE = 500
 TEXT = 32_768
 DATE = 64
-FINDINGS = 10_000
+FINDINGS = 2_000
 """After so many findings the rest of a file is not read."""
 COMPARISONS = 100_000
 """How often the unknown names of one file are compared with known ones."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from chronicle.diagnostics import Diagnostic, Location
-from chronicle.eventfiles import limits
 from chronicle.eventfiles.fields import Context, read_for_its_name, read_record
 from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.records import ENTITIES, RECORDS
@@ -182,10 +181,8 @@ def _entities(rows: list[Declaration], context: Context) -> dict[str, Entity]:
     for row in rows:
         if row.record == "Header":
             continue
-        if context.findings.count > limits.FINDINGS:
-            context.findings.add(
-                "F120", row.name_spot, f"more than {limits.FINDINGS:,} findings; the rest was not read"
-            )
+        if context.findings.are_too_many:
+            context.findings.give_up(row.name_spot)
             break
         context.holder, context.order = row.name, context.names[row.name].order
         context.findings.hidden, context.is_broken = row.hidden, row.is_broken

@@ -21,6 +21,8 @@ def with_dates(record: R, change: Callable[[DateValue], DateValue]) -> R:
     changes: dict[str, object] = {}
     for attribute in fields(type(record)):
         value = getattr(record, attribute.name)
+        if not value or isinstance(value, str):  # most fields, and no date among them
+            continue
         new = _changed(value, change)
         if new is not value:
             changes[attribute.name] = new

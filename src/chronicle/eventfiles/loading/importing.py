@@ -179,6 +179,10 @@ class Library:
             return refuse("F127", one.spot, f"{file.name!r} cannot be read: {error.reason}")
 
 
+_LONGEST_NAME = 200
+"""Characters of the name of a module: file systems refuse longer ones."""
+
+
 def _beside(path: Path, module: str) -> Path:
     return path.parent / f"{module}.py"
 
@@ -186,7 +190,7 @@ def _beside(path: Path, module: str) -> Path:
 def fault_of(path: Path, module: str, chain: tuple[Path, ...]) -> Fault | None:
     """Why a module cannot be read as an event file beside a path, None where it can."""
     file = _beside(path, module)
-    if not file.exists():
+    if len(module) > _LONGEST_NAME or not file.exists():
         message = f"there is no event file {file.name!r} beside this one"
         return Fault(code="F127", message=message, help=_nearest_file(path, module))
     if not file.resolve().is_relative_to(path.parent.resolve()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
+from chronicle.eventfiles import limits
 from chronicle.eventfiles.syntax.findings import Findings
 from chronicle.eventfiles.syntax.text import EventText, Spot
 
@@ -54,6 +55,8 @@ class _Scanner:
     at: int = 0
     line: int = 1
     line_start: int = 0
+    line_end: int = -1
+    """Where the line ends in which a bare cell was looked for last."""
     unclosed: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
     is_lost: bool = False
     """Whether a quotation mark was opened and never closed, so that nothing tells where cells end."""
@@ -65,6 +68,9 @@ class _Scanner:
             return None
         cells = [self._cell()]
         while content.startswith(self.delimiter, self.at):
+            if len(cells) > limits.COLUMNS:  # so many are refused; the rest of the line is passed over
+                self._pass(self._end_of_line())
+                break
             self.at += 1
             cells.append(self._cell())
         if self.at < len(content):  # the end of the line
@@ -88,12 +94,17 @@ class _Scanner:
             self._pass(end)
         return Cell(value, (*opened, self.line, self.at - self.line_start + 1))
 
+    def _end_of_line(self) -> int:
+        found = self.text.content.find("\n", self.at)
+        return len(self.text.content) if found < 0 else found
+
     def _end_of_bare(self, start: int) -> int:
         content = self.text.content
-        line_end = content.find("\n", start)
-        line_end = len(content) if line_end < 0 else line_end
-        end = content.find(self.delimiter, start, line_end)
-        return line_end if end < 0 else end
+        if start > self.line_end:  # looked for once in a line, as one line may be all of the file
+            found = content.find("\n", start)
+            self.line_end = len(content) if found < 0 else found
+        end = content.find(self.delimiter, start, self.line_end)
+        return self.line_end if end < 0 else end
 
     def _pass(self, end: int) -> None:
         breaks = self.text.content.count("\n", self.at, end)

@@ -6,10 +6,12 @@ announces"), the place in a source in brackets ("Joint declaration [paragraph 3]
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from attrs import define, field
 
 from chronicle.dates import DateValue
+from chronicle.eventfiles import limits
 from chronicle.eventfiles.notations.cell_dates import MIDNIGHT, NO_DATE, DateReader
 from chronicle.eventfiles.notations.cells import Cell, rows_of
 from chronicle.eventfiles.notations.columns import Columns, columns_of
@@ -38,10 +40,17 @@ def csv_declarations(text: EventText, findings: Findings) -> Declarations:
     out = Declarations(is_plain=True)
     if header is None:
         return out
+    if len(header) > limits.COLUMNS:
+        message = f"a table has {limits.COLUMNS:,} columns at most"
+        findings.add("F120", header[limits.COLUMNS].spot, message)
+        return out
     columns = columns_of(header, text.hints, findings)
     if columns.has("title"):
         table = _Table(text, findings, columns, out)
-        table.take([*rows])
+        table.take([*islice(rows, limits.ROWS)])
+        if (surplus := next(rows, None)) is not None:
+            message = f"a table has {limits.ROWS:,} rows at most"
+            findings.add("F120", surplus[0].spot, message, help="split it: a folder is read as one")
     return out
 
 
@@ -68,6 +77,14 @@ class _Table:
         self._name_rows(rows)
         events: list[Declaration] = []
         for row in rows:
+            if self.findings.are_too_many:
+                self.findings.give_up(row[0].spot)
+                break
+            if len(self.out.rows) + len(events) >= limits.STATEMENTS:
+                message = f"a file declares {limits.STATEMENTS:,} things at most"
+                help_ = "split it: a folder is read as one"
+                self.findings.add("F120", row[0].spot, message, help=help_)
+                break
             self._refuse_surplus(row)
             kind = self.columns.cell(row, "type")
             word = "" if kind is None else kind.value.strip().lower()

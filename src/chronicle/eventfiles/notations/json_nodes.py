@@ -65,6 +65,9 @@ class _Reader:
         if depth > limits.DEPTH + 2:  # the table and its row, which a statement of Python does not nest
             message = f"values are nested {limits.DEPTH} deep at most"
             self.findings.refuse("F120", self._spot(self.at, self.at + 1), message)
+        if self.nodes > limits.VALUES:
+            spot, help_ = self._spot(self.at, self.at + 1), "split it: a folder is read as one"
+            self.findings.refuse("F120", spot, f"a file has {limits.VALUES:,} values at most", help=help_)
         start = self.at
         match self.text.content[start : start + 1]:
             case "{":

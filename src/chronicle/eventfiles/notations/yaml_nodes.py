@@ -89,8 +89,9 @@ class _Builder:
         self.nodes += 1
         if depth > limits.DEPTH + 2:  # the table and its row, which a statement of Python does not nest
             self.findings.refuse("F120", _spot(event), f"values are nested {limits.DEPTH} deep at most")
-        if self.nodes > limits.STATEMENTS * 20:
-            self.findings.refuse("F120", _spot(event), "this file has more values than any may have")
+        if self.nodes > limits.VALUES:
+            message = f"a file has {limits.VALUES:,} values at most"
+            self.findings.refuse("F120", _spot(event), message, help="split it: a folder is read as one")
 
     def _refuse_marks(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):

@@ -5,6 +5,7 @@ from typing import NoReturn
 from attrs import define, field
 
 from chronicle.diagnostics import CODES, Diagnostic, Related, Severity, in_file_order
+from chronicle.eventfiles import limits
 from chronicle.eventfiles.syntax.text import EventText, Spot
 
 
@@ -68,6 +69,17 @@ class Findings:
     def count(self) -> int:
         """How many findings there are so far."""
         return len(self._items)
+
+    @property
+    def are_too_many(self) -> bool:
+        """Whether there are so many that the rest of the file is not worth reading."""
+        return self.count > limits.FINDINGS
+
+    def give_up(self, spot: Spot) -> None:
+        """Note where reading ends because the findings are too many; a second time nothing is noted."""
+        message = f"more than {limits.FINDINGS:,} findings; the rest was not read"
+        if not any(one.code == "F120" and one.message == message for one in self._items):
+            self.add("F120", spot, message)
 
     def errors_since(self, count: int) -> list[Spot]:
         """The places of all errors after the first so many findings, in the order of the text."""
