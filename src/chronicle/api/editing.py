@@ -162,7 +162,8 @@ class _File:
         place = Path(path)
         if place.suffix.lower() != ".py":
             raise EditError(
-                f"{fspath(path)}: only event files in Python are edited in place; convert it first"
+                f"{fspath(path)}: only event files in Python are edited in place; "
+                f"convert it first: chronicle convert {fspath(path)} {place.with_suffix('.py').name}"
             )
         try:
             data = place.read_bytes()

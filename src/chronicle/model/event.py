@@ -52,7 +52,9 @@ class Participation:
     """An actor's part in an event: it acted *as* something ("foreign minister of Mali")."""
 
     actor: Actor | str
+    """Who took part."""
     role: str | None = None
+    """As what: "foreign minister of Mali", "overthrown"."""
 
     @property
     def actor_id(self) -> str:
@@ -97,7 +99,9 @@ class Status:
     """How an event stands, and by whose word: ``Status(kind="alleged", by=[france])``."""
 
     kind: StatusKind = "reported"
+    """How it stands: reported, alleged, denied, planned or cancelled."""
     by: tuple[Actor | str, ...] = field(default=(), converter=to_actor_refs)
+    """By whose word it stands so: one actor or several."""
 
     @property
     def by_ids(self) -> tuple[str, ...]:
@@ -151,31 +155,57 @@ class Event:
     """
 
     title: str
+    """What happened, as a short sentence without its date."""
     short: str | None = None
+    """A shorter title, for narrow places."""
     when: tuple[Dating, ...] | Undated = field(default=(), converter=to_when)
+    """When: "2020-08-18", "1985~", "late August 2020", a `Dating`, several of them, or `Undated`."""
     kind: EventKind = "happening"
+    """A happening lies somewhere within its date, a process goes on for a while, a state fills its date."""
     status: Status = field(default=REPORTED, converter=to_status)
+    """How it stands: reported, alleged, denied, planned, cancelled, or a `Status` that says by whom."""
     actors: tuple[Participation, ...] = field(default=(), converter=to_participations)
+    """Who took part: actors, or a mapping from actor to role, {keita: "overthrown"}."""
     where: tuple[Place | str, ...] = field(default=(), converter=to_place_refs)
+    """Where: one place or several."""
     part_of: Event | str | None = None
+    """The event that this one belongs to, as a statement belongs to a meeting."""
     before: tuple[Before, ...] = field(default=(), converter=to_before)
+    """What it came before: events, or `Before` with a gap and sources."""
     after: tuple[After, ...] = field(default=(), converter=to_after)
+    """What it came after: events, or `After` with a gap and sources."""
     during: tuple[During, ...] = field(default=(), converter=to_during)
+    """What it lies within: events, or `During`."""
     meets: tuple[Meets, ...] = field(default=(), converter=to_meets)
+    """What began just as it ended, as one reign follows another."""
     overlaps: tuple[Overlaps, ...] = field(default=(), converter=to_overlaps)
+    """What it had some time in common with."""
     within: tuple[Within, ...] = field(default=(), converter=to_within)
+    """What it followed shortly: `Within(event=election, at_most="3 months")`."""
     in_year: tuple[InYear, ...] = field(default=(), converter=to_in_year)
+    """The year of a reign in which it lies: `InYear(event=reign, year=8)`."""
     either: tuple[Either, ...] = field(default=(), converter=to_either)
+    """Relations of which one holds: `Either(event=coup, relations=["before", "after"])`."""
     lasts: tuple[Lasts, ...] = field(default=(), converter=to_lasts)
+    """How long it lasted: "54 years", or `Lasts` with at least and at most."""
     attested: tuple[Attested, ...] = field(default=(), converter=to_attested)
+    """A day on which a source attests it: it had begun by then and was not over."""
     because_of: tuple[BecauseOf, ...] = field(default=(), converter=to_because_of)
+    """Its causes; they are held against time, and order nothing."""
     sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
+    """What supports whatever has no source of its own: sources, or `source.cite(…)`."""
     tags: tuple[str, ...] = field(default=(), converter=to_strs)
+    """Words to choose events by."""
     key: bool = False
+    """Whether pictures emphasise it."""
     private: bool = False
+    """Whether it leaves no trace in any output."""
     note: str | None = None
+    """A word for the reader."""
     url: str | None = None
+    """A web address about it."""
     image: str | None = None
+    """The path or the address of a picture."""
     id: str = ""
 
     def __repr__(self) -> str:

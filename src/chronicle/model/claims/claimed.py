@@ -22,7 +22,9 @@ class Ruling:
     """
 
     rank: Rank
+    """preferred: it leads; normal; deprecated: it is heard no more."""
     reason: str
+    """Why; it is told wherever the ruling is."""
 
 
 @frozen(kw_only=True)
@@ -34,10 +36,15 @@ class Claimed:
     """
 
     says: str | None = None
+    """The words of the source."""
     inferred: str | None = None
+    """What was concluded beyond the words, and from what."""
     sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
+    """What the claim rests on: sources, or `source.cite(…)`."""
     credibility: int | None = None
+    """Its grade, from 1 (confirmed) to 6 (cannot be judged)."""
     ruling: Ruling | None = None
+    """What a person decided about it, with the reason."""
 
     @property
     def rank(self) -> Rank:

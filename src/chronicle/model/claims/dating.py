@@ -24,6 +24,7 @@ class Dating(Claimed):
     """
 
     when: DateValue = field(converter=to_date)
+    """The date, in EDTF ("2020-08-18", "1985~") or in words."""
 
 
 @frozen(kw_only=True)
@@ -38,11 +39,17 @@ class Undated:
     """
 
     reason: str
+    """Why there is no date."""
     not_before: DateValue | None = field(default=None, converter=to_optional_date)
+    """It was not before this date."""
     not_after: DateValue | None = field(default=None, converter=to_optional_date)
+    """It was not after this date."""
     says: str | None = None
+    """The words of the source."""
     inferred: str | None = None
+    """What was concluded beyond the words, and from what."""
     sources: tuple[Citation, ...] = field(default=(), converter=to_citations)
+    """What this rests on."""
 
 
 @frozen(kw_only=True)
@@ -57,8 +64,11 @@ class Lasts(Claimed):
     """
 
     length: Duration | None = field(default=None, converter=to_optional_duration)
+    """How long, by the unit that is named: "54 years"."""
     at_least: Duration | None = field(default=None, converter=to_optional_duration)
+    """It lasted no shorter."""
     at_most: Duration | None = field(default=None, converter=to_optional_duration)
+    """It lasted no longer."""
 
 
 @frozen(kw_only=True)
@@ -70,6 +80,7 @@ class Attested(Claimed):
     """
 
     when: DateValue = field(converter=to_date)
+    """A day on which it was going on."""
 
 
 DatingLike: TypeAlias = Dating | str | calendar_date | timedelta | DateValue

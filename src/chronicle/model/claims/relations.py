@@ -58,6 +58,7 @@ class ToAnother(Claimed):
     """A claim that names another event."""
 
     event: Datable | str
+    """The other event."""
 
     @property
     def event_id(self) -> str:
@@ -68,9 +69,13 @@ class ToAnother(Claimed):
 @frozen(kw_only=True)
 class _Apart(ToAnother):
     at_least: Duration | None = field(default=None, converter=to_optional_duration)
+    """The gap between the two is no shorter: "3 days"."""
     at_most: Duration | None = field(default=None, converter=to_optional_duration)
+    """The gap between the two is no longer: "2 months"."""
     part: EventPart | None = None
+    """Which part of this event is meant: "start" or "end"."""
     event_part: EventPart | None = None
+    """Which part of the other event is meant: "start" or "end"."""
 
 
 @frozen(kw_only=True)
@@ -92,6 +97,7 @@ class During(ToAnother):
     """That the event of which it is said, or a part of it, lies within another."""
 
     part: EventPart | None = None
+    """Which part of this event lies within: "start" or "end"; else all of it."""
 
 
 @frozen(kw_only=True)
@@ -113,8 +119,11 @@ class Within(ToAnother):
     """
 
     at_most: Duration = field(converter=to_duration)
+    """How much later at most: "3 months"."""
     part: EventPart | None = None
+    """Which part of this event is meant: "start" or "end"."""
     event_part: EventPart | None = None
+    """Which part of the other event is meant: "start" or "end"."""
 
 
 @frozen(kw_only=True)
@@ -126,7 +135,9 @@ class InYear(ToAnother):
     """
 
     year: int
+    """Which year of the reign; the first is 1."""
     counting: Counting = "anniversary"
+    """How the years are counted: anniversary, antedated or postdated."""
 
 
 @frozen(kw_only=True)
@@ -143,6 +154,7 @@ class Either(ToAnother):
     """
 
     relations: tuple[EitherWord, ...] = field(converter=to_each_once)
+    """The fields that would say each of them by itself: ["before", "after"]."""
 
     def __attrs_post_init__(self) -> None:
         """Refuse what leaves nothing open."""
