@@ -31,13 +31,14 @@ pictures: $(VENV)/.run   ## draw the pictures of the docs anew
 test: $(VENV)/.test   ## run every test
 	@$(BIN)/python -m pytest -n auto --dist loadfile $(NO_HANGING)
 
-laws: $(VENV)/.test   ## hold 10,000 networks of each kind, 10,000 pictures, and words and bounds of 100,000 dates to their laws
+laws: $(VENV)/.test   ## hold 10,000 networks of each kind, 10,000 pictures, and words, bounds and relations of 100,000 dates to their laws
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py tests/laws/test_chronology_anywhere.py \
 		tests/laws/test_chronology_pairs_in_months.py
 	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
 	@CHRONICLE_CHART_EXAMPLES=10000 $(BIN)/python -m pytest -n 0 tests/laws/test_charts.py -k what_fits
 	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py \
 		tests/dates/calendars/test_against_convertdate.py
+	@CHRONICLE_PAIRS=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_of_every_kind.py
 
 fuzz: $(VENV)/.test   ## event files: hostile ones, 10,000 damaged ones, and their laws over 1,000 each
 	@$(BIN)/python tests/fuzz/hostile.py

@@ -15,7 +15,7 @@ from dates_by_force import EVER, NEVER, TooManyError, Worlds, check, is_zoned, j
 from chronicle.dates import AllOf, parse, relation
 from chronicle.dates.relations.certainty import AFTER, BEFORE, Certainty
 
-PAIRS = int(os.environ.get("CHRONICLE_PAIRS", "20"))
+PAIRS = int(os.environ.get("CHRONICLE_PAIRS", "200"))
 HEAPS = 4
 
 
@@ -53,9 +53,7 @@ def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
         # What slides as a whole begins and ends with real dates, not anywhere between them.
         ("{1985S3,1985%,1985-X1-31%}", "1984-02-28T00:00+05:30"),
         ("1985-01-01T10:00:00-12:00", "{1985S3,1985S3}"),
-        ("{Y12000..Y170000002~}", "Y12001-03-31T12:00+05:30~/Y170000002%-06-~XX"),
-        # What slides by itself is looked at near the other value, however many years it may mean.
-        ("{1985~,1985S3}", "[1984-03-31T14:00[Europe/Paris],198X,1985%-06]"),
+        ("{Y-170000000?,Y12000-1X%}", "/Y12000-12-31T10:00:00-03:30"),
         # Where one end of a range has a zone only the other slides.
         ("[1984-03-31T23:59..1986-02-28T12:00[UTC],1985]", "1986-02-28T12:00-12:00"),
         # The end of a month may lie within a stretch of seconds, far from all limits.
@@ -138,7 +136,7 @@ def known_dates(numbers):
 @pytest.mark.parametrize("seed", range(HEAPS))
 def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
     numbers, compared = Random(seed), 0  # noqa: S311 - no secret, and the same each time
-    while compared < PAIRS / HEAPS:
+    while compared < PAIRS / HEAPS / 5:
         a, b = known_dates(numbers), Draw(numbers).value()
         try:
             if is_zoned(b):
@@ -158,7 +156,7 @@ def test_what_known_dates_share_with_any_value_is_told_exactly(seed):
 @pytest.mark.parametrize("seed", range(HEAPS))
 def test_what_doubtful_dates_share_is_never_wrong_and_exact_where_decision_31_says_so(seed):
     numbers, compared = Random(seed), 0  # noqa: S311 - no secret, and the same each time
-    while compared < PAIRS / HEAPS / 10:
+    while compared < PAIRS / HEAPS / 20:
         draw = Draw(numbers)
         a, b = draw.value(), draw.value()
         try:

@@ -30,6 +30,8 @@ def compare(a, b):
         ("2020-08-18T14:00Z", "2020-08-18T16:00+02:00", {"equals"}),
         ("2020-10-25T02:30[Europe/Paris]", "2020-10-25T01:00Z", {"precedes", "preceded_by"}),
         ("2020-08-18", "2020-08-20T13:00Z", {"precedes"}),
+        # the year that ends the range begins and ends with real years, wherever it slides
+        ("{Y12000..Y170000002~}", "Y12001-03-31T12:00+05:30/Y170000002-06", {"overlaps", "contains"}),
         ("[1900-01..]", "2020-08-20T13:00Z", {"precedes", "contains", "preceded_by"}),
         ("[..2020-08]", "2020-08-20T13:00Z", {"precedes", "contains"}),
         ("[..2020]", "[2020-08-20T13:00Z..]", {"precedes", "meets", "overlaps", "finished_by", "contains"}),
@@ -114,6 +116,8 @@ def test_very_many_worlds_are_compared_at_once():
     assert compare("XXXX-12-XX/..", "1985-01").overlaps == "possible"
     assert compare("{XXXX,XXXX-12-XX}", "1985").overlaps == "possible"
     assert compare("XXXX", "1985-04-12T23:20Z").contains == "possible"
+    # what slides by itself is looked at near the other value
+    assert compare("1950", "[1984-03-31T14:00[Europe/Paris],19XX]").same_time == "possible"
 
 
 def test_allen_of_two_exact_stretches():

@@ -23,7 +23,7 @@ from chronicle.dates.relations.allen import Allen
 DAY = 86_400
 EARLIER, LATER = -14 * 3600, 12 * 3600
 NEVER, EVER = -4 * 10**18, 4 * 10**18
-MOST_WORLDS, MOST_OF_A_DATE, MOST_PAIRS = 20_000, 4_000, 200_000
+MOST_WORLDS, MOST_OF_A_DATE, MOST_PAIRS, MOST_LENGTHS = 20_000, 4_000, 200_000, 50
 YEARS_OFF = {0: 5, 1: 10, 2: 50, 3: 250, 4: 250}  # by how many digits of the year are not known
 SEASONS = {
     21: (3, 9), 22: (6, 0, 12), 23: (9, 3), 24: (6, 0, 12),
@@ -226,6 +226,10 @@ class Worlds:
         """How long the stretches are that slide, each as a whole."""
         if self.is_interval or not self.on_utc:
             return set()
+        if self.slides_whole and isinstance(self.value, AllOf):
+            whole = {end - start for start, end, *_ in self.all([])}
+            if len(whole) < MOST_LENGTHS:
+                return whole
         sliding = [m for m in moments(self.value) if self.slides_whole or self.slides(m)]
         found = {end - start for m in sliding for start, end in self.of_moment(m)}
         if has_range(self.value):

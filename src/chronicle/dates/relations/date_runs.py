@@ -12,6 +12,7 @@ from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.date_parts import DAYS, MONTHS
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.relations.lattice import number_at
 from chronicle.dates.relations.run import Run
 from chronicle.dates.relations.year_bits import EVERY_YEAR, runs_of_years, widened, years_of_mask
 from chronicle.dates.values.date import Date
@@ -50,6 +51,30 @@ def is_one_run(date: Date) -> bool:
     if date.day is not None:
         return date.months == _ALL_MONTHS and date.days == _ALL_DAYS
     return date.month is None or date.months == _ALL_MONTHS
+
+
+def is_scattered(date: Date) -> bool:
+    """Say whether a date has unspecified digits in its year and gaps between its units."""
+    return isinstance(date.year, Mask) and not is_one_run(date)
+
+
+def runs_a_year(date: Date) -> int:
+    """Return how many runs a date has in a year at most."""
+    if date.season is not None:
+        return len(SEASONS[date.season].readings)
+    return len(date.months) * sum(1 for _ in _neighbours(date.days))
+
+
+def run_around(date: Date, policy: PaddingPolicy) -> Run:
+    """Return the run of every unit from the first to the last of a date, whether it can be that or not."""
+    starts = date.padded(policy).start
+    unit, length = Granularity.DAY, 1
+    if date.season is not None:
+        unit, length = Granularity.MONTH, SEASONS[date.season].readings[0][1]
+    elif date.day is None:
+        unit = Granularity.MONTH if date.month is not None else Granularity.YEAR
+    first, last = (number_at(unit, second or 0) for second in (starts.earliest, starts.latest))
+    return Run(unit, first, last, length)
 
 
 def _years(date: Date, off: int, wanted: int) -> Iterator[Numbers]:

@@ -51,14 +51,15 @@ def filling(a: DateValue, b: DateValue, possible: frozenset[Allen], policy: Padd
         return Filling(Certainty.IMPOSSIBLE, Certainty.IMPOSSIBLE, Certainty.IMPOSSIBLE)
     ours, theirs = parts_of(a), parts_of(b)
     compare = _by_pairs if is_zoned(a) or is_zoned(b) else _by_what_is_filled
-    found = compare(ours, theirs, setting_of(a, b, policy))
+    setting = setting_of(a, b, policy)
+    found = compare(ours, theirs, setting)
     contains = certainty_of(CONTAINS, possible) if len(ours) == 1 else found.holds
     is_within = certainty_of(WITHIN, possible) if len(theirs) == 1 else found.is_held
     same_time = certainty_of(SAME_TIME, possible)
     if len(ours) > 1 or len(theirs) > 1:
         never = same_time is Certainty.IMPOSSIBLE or found.never_equal
         same_time = Certainty.IMPOSSIBLE if never else all_of((contains, is_within))
-    return Filling(found.overlaps, contains, same_time, found.limit_reached)
+    return Filling(found.overlaps, contains, same_time, found.limit_reached or setting.is_coarse)
 
 
 def parts_of(value: DateValue) -> tuple[DateValue, ...]:
@@ -113,7 +114,7 @@ def _closer(found: Certainty, by_pairs: Certainty) -> Certainty:
 
 def _by_pairs(ours: _Parts, theirs: _Parts, setting: Setting) -> _Found:
     """Compare each pair of dates, which is never wrong, but does not see what several together decide."""
-    if len(ours) * len(theirs) > MOST_PAIRS:
+    if setting.is_coarse or len(ours) * len(theirs) > MOST_PAIRS:
         unknown = Certainty.POSSIBLE
         return _Found(overlaps=unknown, holds=unknown, is_held=unknown, limit_reached=True)
     table = [[possible_relations(one, other, setting.policy) for one in ours] for other in theirs]

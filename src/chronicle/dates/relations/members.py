@@ -4,16 +4,15 @@ Each date is chosen for itself, so a stretch begins with one of them, ends with 
 some choice of every other within. What is known exactly is put together first.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import evolve, frozen
 
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.nearest import END, START, first_unit, last_unit
 from chronicle.dates.relations.box import Box, Part
-from chronicle.dates.relations.date_runs import is_one_run
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 from chronicle.dates.relations.points import Points, ends_of, seconds, starts_of
 from chronicle.dates.relations.run import Run
@@ -33,6 +32,16 @@ class Member:
     part: Part
     is_thinned: bool = False
     """Whether its part knows more stretches than the runs."""
+
+    @cached_property
+    def run_starts(self) -> list[int]:
+        """Where the runs start, in ascending order."""
+        return [run.start for run in self.runs]
+
+    @cached_property
+    def run_ends(self) -> list[int]:
+        """Where the runs end, in ascending order as well."""
+        return [run.end for run in self.runs]
 
     @property
     def is_exact(self) -> bool:
@@ -54,10 +63,8 @@ def member_of_runs(runs: Iterable[Run]) -> Member:
     return Member(known, starts_of(known), ends_of(known), part)
 
 
-def member_of_date(date: Date, runs: Iterable[Run], policy: PaddingPolicy) -> Member:
-    """Return the member that is a date; the runs may be only those of its stretches that tell them apart."""
-    if not isinstance(date.year, Mask) or is_one_run(date):
-        return member_of_runs(runs)
+def member_of_years(date: Date, runs: Iterable[Run], policy: PaddingPolicy) -> Member:
+    """Return the member that is a date of many years; the runs are those that tell its stretches apart."""
     known, off = tuple(runs), date.steps_off(policy)
 
     @lru_cache(maxsize=1024)
@@ -116,8 +123,11 @@ def _last_start(runs: Iterable[Run], second: int) -> int | None:
 # ------------------------------------------------------------------------------- all of them together
 
 
-def stretches_of_all(members: Sequence[Member]) -> tuple[list[Run], list[Box]]:
-    """Return the stretches that hold a choice of every member, from its first beginning to its last end."""
+def stretches_of_all(members: Sequence[Member], *, is_coarse: bool = False) -> tuple[list[Run], list[Box]]:
+    """Return the stretches that hold a choice of every member, from its first beginning to its last end.
+
+    With `is_coarse` one member may give any of its starts and any of its ends.
+    """
     doubtful = [member for member in members if not member.is_exact]
     known = [member for member in members if member.is_exact]
     if known:
@@ -130,8 +140,26 @@ def stretches_of_all(members: Sequence[Member]) -> tuple[list[Run], list[Box]]:
     within = _put_together(doubtful)
     runs = [run for member in doubtful for run in _runs_around_all(member, within)]
     parts = tuple(member.part for member in within)
-    boxes = (Box(starts, ends, parts) for starts, ends in _of_two_members(doubtful))
+    together = (_all_of(parts),)
+    pairs = [(_all_starts(doubtful), _all_ends(doubtful))] if is_coarse else _of_two_members(doubtful)
+    boxes = (Box(starts, ends, together) for starts, ends in pairs)
     return runs, [box for box in boxes if not box.is_empty]
+
+
+def _all_of(parts: Sequence[Part]) -> Part:
+    """Return several parts as one, which remembers what it was asked: all boxes of a set ask alike."""
+
+    @lru_cache(maxsize=1024)
+    def first_end(second: int) -> int | None:
+        found = [part.first_end(second) for part in parts]
+        return None if None in found else max(end for end in found if end is not None)
+
+    @lru_cache(maxsize=1024)
+    def last_start(second: int) -> int | None:
+        found = [part.last_start(second) for part in parts]
+        return None if None in found else min(start for start in found if start is not None)
+
+    return Part(first_end, last_start, tuple(limit for part in parts for limit in part.limits))
 
 
 def _of_two_members(members: Sequence[Member]) -> Iterator[tuple[Points, Points]]:
@@ -201,19 +229,31 @@ def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:
     """Return the stretches of one member that hold a choice of every other."""
     left = list(one.runs)
     for other in members:
-        if other is not one:
-            left = [held for run in left for held in _around(run, other)]
+        if left and other is not one:
+            left = _merged(held for run in left for held in _around(run, other))
     return left
+
+
+def _merged(runs: Iterable[Run]) -> list[Run]:
+    """Return runs of one kind in ascending order, those that touch as one."""
+    found: list[Run] = []
+    for run in sorted(runs):
+        if found and run.first <= found[-1].last + 1:
+            found[-1] = found[-1]._replace(last=max(run.last, found[-1].last))
+        else:
+            found.append(run)
+    return found
 
 
 def _around(run: Run, other: Member) -> Iterator[Run]:
     if other.runs:
-        for inner in _each_held_by(run, other.runs):
+        near = slice(bisect_left(other.run_ends, run.start), bisect_right(other.run_starts, run.end))
+        for inner in _each_held_by(run, other.runs[near]):
             first, last = _numbers_around(run, inner)
             if max(first, run.first) <= min(last, run.last):
                 yield run._replace(first=max(first, run.first), last=min(last, run.last))
         return
-    low, high = number_at(run.unit, other.starts.first) - run.length, number_at(run.unit, other.ends.last)
+    low, high = number_from(run.unit, other.ends.first) - run.length, number_at(run.unit, other.starts.last)
     for number in range(max(low, run.first), min(high, run.last) + 1):
         reached = other.part.first_end(start_of(run.unit, number))
         if reached is not None and reached <= start_of(run.unit, number + run.length):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.relations.date_runs import runs_of_date
+from chronicle.dates.relations.date_runs import is_scattered, run_around, runs_of_date
 from chronicle.dates.relations.lattice import number_at
 from chronicle.dates.relations.run import Run, exact
 from chronicle.dates.relations.year_bits import EVERY_YEAR
@@ -32,6 +32,8 @@ class Setting:
     on_utc: bool
     policy: PaddingPolicy
     wanted: int = EVERY_YEAR
+    is_coarse: bool = False
+    """Whether too much is meant to try all of it: more stretches are then looked at than are really meant."""
     nearby: tuple[int, ...] = ()
     """The seconds about which it matters what slides there: where the other value may begin and end."""
 
@@ -39,6 +41,8 @@ class Setting:
 def runs_of(moment: Date | DateTime, setting: Setting) -> Iterator[Run]:
     """Yield the runs of a moment, in ascending order; one without a zone stays on the civil axis."""
     if isinstance(moment, Date):
+        if setting.is_coarse and is_scattered(moment):
+            return iter((run_around(moment, setting.policy),))
         return runs_of_date(moment, setting.policy, setting.wanted)
     unit = moment.precision
     off = setting.policy.steps(unit, of=unit) if moment.is_approximate else 0

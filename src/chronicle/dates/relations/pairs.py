@@ -4,13 +4,16 @@ Whether one can precede the other, the extremes of all worlds decide; everything
 touch.
 """
 
+from collections.abc import Iterator
+from itertools import product
+
 from attrs import evolve
 
 from chronicle.dates.civil import MONTHS_PER_YEAR, civil_from_seconds
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.relations.allen import Allen, inverse_bits, relations_in
+from chronicle.dates.relations.allen import ALL_BITS, LIMIT_REACHED, Allen, inverse_bits, relations_in
 from chronicle.dates.relations.box import relations_between_boxes
-from chronicle.dates.relations.date_runs import is_one_run
+from chronicle.dates.relations.date_runs import is_scattered, runs_a_year
 from chronicle.dates.relations.moments import Setting
 from chronicle.dates.relations.region import relations_between_regions
 from chronicle.dates.relations.run import PI, P
@@ -36,6 +39,11 @@ from chronicle.dates.values.interval import Interval
 from chronicle.dates.values.padding import PaddingPolicy
 from chronicle.dates.values.value import DateValue
 
+MOST_RUNS = 4_096
+"""So many runs of dates with unspecified years are looked at; more are taken to follow on each other."""
+MOST_DOUBTFUL = 64
+"""Of so many dates of a set that are not known exactly it is told which one begins and which one ends it."""
+
 _FARTHEST_REACH = 9  # years; wider paddings are looked at year by year
 
 
@@ -47,43 +55,50 @@ def possible_relations(a: DateValue, b: DateValue, policy: PaddingPolicy) -> fro
 def setting_of(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Setting:
     """Return the axis on which the two are compared, and which years tell how they lie to each other."""
     on_utc = is_zoned(a) or is_zoned(b)
-    return Setting(on_utc, policy, _years_to_look_at(a, b, policy, on_utc=on_utc))
+    wanted = _years_to_look_at(a, b, policy, on_utc=on_utc)
+    is_coarse = (
+        max(_count_doubtful(a), _count_doubtful(b)) > MOST_DOUBTFUL
+        or _count_runs(a, b, wanted, policy) > MOST_RUNS
+    )
+    return Setting(on_utc, policy, wanted, is_coarse)
 
 
 def relation_bits(a: DateValue, b: DateValue, policy: PaddingPolicy) -> int:
     """Return the same as bits, with the one that says that a limit was reached (see `allen`)."""
     setting = setting_of(a, b, policy)
+    limit_reached = LIMIT_REACHED if setting.is_coarse else 0
     if not setting.on_utc:
-        return _between(worlds_of(a, setting), worlds_of(b, setting))
+        return limit_reached | _between(worlds_of(a, setting), worlds_of(b, setting))
     first = worlds_of(a, evolve(setting, nearby=tuple(seconds_of(b, setting))))
     second = worlds_of(b, evolve(setting, nearby=tuple(seconds_of(a, setting))))
     if slides_whole(a):
         first = slid_worlds(first, limits_of(second))
     if slides_whole(b):
         second = slid_worlds(second, limits_of(first))
-    return _between(first, second)
+    return limit_reached | _between(first, second)
 
 
 def _between(a: Worlds, b: Worlds) -> int:
     found = (P if a.first_end < b.last_start else 0) | (PI if b.first_end < a.last_start else 0)
-    for one in a.runs:
-        for other in b.runs:
-            found |= relations_where_they_touch(one, other)
-    found |= _of_runs_to_boxes(a, b) | inverse_bits(_of_runs_to_boxes(b, a))
-    for whole in a.boxes:
-        for other_whole in b.boxes:
-            found |= relations_between_boxes(whole, other_whole)
+    for some in _where_they_touch(a, b):
+        found |= some
+        if found & ALL_BITS == ALL_BITS:
+            break
+    return found
+
+
+def _where_they_touch(a: Worlds, b: Worlds) -> Iterator[int]:
+    for one, other in product(a.runs, b.runs):
+        yield relations_where_they_touch(one, other)
+    for box, other_box in product(a.boxes, b.boxes):
+        yield relations_between_boxes(box, other_box)
+    for runs, whole in product(a.runs, b.boxes):
+        yield relations_of_runs_to_box(runs, whole)
+    for runs, whole in product(b.runs, a.boxes):
+        yield inverse_bits(relations_of_runs_to_box(runs, whole))
     if a.regions or b.regions:
-        found |= _of_regions(a, b) | inverse_bits(_of_regions(b, a))
-    return found
-
-
-def _of_runs_to_boxes(a: Worlds, b: Worlds) -> int:
-    found = 0
-    for whole in b.boxes:
-        for runs in a.runs:
-            found |= relations_of_runs_to_box(runs, whole)
-    return found
+        yield _of_regions(a, b)
+        yield inverse_bits(_of_regions(b, a))
 
 
 def _of_regions(a: Worlds, b: Worlds) -> int:
@@ -105,15 +120,15 @@ def _of_regions(a: Worlds, b: Worlds) -> int:
 def _years_to_look_at(a: DateValue, b: DateValue, policy: PaddingPolicy, *, on_utc: bool) -> int:
     """Return the years, as bits, that tell how the values lie to each other; every year if few are meant."""
     moments = (*moments_of(a), *moments_of(b))
-    scattered = [(date, mask) for date in moments if isinstance(date, Date) and (mask := _scattered(date))]
+    scattered = [moment for moment in moments if isinstance(moment, Date) and is_scattered(moment)]
     if not scattered:
         return EVERY_YEAR
-    masked = [widened(years_of_mask(mask), date.steps_off(policy).years) for date, mask in scattered]
-    away = max(_years_away(date, policy) for date, _ in scattered)
+    masked = [_years_of(date, policy) for date in scattered]
+    away = max(_years_away(date, policy) for date in scattered)
     elsewhere = [
         year
         for moment in moments
-        if isinstance(moment, DateTime) or not _scattered(moment)
+        if isinstance(moment, DateTime) or not is_scattered(moment)
         for year in _years_of_limits(moment, policy)
     ]
     reach = 1 + 2 * (away + on_utc)
@@ -124,9 +139,31 @@ def _years_to_look_at(a: DateValue, b: DateValue, policy: PaddingPolicy, *, on_u
     return telling_years(masked, elsewhere, reach=reach, ends_apart=ends_apart)
 
 
-def _scattered(date: Date) -> Mask | None:
-    """Return the unspecified year of a date whose units do not all follow on each other."""
-    return date.year if isinstance(date.year, Mask) and not is_one_run(date) else None
+def _count_doubtful(value: DateValue) -> int:
+    """Return how many dates of a set of which all are meant are not known exactly."""
+    if not isinstance(value, AllOf):
+        return 0
+    return sum(
+        moment.is_approximate or "X" in str(moment) or _is_of_season(moment) for moment in moments_of(value)
+    )
+
+
+def _is_of_season(moment: Date | DateTime) -> bool:
+    return isinstance(moment, Date) and (moment.season or moment.significant_digits) is not None
+
+
+def _count_runs(a: DateValue, b: DateValue, wanted: int, policy: PaddingPolicy) -> int:
+    """Return how many runs the dates with unspecified years have at most in the years to look at."""
+    return sum(
+        (_years_of(date, policy) & wanted).bit_count() * runs_a_year(date)
+        for date in (*moments_of(a), *moments_of(b))
+        if isinstance(date, Date) and is_scattered(date)
+    )
+
+
+def _years_of(date: Date, policy: PaddingPolicy) -> int:
+    assert isinstance(date.year, Mask)
+    return widened(years_of_mask(date.year), date.steps_off(policy).years)
 
 
 def _years_away(date: Date, policy: PaddingPolicy) -> int:

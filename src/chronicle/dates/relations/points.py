@@ -123,13 +123,20 @@ def _common(one: _Grid, other: _Grid) -> Iterator[PointRun]:
     fine, coarse = (one, other) if one[0] <= other[0] else (other, one)
     unit, firsts, lasts = coarse
     place = 0
-    for first, last in _on_grid(fine, unit):
+    for first, last in _on_grid(_between(fine, start_of(unit, firsts[0]), start_of(unit, lasts[-1])), unit):
         while place < len(lasts) and lasts[place] < first:
             place += 1
         for index in range(place, len(firsts)):
             if firsts[index] > last:
                 break
             yield PointRun(unit, max(first, firsts[index]), min(last, lasts[index]))
+
+
+def _between(grid: _Grid, low: int, high: int) -> _Grid:
+    """Return the runs that reach from one second to another or a part of the way."""
+    unit, firsts, lasts = grid
+    near = slice(bisect_left(lasts, number_at(unit, low)), bisect_right(firsts, number_at(unit, high)))
+    return unit, firsts[near], lasts[near]
 
 
 def _on_grid(fine: _Grid, unit: Granularity) -> Iterator[tuple[int, int]]:

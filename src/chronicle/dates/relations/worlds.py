@@ -13,12 +13,13 @@ from attrs import frozen
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import FIRST, LAST, Box, box
+from chronicle.dates.relations.date_runs import is_scattered
 from chronicle.dates.relations.lattice import number_at, start_of
 from chronicle.dates.relations.members import (
     Member,
-    member_of_date,
     member_of_range,
     member_of_runs,
+    member_of_years,
     stretches_of_all,
 )
 from chronicle.dates.relations.moments import EARLIER, LATER, Setting, runs_of, slid
@@ -96,7 +97,7 @@ def worlds_of(value: DateValue, setting: Setting) -> Worlds:
             return _worlds(chain.from_iterable(elements))
         case AllOf():
             members = [_member(element, setting, slides=slides) for element in value.elements]
-            return _worlds(*stretches_of_all(members))
+            return _worlds(*stretches_of_all(members, is_coarse=setting.is_coarse))
 
 
 def _runs_of_moment(moment: Date | DateTime, setting: Setting, *, slides: bool) -> Iterator[Run]:
@@ -161,9 +162,9 @@ def _member(element: Element, setting: Setting, *, slides: bool) -> Member:
             ends_of(last) if last else Points([seconds(LAST, LAST)]),
         )
     runs = _runs_of_moment(element, setting, slides=slides)
-    if slides or isinstance(element, DateTime):
+    if slides or setting.is_coarse or isinstance(element, DateTime) or not is_scattered(element):
         return member_of_runs(runs)
-    return member_of_date(element, runs, setting.policy)
+    return member_of_years(element, runs, setting.policy)
 
 
 # ------------------------------------------------------------------------------- putting together
