@@ -13,7 +13,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from chronicle import Event, Header, Place, Timeline, collect, draw, load
+from chronicle import Era, Event, Header, Place, Timeline, collect, draw, load
 from chronicle.chart import Layout
 
 HERE = Path(__file__).resolve().parent
@@ -29,7 +29,7 @@ class Picture:
     says: str
     events: Callable[[Path], Timeline]
     credit: str = ""
-    about: dict[str, str] = field(factory=dict[str, str])
+    about: dict[str, object] = field(factory=dict[str, object])
 
 
 def main(folder: str | None = None) -> None:
@@ -230,6 +230,26 @@ def _year(text: str) -> str:
     return f"{number:04}" if number >= 0 else f"-{-number:04}"
 
 
+def sudan(_data: Path) -> Timeline:
+    """The way of the Sudan to its independence, told in Arabic: well-known days, our own words."""
+    days = (
+        ("1953-02-12", "اتفاقية السودان بين بريطانيا ومصر"),
+        ("1953-11", "انتخابات أول برلمان سوداني"),
+        ("1954-01-06", "إسماعيل الأزهري أول رئيس للوزراء"),
+        ("1954-03-01", "أحداث أول مارس في الخرطوم"),
+        ("1955-08-18", "تمرد توريت"),
+        ("1955-12-19", "إعلان الاستقلال من داخل البرلمان"),
+        ("1956-01-01", "رفع علم السودان"),
+    )
+    header = Header(title="الطريق إلى الاستقلال", subtitle="السودان، 1953–1956", language="ar")
+    events = {
+        f"e{number}": Event(title=title, when=when, key=when in {"1953-02-12", "1955-12-19"})
+        for number, (when, title) in enumerate(days)
+    }
+    rule = Era(title="الحكم الذاتي", when="1954-01-09/1956-01-01")
+    return collect({"header": header, "rule": rule} | events)
+
+
 FAMOUS = frozenset(
     {
         *("Q31900", "Q178850", "Q179670", "Q179591", "Q160387", "Q173077", "Q83224", "Q188495", "Q160077"),
@@ -275,6 +295,12 @@ PICTURES = (
         about={"form": "columns", "page": "a3-landscape", "theme": "newspaper"},
     ),
     Picture(
+        name="july-1914-links",
+        says="Sequences that sources state, as arrows",
+        events=_file("july_1914"),
+        about={"page": "a3-portrait", "links": True},
+    ),
+    Picture(
         name="moon-landing",
         says="Vertical, with a break for the hours of rest",
         events=_file("moon_landing"),
@@ -292,8 +318,14 @@ PICTURES = (
         about={"lanes": "actor", "page": "a4-landscape", "theme": "newspaper"},
     ),
     Picture(
+        name="sudan",
+        says="Arabic, from right to left, with the Islamic calendar and an era",
+        events=sudan,
+        about={"calendar": "islamic"},
+    ),
+    Picture(
         name="peloponnesian-war",
-        says="Rough dates, reigns and lives, before our era",
+        says="Eras, rough dates, reigns and lives, before our era",
         events=_file("peloponnesian_war"),
     ),
     Picture(
