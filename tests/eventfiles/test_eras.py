@@ -159,3 +159,15 @@ def test_versions_differ_by_their_eras():
         ("corrected", "Era", "war", "note", None),
         ("added", "Era", "y", None, None),
     ]
+
+
+def test_a_start_and_an_end_are_told_to_be_one_date():
+    errors, _ = read_source('from chronicle import Era\nx = Era(title="X", start="1901", end="1910")\n')
+    assert {one.help for one in errors if one.code == "F201"} == {
+        'a start and an end are one date: when="1914-07-28/1918-11-11"'
+    }
+
+
+def test_a_cell_that_lacks_its_title_is_to_be_filled_in():
+    (finding,), _ = read_source("title,when\n,1901\n", "a.csv")
+    assert (finding.code, finding.help) == ("F203", "fill in the column 'title'")

@@ -394,9 +394,27 @@ def _values(
             is_sound = False
             if not context.is_broken:
                 message = f"{table.name} needs the field {name!r}"
-                remedy = f'add "{name}": …' if context.is_plain else f"add {name}=…"
+                remedy = _added(name, context)
                 context.findings.add("F203", spot, message, help=remedy)
     return values, is_sound
+
+
+_ENDS = frozenset({"start", "begin", "from", "end", "until", "to"})
+"""Words for the ends of a stretch, which one date tells together."""
+
+
+def _meant_by(name: str, table: RecordTable) -> str:
+    """What the author of a field that there is not may have meant."""
+    if name in _ENDS and "when" in table.fields:
+        return 'a start and an end are one date: when="1914-07-28/1918-11-11"'
+    return did_you_mean(name, table.fields) or f"it has {', '.join(table.fields)}"
+
+
+def _added(name: str, context: Context) -> str:
+    if not context.is_plain:
+        return f"add {name}=…"
+    is_table = context.text.name.lower().endswith((".csv", ".tsv"))
+    return f"fill in the column {name!r}" if is_table else f'add "{name}": …'
 
 
 def _is_meant(name: str, table: RecordTable, fields: list[Keyword]) -> bool:
@@ -414,6 +432,6 @@ def _field(table: RecordTable, keyword: Keyword, context: Context) -> Value:
             "F201",
             keyword.name_spot,
             f"{table.name} has no field {keyword.name!r}",
-            help=did_you_mean(keyword.name, table.fields) or f"it has {', '.join(table.fields)}",
+            help=_meant_by(keyword.name, table),
         )
     return reader(keyword.value, context)
