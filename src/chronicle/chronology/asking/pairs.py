@@ -65,9 +65,15 @@ def possible_relations(
     )
     if not system.gaps or len(by_lengths) == 1:
         return by_lengths
+    sure = frozenset[Allen]()
+    if system.strict.clash() is None:
+        strict = system.strict
+        sure = possible_relations(one, other, system=strict, solution=strict.solve(), points=points)
+    if sure == by_lengths:
+        return sure
     network = OpenNetwork.of(system, solution)
-    meanings = {relation: _between(ends, _MEANINGS[relation], system.size) for relation in by_lengths}
-    return frozenset(relation for relation, meaning in meanings.items() if network.has_room_for(meaning))
+    meanings = {known: _between(ends, _MEANINGS[known], system.size) for known in by_lengths - sure}
+    return sure | {known for known, meaning in meanings.items() if network.has_room_for(meaning)}
 
 
 def _between(ends: tuple[int, ...], meaning: Sequence[Edge], size: int) -> System:

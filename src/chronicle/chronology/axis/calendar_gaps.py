@@ -48,6 +48,14 @@ class CalendarGap:
             return (longest + self.amount.days + 1) * TICKS_PER_DAY - 1 + self.offset - self.later_offset
         return -((shortest + self.amount.days - 1) * TICKS_PER_DAY + 1 + self.offset - self.later_offset)
 
+    @property
+    def strictest(self) -> int:
+        """The weight of an edge that is enough for the gap, wherever in the calendar it lies."""
+        shortest, longest = month_lengths(self.amount.months)
+        days = (shortest if self.is_at_most else longest) + self.amount.days
+        ticks = days * TICKS_PER_DAY + self.offset - self.later_offset
+        return ticks if self.is_at_most else -ticks
+
     def latest_later(self, earlier: int) -> int:
         """The last tick that the later point may have, from the earlier one (a gap of at most)."""
         day = self._target(self.earlier_day(earlier))

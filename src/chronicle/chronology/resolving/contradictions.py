@@ -76,7 +76,7 @@ def _smaller(clash: Clash, system: System) -> Clash | None:
     spare = part.network.dispensable(in_turn)
     if spare is not None:
         return system.part(clash.claims - {spare}).clash()
-    if not part.gaps:
+    if not part.gaps or part.strict.network.dispensable(in_turn) is None:
         return None
     # Months that are too short or too long do not show in the loosest lengths: the calendar has to be asked.
     tried = (system.part(clash.claims - {claim}).clash() for claim in in_turn)

@@ -60,12 +60,27 @@ class System:
     @cached_property
     def arcs(self) -> tuple[Edge, ...]:
         """All edges, those of the calendar gaps last and at their loosest."""
-        return (*self.edges, *(_edge_of(gap) for gap in self.gaps))
+        return (*self.edges, *self._loosest)
 
     @cached_property
     def network(self) -> Network:
         """The arcs as a network."""
         return Network(size=self.size, edges=self.arcs)
+
+    @cached_property
+    def strict(self) -> "System":
+        """The same with every gap in months as a length that is enough in any place of the calendar.
+
+        What can hold here can hold.
+        """
+        gaps = (
+            edge._replace(weight=gap.strictest) for edge, gap in zip(self._loosest, self.gaps, strict=True)
+        )
+        return System(size=self.size, edges=(*self.edges, *gaps), names=self.names)
+
+    @cached_property
+    def _loosest(self) -> tuple[Edge, ...]:
+        return tuple(_edge_of(gap) for gap in self.gaps)
 
     @cached_property
     def _edges_by_claim(self) -> Mapping[int, Sequence[Edge]]:
@@ -164,6 +179,8 @@ class System:
         if not any(gap.earlier in apart and gap.later in apart for gap in self.gaps):
             return None
         part = self._among(apart)
+        if part.strict.clash() is None:
+            return None
         run = _carried_up(part, part.network.latest_from(dict.fromkeys(range(part.size), 0)))
         return _clash(run.endless, part, is_anywhere=True) if run.endless else None
 
