@@ -3,10 +3,11 @@
 from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
+from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.ages import millions_of_years
 from chronicle.dates.prose.telling.ranges import pair_said
-from chronicle.dates.prose.telling.single import moment_said
+from chronicle.dates.prose.telling.single import is_decade, moment_said
 from chronicle.dates.prose.telling.voice import Count, Voice, joined
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.date import Date
@@ -41,10 +42,19 @@ def is_one_date(dates: OneOf | AllOf) -> bool:
 
 
 def _with_eras(elements: tuple[Element, ...], voice: Voice) -> Voice:
-    """Return a voice that names every era where the dates lie in both."""
+    """Return a voice that names every era where the dates lie in both, or a year could be misread without."""
     moments = [moment for part in elements for moment in (part.ends if isinstance(part, Range) else (part,))]
     eras = {moment.year <= 0 for moment in moments if isinstance(moment.year, int)}
-    return evolve(voice, names_every_era=len(eras) > 1)
+    return evolve(voice, names_every_era=len(eras) > 1 or _is_year_after_decade(moments, voice))
+
+
+def _is_year_after_decade(moments: list[Date | DateTime], voice: Voice) -> bool:
+    """Say whether a year follows the word of a decade, which counts for all after it: "années 1920, 1930"."""
+    if voice.words.decade.startswith("{year}"):
+        return False
+    years = [moment.year for moment in moments if moment.precision is Granularity.YEAR]
+    decades = [isinstance(year, Mask) and is_decade(year) for year in years]
+    return True in decades and False in decades[decades.index(True) :]
 
 
 def _one(element: Element, voice: Voice) -> str:
