@@ -26,6 +26,7 @@ from chronicle.chronology.solving.rounds import (
     unevenly,
     up,
 )
+from chronicle.chronology.solving.trails import Trail, is_behind, longer, since
 
 _PATIENCE = 3_000_000
 """How many steps, and ten times the number of points, are taken before it is given up, and said so."""
@@ -56,19 +57,6 @@ def downward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier,
     )
 
 
-class _Trail(NamedTuple):
-    """Why a bound that was carried on is what it is: the last arc, its other end, and why that one was so.
-
-    What further rounds have lowered has no arc of its own but the rounds.
-    """
-
-    arc: int
-    weight: int
-    point: int
-    before: "_Trail | None"
-    rounds: Sequence[Round] = ()
-
-
 @frozen(kw_only=True)
 class Run:
     """Upper bounds carried from the origin to every point, and the arcs behind each of them.
@@ -81,7 +69,7 @@ class Run:
     labels: tuple[int | None, ...]
     is_settled: bool
     parents: tuple[int | None, ...]
-    trails: Mapping[int, _Trail]
+    trails: Mapping[int, Trail]
     arcs: tuple[Edge, ...]
     endless: tuple[Edge, ...] = ()
 
@@ -156,7 +144,8 @@ class _Carrying:
     labels: list[int | None]
     queue: deque[int]
     patience: Patience
-    trails: dict[int, _Trail] = field(factory=dict[int, _Trail])
+    trails: dict[int, Trail] = field(factory=dict[int, Trail])
+    former: dict[int, list[Trail]] = field(factory=dict[int, list[Trail]])
     rounds: dict[int, dict[tuple[int, ...], Round]] = field(factory=dict[int, dict[tuple[int, ...], Round]])
     endless: tuple[Edge, ...] = ()
 
@@ -171,26 +160,36 @@ class _Carrying:
             if label is None:
                 continue
             self.patience.spend(1)
-            reached = [(arcs[arc][far_end], label + arcs[arc][2], arc) for arc in self.adjacency[point]]
-            reached += [(to.head, to.step.carry(label), to.arc) for to in self.leaving.get(point, ())]
+            # The calendar first: what it lowers, the same gap at its loosest need not lower before.
+            reached = [(to.head, to.step.carry(label), to.arc) for to in self.leaving.get(point, ())]
+            reached += [(arcs[arc][far_end], label + arcs[arc][2], arc) for arc in self.adjacency[point]]
             for other, candidate, arc in reached:
                 old = labels[other]
                 if old is None or candidate < old:
                     labels[other] = candidate
-                    trail = _Trail(arc, candidate - label, point, self.trails.get(point))
-                    is_again = other in self.trails
-                    self.trails[other] = trail
-                    if is_again and other != ORIGIN:
+                    trail = longer(self.trails.get(point), point=point, arc=arc, weight=candidate - label)
+                    self._lower(other, trail)
+                    if other != ORIGIN and self._is_round(other, trail):
                         self._come_to_rest(other, candidate, trail)
                     if other not in waiting:
                         waiting.add(other)
                         self.queue.append(other)
 
-    def _come_to_rest(self, point: int, label: int, trail: _Trail) -> None:
-        """Where the point is on its own trail, go round as often as any known walk lowers its bound."""
-        walk = _since(point, trail)
-        if not walk:
-            return
+    def _lower(self, point: int, trail: Trail) -> None:
+        if point in self.trails:
+            self.former.setdefault(point, []).append(self.trails[point])
+        self.trails[point] = trail
+
+    def _is_round(self, point: int, trail: Trail) -> bool:
+        """Whether the point is on its own trail, which then goes on from one that the point had before."""
+        if trail.root == point:
+            return True
+        former = self.former.get(point)
+        return former is not None and any(is_behind(old, trail) for old in reversed(former))
+
+    def _come_to_rest(self, point: int, label: int, trail: Trail) -> None:
+        """Go round as often as any known walk lowers the bound of a point that is on its own trail."""
+        walk = since(point, trail)
         rounds = self.rounds.setdefault(point, {})
         found = self._round(walk)
         rounds.setdefault(found.arcs, found)
@@ -201,16 +200,17 @@ class _Carrying:
             self.endless = tuple(self.arcs[arc] for arc in taking_part)
         elif lowest < label:
             self.labels[point] = lowest
-            self.trails[point] = _Trail(NO_CLAIM, lowest - label, point, trail, known)
+            by_rounds = longer(trail, point=point, arc=NO_CLAIM, weight=lowest - label, rounds=known)
+            self._lower(point, by_rounds)
 
-    def _round(self, walk: Sequence[_Trail]) -> Round:
+    def _round(self, walk: Sequence[Trail]) -> Round:
         arcs = (trail.rounds or (Round((), (trail.arc,)),) for trail in walk)
         return Round(
             steps=tuple(self._step(trail) for trail in walk),
             arcs=tuple(arc for rounds in arcs for known in rounds for arc in known.arcs),
         )
 
-    def _step(self, trail: _Trail) -> Step:
+    def _step(self, trail: Trail) -> Step:
         if trail.rounds:
             return self._at_rest(trail.rounds)
         return self.steps.get(trail.arc) or shift(trail.weight)
@@ -224,19 +224,7 @@ class _Carrying:
         return unevenly(carry)
 
 
-def _since(point: int, trail: _Trail) -> Sequence[_Trail]:
-    """The trail since it last left the point, the first arc first; empty where it never did."""
-    walk: list[_Trail] = []
-    walker: _Trail | None = trail
-    while walker is not None:
-        walk.append(walker)
-        if walker.point == point:
-            return walk[::-1]
-        walker = walker.before
-    return ()
-
-
-def _as_edge(trail: _Trail, arcs: Sequence[Edge]) -> Edge:
+def _as_edge(trail: Trail, arcs: Sequence[Edge]) -> Edge:
     if trail.rounds:
         return Edge(trail.point, trail.point, trail.weight)
     return arcs[trail.arc]._replace(weight=trail.weight)
