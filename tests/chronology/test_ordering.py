@@ -1,7 +1,7 @@
 import pytest
 
 from chronicle.chronology import order, order_of, tighten
-from chronicle.model import Undated
+from chronicle.model import After, Undated
 
 
 def events(timeline):
@@ -171,3 +171,13 @@ def test_an_order_can_be_had_of_a_chronology_at_hand(timeline):
 def test_no_events_have_an_order(timeline):
     assert order(timeline()).events == ()
     assert order(timeline()).steps == ()
+
+
+def test_a_month_is_as_long_as_it_is_where_it_lies(timeline):
+    found = timeline(
+        treaty={"when": "2021-01-02/2021-01-20"},
+        recall={"after": After(event="treaty", at_most="31 days")},
+        exit={"after": After(event="treaty", at_least="1 month")},
+    )
+    assert [step.certainty for step in order(found).steps] == ["forced", "forced"]
+    assert len(order(found).steps[1].claims) == 3

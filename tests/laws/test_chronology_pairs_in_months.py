@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from chronicle.chronology.asking.pairs import possible_relations
+from chronicle.chronology.asking.precedence import Precedence
 from chronicle.chronology.axis.calendar_gaps import CalendarGap, add_months
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY
 from chronicle.chronology.network import ORIGIN, Edge
@@ -67,7 +68,8 @@ def a_network(source):
     return System(size=5, edges=(*limits, *edges), gaps=tuple(gaps))
 
 
-def relations_of_all_solutions(system):
+def sides_in_all_solutions(system):
+    """How the start and the end of the one lie to those of the other, as signs, in every solution."""
     holds = np.ones(GRID.shape[1], dtype=bool)
     for gap in system.gaps:
         target = IN_A_MONTH[gap.earlier] + gap.amount.days
@@ -77,22 +79,24 @@ def relations_of_all_solutions(system):
             apart = edge.weight // TICKS_PER_DAY * MOMENTS
             holds &= PLACE[edge.head] - PLACE[edge.tail] <= apart
     one, other = (np.sign(PLACE[a][holds] - PLACE[b][holds]) for a, b in (STARTS, ENDS))
-    return {
-        allen((0, 10), (0 - start, 10 - end))
-        for start, end in {*zip(one.tolist(), other.tolist(), strict=True)}
-    }
+    return {*zip(one.tolist(), other.tolist(), strict=True)}
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_the_possible_relations_are_those_of_every_day(seed):
+def test_the_possible_relations_and_what_is_forced_are_those_of_every_day(seed):
     source = random.Random(seed)  # noqa: S311 - a test wants the same numbers every time
     for _ in range(max(NETWORKS // len(SEEDS), 1)):
         system = a_network(source)
-        expected = relations_of_all_solutions(system)
+        sides = sides_in_all_solutions(system)
+        expected = {allen((0, 10), (0 - start, 10 - end)) for start, end in sides}
         assert (system.clash() is None) == bool(expected)
         if expected:
             solution = system.solve()
             found = possible_relations("a", "b", system=system, solution=solution, points=POINTS)
             assert found == {Allen(relation) for relation in expected}
+            precedence = Precedence.of(system, solution, system.network.heights)
+            starts = {start for start, _ in sides}
+            assert (precedence.proof(*STARTS) is None) == (1 in starts)
+            assert (precedence.proof(*reversed(STARTS)) is None) == (-1 in starts)
             again = system.solve()
             assert (again.latest, again.earliest) == (solution.latest, solution.earliest)

@@ -15,12 +15,13 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.chronology.asking.precedence import Precedence
 from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, tighten
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.levels import levels_of
-from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
+from chronicle.chronology.network import NO_CLAIM, Labels
 from chronicle.chronology.resolving.modes import Mode
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
@@ -124,7 +125,8 @@ def order_of(chronology: Chronology, *, only: Collection[str] | None = None) -> 
     places = _Places.of(chronology)
     meant = chronology.points.events if only is None else sorted(set(only))
     events = _sorted(meant, chronology, places)
-    steps = tuple(_step(*neighbours, chronology, places) for neighbours in pairwise(events))
+    precedence = Precedence.of(chronology.system, chronology.solution, places.ticks)
+    steps = tuple(_step(*neighbours, chronology, precedence) for neighbours in pairwise(events))
     return Order(events=events, steps=steps, chronology=chronology)
 
 
@@ -245,33 +247,15 @@ def _depth(event: str, timeline: Timeline) -> int:
 
 
 # ---------------------------------------------------------------- certainty
-def _step(earlier: str, later: str, chronology: Chronology, places: _Places) -> Step:
+def _step(earlier: str, later: str, chronology: Chronology, precedence: Precedence) -> Step:
     first, second = chronology.points.start(earlier), chronology.points.start(later)
-    proof = _proof_by_dates(first, second, chronology.solution)
-    if proof is None:
-        proof = _proof_by_relations(first, second, chronology.system.network, places.ticks)
+    proof = precedence.proof(first, second)
     if proof is not None:
         numbers = dict.fromkeys(edge.claim for edge in proof if edge.claim != NO_CLAIM)
         claims = tuple(chronology.claims[number] for number in numbers)
         return Step(earlier=earlier, later=later, certainty="forced", claims=claims)
     is_likely = _starts_sooner(first, second, chronology.solution)
     return Step(earlier=earlier, later=later, certainty="likely" if is_likely else "open")
-
-
-def _proof_by_dates(first: int, second: int, solution: Solution) -> Sequence[Edge] | None:
-    """Why the one has come before the other can, by their bounds alone."""
-    last, earliest = solution.latest[first], solution.earliest[second]
-    if last is None or earliest is None or last > earliest:
-        return None
-    return (*solution.why_latest(first), *solution.why_earliest(second))
-
-
-def _proof_by_relations(
-    first: int, second: int, network: Network, ticks: Sequence[int]
-) -> Sequence[Edge] | None:
-    """A path that shows that the one cannot come after the other, without any date."""
-    apart = ticks[second] - ticks[first]
-    return network.search(second, {first}, heights=ticks, limit=apart, avoid=ORIGIN).get(first)
 
 
 def _starts_sooner(first: int, second: int, solution: Solution) -> bool:

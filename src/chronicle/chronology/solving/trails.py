@@ -27,9 +27,7 @@ class Trail(NamedTuple):
     rounds: Sequence[Round] = ()
 
 
-def longer(
-    before: Trail | None, *, point: int, arc: int, weight: int, rounds: Sequence[Round] = ()
-) -> Trail:
+def longer(before: Trail | None, *, point: int, arc: int, weight: int, rounds: Sequence[Round] = ()) -> Trail:
     """The trail of a point, longer by one arc.
 
     >>> trail = longer(longer(None, point=7, arc=0, weight=2), point=8, arc=1, weight=5)
