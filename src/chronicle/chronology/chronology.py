@@ -258,7 +258,8 @@ class Chronology:
 
     def _in_words(self, event_id: str, solution: Solution) -> str:
         kind = self.timeline.events[event_id].kind
-        return span_in_words(event_id, kind, points=self.points, solution=solution)
+        zone = self._walker.zone
+        return span_in_words(event_id, kind, points=self.points, solution=solution, zone=zone)
 
     @cached_property
     def _walker(self) -> Walker:

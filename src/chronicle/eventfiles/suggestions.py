@@ -65,16 +65,16 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
     >>> closest("tittle", ["title", "when"]), closest("Acter", ["Actor", "Place"]), closest("zzz", ["title"])
     ('title', 'Actor', None)
-    >>> closest("date", ["after", "when"])
-    'when'
+    >>> closest("date", ["after", "when"]), closest("places", ["part_of", "where"])
+    ('when', 'where')
     """
     names = [*known]
-    for meant in _MEANT.get(word.casefold(), ()):
+    folded = word.casefold()
+    for meant in _MEANT.get(folded) or _MEANT.get(folded.removesuffix("s"), ()):
         if meant in names:
             return meant
     near = (other for other in names if abs(len(other) - len(word)) <= _LENGTHS_APART)
     by_folded = {other.casefold(): other for other in near}
-    folded = word.casefold()
     found = get_close_matches(folded, by_folded, n=3, cutoff=0.6)
     return by_folded[max(found, key=lambda other: _likeness(folded, other))] if found else None
 

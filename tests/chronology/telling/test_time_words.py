@@ -1,7 +1,12 @@
 import pytest
 
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
-from chronicle.chronology.telling.time_words import instant_in_words, length_in_words, seconds_in_words
+from chronicle.chronology.telling.time_words import (
+    instant_in_words,
+    length_in_words,
+    seconds_in_words,
+    stretch_in_words,
+)
 from chronicle.dates import parse_duration
 
 DAY = 86_400
@@ -18,12 +23,28 @@ NOON = to_ticks(12 * 3600)
         (TICKS_PER_DAY - 2, False, "1 January 1970"),
         (NOON, False, "12:00 on 1 January 1970"),
         (NOON, True, "12:00 on 1 January 1970"),
-        (to_ticks(17 * 3600 + 61), False, "17:01 on 1 January 1970"),
+        (to_ticks(17 * 3600 + 61), False, "17:01:01 on 1 January 1970"),
         (to_ticks(-62_135_596_800 - 2 * DAY), False, "30 December 1 BCE"),
     ],
 )
 def test_an_instant_is_told_as_its_day_and_the_time_where_it_matters(tick, is_end, words):
     assert instant_in_words(tick, is_end=is_end) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        ((0, 3600), "between 12:00 and 13:00 UTC on 1 January 1970"),
+        ((0, 60), "12:00 UTC on 1 January 1970"),
+        ((3, 4), "12:00:03 UTC on 1 January 1970"),
+        ((3, 60), "between 12:00:03 and 12:01 UTC on 1 January 1970"),
+        ((0, DAY), "between 12:00 UTC on 1 January 1970 and 12:00 UTC on 2 January 1970"),
+        ((0, DAY // 2), "between 12:00 UTC on 1 January 1970 and 1 January 1970"),
+    ],
+)
+def test_a_stretch_names_its_day_once_and_its_clock(seconds, words):
+    first, last = (NOON + to_ticks(second) for second in seconds)
+    assert stretch_in_words(first, last, ends=(False, True), zone="UTC") == words
 
 
 @pytest.mark.parametrize(

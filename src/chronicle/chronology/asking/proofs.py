@@ -77,7 +77,7 @@ def _proof(name: BoundName, point: int, cases: Sequence[Case], walker: Walker) -
     return Proof(
         bound=name,
         second=second,
-        words=instant_in_words(tick, is_end=not walker.points.is_start(point)),
+        words=instant_in_words(tick, is_end=not walker.points.is_start(point), zone=walker.zone),
         sentences=sentences,
         cases=supposed,
     )

@@ -29,9 +29,33 @@ def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] =
     >>> launch == parse("1969-07-16T13:32", extended=True).span.start.earliest
     True
     """
+    return _CLOCKS[about, len(_offsets_of(values)) > 1]
+
+
+def clock_name(values: Iterable[DateValue]) -> str:
+    """How the clock is called that these dates are reckoned by; nothing where none of them names a zone.
+
+    >>> from chronicle.dates import parse
+    >>> clock_name([parse("1969-07-16T09:32:00-04:00"), parse("1969-07-20")])
+    'UTC−4'
+    >>> clock_name([parse("1969-07-16T09:32:00-04:00"), parse("1969-07-20T20:17:00Z")])
+    'UTC'
+    """
+    offsets = _offsets_of(values)
+    if len(offsets) != 1:
+        return "UTC" if offsets else ""
+    (minutes, *others) = next(iter(offsets))
+    if others:
+        return ""
+    hours, rest = divmod(abs(minutes), 60)
+    away = f"{hours}:{rest:02d}" if rest else str(hours)
+    return f"UTC{'−' if minutes < 0 else '+'}{away}" if minutes else "UTC"
+
+
+def _offsets_of(values: Iterable[DateValue]) -> set[tuple[int, ...]]:
+    """The different distances from UTC that the times in some dates stand at, in minutes."""
     undecided = (value for value in values if not isinstance(value, Date))  # a plain date names no time
-    offsets = {time.offsets for value in undecided for time in _times_in(value) if time.is_zoned}
-    return _CLOCKS[about, len(offsets) > 1]
+    return {time.offsets for value in undecided for time in _times_in(value) if time.is_zoned}
 
 
 def is_zoned(value: DateValue) -> bool:

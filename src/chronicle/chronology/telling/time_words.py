@@ -13,26 +13,58 @@ _UNITS = (("day", SECONDS_PER_DAY), ("hour", 3600), ("minute", 60), ("second", 1
 _DAYS_TOLD_AS_YEARS = 731
 
 
-def instant_in_words(tick: int, *, is_end: bool) -> str:
-    """The day of an instant, with the time of day where it is not a midnight.
+def instant_in_words(tick: int, *, is_end: bool, zone: str = "") -> str:
+    """The day of an instant, with the time of day where it is not a midnight, and the zone of the clock.
 
     The end of a stretch is the first tick that it does not cover, so it is told as the one before.
 
     >>> instant_in_words(0, is_end=False), instant_in_words(0, is_end=True)
     ('1 January 1970', '31 December 1969')
-    >>> instant_in_words(45_000_000_000, is_end=False)
+    >>> instant_in_words(45_000_000_000, is_end=False, zone="UTC")
+    '12:30 UTC on 1 January 1970'
+    """
+    day, time = _day_and_time(tick, is_end=is_end)
+    return f"{_clock_time(time, zone)} on {day}" if time else day
+
+
+def stretch_in_words(first: int, last: int, *, ends: tuple[bool, bool], zone: str = "") -> str:
+    """Between two instants; the day is told once where it is the same, and one minute or second as such.
+
+    ``ends`` says of each instant whether it is the end of something, and not covered by it.
+
+    >>> noon = 45_000_000_000
+    >>> stretch_in_words(noon, noon + 3_600_000_000, ends=(False, True), zone="UTC")
+    'between 12:30 and 13:30 UTC on 1 January 1970'
+    >>> stretch_in_words(noon, noon + 60_000_000, ends=(False, True))
     '12:30 on 1 January 1970'
     """
+    (day, time), (other_day, other_time) = (
+        _day_and_time(tick, is_end=is_end) for tick, is_end in zip((first, last), ends, strict=True)
+    )
+    seconds = -(-(last - first) // TICKS_PER_SECOND)
+    is_one_unit = ends == (False, True) and seconds == (1 if time.count(":") > 1 else 60)
+    if day == other_day and time and (is_one_unit or time == other_time):
+        return f"{_clock_time(time, zone)} on {day}"
+    if day == other_day and time and other_time:
+        return f"between {time} and {_clock_time(other_time, zone)} on {day}"
+    told, other = (instant_in_words(t, is_end=e, zone=zone) for t, e in zip((first, last), ends, strict=True))
+    return told if told == other else f"between {told} and {other}"
+
+
+def _day_and_time(tick: int, *, is_end: bool) -> tuple[str, str]:
+    """The day, and the time of day to the minute or the second; none at a midnight."""
     told = tick - 1 if is_end else tick
-    seconds = told // TICKS_PER_SECOND
-    day = format_date(Date(*civil_from_seconds(seconds)))
+    day = format_date(Date(*civil_from_seconds(told // TICKS_PER_SECOND)))
     since_midnight = told % TICKS_PER_DAY
     if since_midnight < _A_MOMENT or TICKS_PER_DAY - since_midnight <= _A_MOMENT:
-        return day
-    minutes = (
-        -(-(tick % TICKS_PER_DAY) // (60 * TICKS_PER_SECOND)) if is_end else seconds % SECONDS_PER_DAY // 60
-    )
-    return f"{minutes // 60:02d}:{minutes % 60:02d} on {day}"
+        return day, ""
+    upwards = TICKS_PER_SECOND - 1 if is_end else 0
+    minutes, second = divmod((tick % TICKS_PER_DAY + upwards) // TICKS_PER_SECOND, 60)
+    return day, f"{minutes // 60:02d}:{minutes % 60:02d}" + (f":{second:02d}" if second else "")
+
+
+def _clock_time(time: str, zone: str) -> str:
+    return f"{time} {zone}" if zone else time
 
 
 def seconds_in_words(seconds: int) -> str:

@@ -7,9 +7,11 @@ the same round many times, one round is told, and where all of them lead.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from attrs import field, frozen
 
+from chronicle.chronology.axis.clocks import clock_name
 from chronicle.chronology.axis.ticks import TICKS_PER_SECOND
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
@@ -26,7 +28,7 @@ class Sentence:
     text: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Walker:
     """Whoever tells walks, given the claims by number."""
 
@@ -36,13 +38,21 @@ class Walker:
     supposed: Mapping[int, Claim] = field(factory=dict[int, Claim])
     """What claims that leave several ways open are taken to say, by number: it is said once, beforehand."""
 
+    @cached_property
+    def zone(self) -> str:
+        """The name of the clock that times of day are told by, nothing where no date names one."""
+        return clock_name(date for claim in self.claims for date in claim.dates)
+
     def upwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
         """A walk from the origin: each step says by when something was over or had begun."""
         reached, told = 0, list[Sentence]()
         for run in runs(path):
             point, once, reached = run[-1].head, *_reached(run, reached)
             passed = "was over" if self._is_end(point) else "had begun"
-            bys = [f"by {instant_in_words(tick, is_end=self._is_end(point))}" for tick in (once, reached)]
+            bys = [
+                f"by {instant_in_words(tick, is_end=self._is_end(point), zone=self.zone)}"
+                for tick in (once, reached)
+            ]
             told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*bys)}"))
         return tuple(told)
 
@@ -52,7 +62,9 @@ class Walker:
         for run in runs(tuple(reversed(path))):
             point, once, reached = run[-1].tail, *_reached(run, reached)
             passed = "was not over" if self._is_end(point) else "did not begin"
-            befores = [f"before {instant_in_words(-tick, is_end=False)}" for tick in (once, reached)]
+            befores = [
+                f"before {instant_in_words(-tick, is_end=False, zone=self.zone)}" for tick in (once, reached)
+            ]
             told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*befores)}"))
         return tuple(told)
 
@@ -76,6 +88,9 @@ class Walker:
         """The title of the event that a point belongs to."""
         event = self.points.event_at(point)
         return "the origin of the axis" if event is None else self.teller.title(event)
+
+    def _instant(self, tick: int, *, is_end: bool) -> str:
+        return instant_in_words(tick, is_end=is_end, zone=self.zone)
 
     def _sentence(self, run: Sequence[Edge], so: str) -> Sentence:
         number = claim_of(run)
