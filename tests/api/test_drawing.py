@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from chronicle import Actor, Event, Header, Source, collect, draw
 from chronicle.api import CannotWrite, MissingGlyphs, PageOverflow
 from chronicle.chart import Layout
+from chronicle.render import svg_text
 
 
 @pytest.fixture
@@ -29,6 +30,12 @@ def test_without_a_path_the_layout_alone_is_returned(mali):
     assert isinstance(layout, Layout)
     assert layout.events == ("coup", "meeting")
     assert layout.scene.faces
+
+
+def test_a_picture_shows_itself_as_svg_in_a_notebook_and_in_a_line_elsewhere(mali):
+    picture = draw(mali, page="120x200mm", form="vertical")
+    assert repr(picture) == f"<Picture of {len(picture.events)} events: vertical, 120 × 200 mm>"
+    assert picture._repr_svg_() == svg_text(picture.scene)
 
 
 def test_files_are_written_by_their_suffix(mali, tmp_path):

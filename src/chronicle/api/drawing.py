@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import asdict, evolve
+from attrs import asdict, evolve, fields, frozen
 
 from chronicle.api.files import write_together
 from chronicle.api.reasoning import EVERYTHING, Hearing, heard
@@ -25,6 +25,7 @@ from chronicle.chart import (
     page_named,
     theme_named,
 )
+from chronicle.chart.page import MM
 from chronicle.chronology import Chronology, order_of
 from chronicle.fonts import FaceName, Family, Font, covers, installed_fonts, locate_family
 from chronicle.layout.scene import Scene, placed_texts, texts, to_plain
@@ -70,6 +71,24 @@ class MissingGlyphs(ValueError):  # noqa: N818  # it is said as it is read
         super().__init__(f"no font has glyphs for {places}: install one that has, or name it")
 
 
+@frozen(kw_only=True, repr=False)
+class Picture(Layout):
+    """A finished layout that shows itself: as SVG in a notebook, in a line elsewhere."""
+
+    def __repr__(self) -> str:
+        size = self.scene.size
+        paper = f"{size.width / MM:.0f} × {size.height / MM:.0f} mm"
+        return f"<Picture of {len(self.events)} events: {self.form}, {paper}>"
+
+    def _repr_svg_(self) -> str:
+        return svg_text(self.scene)
+
+    @classmethod
+    def of(cls, layout: Layout) -> "Picture":
+        """The layout, able to show itself."""
+        return cls(**{field.name: getattr(layout, field.name) for field in fields(Layout)})
+
+
 def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     timeline: Timeline,
     path: PathLike | Iterable[PathLike] | None = None,
@@ -93,7 +112,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     hearing: Hearing = EVERYTHING,
     font: str = "Source Sans Pro",
     ax: "Target | None" = None,
-) -> Layout:
+) -> Picture:
     """Draw a timeline to files, by their suffixes (.svg, .png, .pdf, .json), or onto axes of matplotlib.
 
     Page ``fit`` is 170 mm wide and as high as it needs; a sheet is full or it overflows, and nothing is ever
@@ -104,7 +123,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     ``hearing`` says which claims bound and order the events, and what gives way where they contradict.
     ``calendar`` names a second one for the axis (islamic, hebrew, julian …); ``direction`` is rtl where the
     language of the header is written so, and can be set.
-    Nothing private is drawn. Without a path the layout alone is returned.
+    Nothing private is drawn. Without a path the picture alone is returned, which a notebook shows.
 
     ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered;
     ``"clusters"`` tells close events by one label and lists them under the picture.
@@ -145,7 +164,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     write_together(pictures)
     if ax is not None:
         draw_on(layout.scene, ax)
-    return layout
+    return Picture.of(layout)
 
 
 def _pictures(layout: Layout, place: Path, write: Callable[[Layout], bytes]) -> Iterator[tuple[Path, bytes]]:
