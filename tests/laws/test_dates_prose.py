@@ -89,6 +89,24 @@ RANGES = st.one_of(
     ),
     st.builds("{}{}..".format, PLAIN, MARKS),
 )
+KIN = st.integers(0, 9989).flatmap(  # dates that share their words, and could be taken for each other
+    lambda year: st.lists(
+        st.builds(
+            "{}{}".format,
+            st.sampled_from(
+                [
+                    *(f"{year:04d}", f"{year + 1:04d}", f"{year // 10:03d}0", f"{year // 100:02d}00"),
+                    *(f"{year // 10:03d}X", f"{year // 10 + 1:03d}X", f"{year // 100:02d}XX"),
+                    *(f"{year:04d}-05", f"{year:04d}-12", f"{year:04d}-24", f"{year:04d}-05-01"),
+                    *(f"{year:04d}-05-03", f"{year:04d}S2", f"-{year + 1:04d}"),
+                ]
+            ),
+            MARKS,
+        ),
+        min_size=2,
+        max_size=4,
+    )
+)
 ENDS = st.sampled_from(["", ".."])
 ELEMENTS = st.lists(DATES | RANGES | TIMES, min_size=1, max_size=4).map(",".join)
 TEXTS = st.one_of(
@@ -98,6 +116,10 @@ TEXTS = st.one_of(
     st.builds("{0}-{1}-{2}/{0}-{1}-{3}".format, YEARS, MONTHS, DAYS, DAYS),
     st.builds("{}-{}/{}".format, YEARS, st.integers(21, 41), YEARS),
     st.builds("{0}-{1}/{0}-{2}".format, YEARS, MONTHS, MONTHS),
+    KIN.map(lambda kin: "/".join(kin[:2])),
+    KIN.map(lambda kin: "..".join(kin[:2])).map("[{}]".format),
+    KIN.map(",".join).map("[{}]".format),
+    KIN.map(",".join).map("{{{}}}".format),
     ELEMENTS.map("[{}]".format),
     ELEMENTS.map("{{{}}}".format),
 )

@@ -6,7 +6,7 @@ from itertools import pairwise
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
-from chronicle.dates.prose.reading.pairs import Ends, ends_of_words, read_pair
+from chronicle.dates.prose.reading.pairs import Ends, ends_of_words, follows_decade, read_pair
 from chronicle.dates.prose.reading.shape import Reading, Shape
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
@@ -116,7 +116,7 @@ def _elements(
 def _ends_of_part(part: Tokens, parts: list[Tokens], reading: Reading) -> Ends:
     """Read a part, completed from the last one, and the last from the first: "siglo XVIII o XIX"."""
     head, last = parts[0], parts[-1]
-    if head[0].kind is Kind.DECADES and part is not head:  # "années 1920, 1930 et 1940"
+    if part is not head and follows_decade(head, part):  # "années 1920, 1930 et 1940"
         return read_pair(head, part, reading)[1]
     if part is not last:
         try:

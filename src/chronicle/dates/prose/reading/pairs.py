@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, said
+from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, said, without_marks
 from chronicle.dates.prose.reading.shape import Reading
 from chronicle.dates.prose.reading.steps import ends_of
-from chronicle.dates.prose.reading.tokens import Tokens
+from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 
@@ -41,19 +41,22 @@ def _no_date(tokens: Tokens, reading: Reading) -> EdtfError:
     return reading.refusal(tokens, f"{reading.quote(tokens)!r} is no date")
 
 
-def read_pair(first: Tokens, last: Tokens, reading: Reading) -> tuple[Ends, Ends]:
-    """Read two dates, completing each from the other.
+def read_pair(first: Tokens, last: Tokens, reading: Reading, *, by: Kind | None = None) -> tuple[Ends, Ends]:
+    """Read two dates, completing each from the other. `by` is the kind of the word that joins them.
 
     Raises:
         EdtfError: no completion makes two dates of them.
     """
+    if by is not Kind.UNTIL:  # "des années 1920 jusqu'en 1930" ends in a year
+        last = _of_decade(first, last, reading)
+    names_year = bool(last) and last[0].kind is Kind.YEAR_WORD  # "the year 4" is no 1844
     first, last = said(first), said(last)
     refused: EdtfError | None = None
     for takes_partial in (False, True) if reading.takes_partial else (False,):
         way = reading.partial(takes_partial=takes_partial)
         if takes_partial and _is_mixed(first, last, reading.partial(takes_partial=False)):
             break
-        for firsts, lasts in _completions(first, last):
+        for firsts, lasts in _completions(first, last, is_short=not names_year):
             try:
                 return _first_that_reads(firsts, way), _first_that_reads(lasts, way)
             except EdtfError as error:
@@ -87,14 +90,44 @@ def _is_mixed(first: Tokens, last: Tokens, whole: Reading) -> bool:
     return is_moment(first, whole) or is_moment(last, whole)
 
 
-def _completions(first: Tokens, last: Tokens) -> Iterator[tuple[list[Tokens], list[Tokens]]]:
-    """Yield what the two phrases may be, each with what the other says for both, the likeliest first."""
-    is_decade = bool(first) and first[0].kind is Kind.DECADES  # "années 1920-30"
-    if (full := _full_year(first, last)) is not None:
-        yield [first], [(first[0], *full) if is_decade else full]
-        return
-    if is_decade and [token.kind for token in last] == [Kind.NUMBER]:
-        yield [first], [(first[0], *last)]
+def follows_decade(first: Tokens, last: Tokens) -> bool:
+    """Say whether a bare number follows the name of a decade whose word may count for it too.
+
+    It does not count for "en 1930", "l'année 1930" and "1930 apr. J.-C.".
+    """
+    return any(token.kind is Kind.DECADES for token in first) and letters_of(last) in _BARE_NUMBERS
+
+
+def _of_decade(first: Tokens, last: Tokens, reading: Reading) -> Tokens:
+    """Put the word of a decade before a bare number that follows it: "années 1920-30", "années 1920 et 1930".
+
+    Raises:
+        EdtfError: it is not clear whether it is meant: "fin des années 1920 ou 1930".
+    """
+    if not follows_decade(first, last):
+        return last
+    head = said(without_marks(first)[0])
+    word = next(token for token in first if token.kind is Kind.DECADES)
+    last = _full_year(head, last) or last
+    of_decade = (word, *last)
+    if head[0] is not word and is_moment(of_decade, reading):
+        year, decade = (ends_of_words(words, reading)[0] for words in (last, of_decade))
+        raise reading.refusal(last, "this is the year, or the decade", year, decade)
+    return of_decade
+
+
+_BARE_NUMBERS = (Kind.NUMBER, Kind.NUMBER + Kind.QUESTION)
+
+
+def _completions(
+    first: Tokens, last: Tokens, *, is_short: bool
+) -> Iterator[tuple[list[Tokens], list[Tokens]]]:
+    """Yield what the two phrases may be, each with what the other says for both, the likeliest first.
+
+    `is_short` says whether a number that ends them may be a year without its century.
+    """
+    if is_short and (full := _full_year(first, last)) is not None:
+        yield [first], [full]
         return
     if (full_decade := _full_decade(first, last)) is not None:
         yield [first], [full_decade]
@@ -123,7 +156,8 @@ def _full_year(first: Tokens, last: Tokens) -> Tokens | None:
     said, short = year.said, last[0].said
     if len(short) not in _SHORT_YEAR or len(said) not in _FULL_YEAR or len(said) <= len(short):
         return None
-    return (last[0]._replace(value=said[: len(said) - len(short)] + short), *last[1:])
+    full = said[: len(said) - len(short)] + short
+    return None if full == said else (last[0]._replace(value=full), *last[1:])  # "210–0" is no year 210
 
 
 def _full_decade(first: Tokens, last: Tokens) -> Tokens | None:

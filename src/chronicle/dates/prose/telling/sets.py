@@ -1,13 +1,11 @@
 """Sets in words: alternatives ("1985 or 1986", "between 3 and 5 May 2020") and enumerations."""
 
-from attrs import evolve
-
 from chronicle.dates.granularity import Granularity
-from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.qualifier import CERTAIN
 from chronicle.dates.prose.ages import millions_of_years
+from chronicle.dates.prose.telling.eras import with_eras
 from chronicle.dates.prose.telling.ranges import pair_said
-from chronicle.dates.prose.telling.single import is_decade, moment_said
+from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.voice import Count, Voice, joined
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.date import Date
@@ -19,7 +17,7 @@ _LAST_NAMED_CENTURY = 21
 
 def one_of_in_words(dates: OneOf, voice: Voice) -> str:
     """Say a set of which one is meant."""
-    voice = _with_eras(dates.elements, voice)
+    voice = with_eras(_moments(dates.elements), voice)
     match dates.elements:
         case (Date() | DateTime() as first, Date() | DateTime() as last):
             pair = pair_said(first, last, voice)
@@ -32,7 +30,7 @@ def one_of_in_words(dates: OneOf, voice: Voice) -> str:
 
 def all_of_in_words(dates: AllOf, voice: Voice) -> str:
     """Say a set of which all are meant."""
-    voice = _with_eras(dates.elements, voice)
+    voice = with_eras(_moments(dates.elements), voice)
     return joined([_all(element, voice) for element in dates.elements], voice.words.enumeration)
 
 
@@ -41,20 +39,8 @@ def is_one_date(dates: OneOf | AllOf) -> bool:
     return len(dates.elements) == 1 and not isinstance(dates.elements[0], Range)
 
 
-def _with_eras(elements: tuple[Element, ...], voice: Voice) -> Voice:
-    """Return a voice that names every era where the dates lie in both, or a year could be misread without."""
-    moments = [moment for part in elements for moment in (part.ends if isinstance(part, Range) else (part,))]
-    eras = {moment.year <= 0 for moment in moments if isinstance(moment.year, int)}
-    return evolve(voice, names_every_era=len(eras) > 1 or _is_year_after_decade(moments, voice))
-
-
-def _is_year_after_decade(moments: list[Date | DateTime], voice: Voice) -> bool:
-    """Say whether a year follows the word of a decade, which counts for all after it: "années 1920, 1930"."""
-    if voice.words.decade.startswith("{year}"):
-        return False
-    years = [moment.year for moment in moments if moment.precision is Granularity.YEAR]
-    decades = [isinstance(year, Mask) and is_decade(year) for year in years]
-    return True in decades and False in decades[decades.index(True) :]
+def _moments(elements: tuple[Element, ...]) -> list[Date | DateTime]:
+    return [moment for part in elements for moment in (part.ends if isinstance(part, Range) else (part,))]
 
 
 def _one(element: Element, voice: Voice) -> str:

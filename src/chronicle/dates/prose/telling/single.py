@@ -16,6 +16,8 @@ _CENTURY = 100
 _SOME_LEAP_YEAR = 2000
 _LONGEST_LIST = 3  # more possibilities are said as a range
 _ALL = "XX"
+ANY_YEAR = "XXXX"
+"""The digits of a year of which nothing is known."""
 
 
 def moment_said(moment: Date | DateTime, voice: Voice) -> Said:
@@ -124,12 +126,13 @@ def _year_in_words(date: Date, voice: Voice) -> str:
             return voice.year(year)
         first, last = voice.years(date.years.lowest, date.years.highest)
         return voice.phrase(words.estimated, estimate=voice.year(year), first=first, last=last)
-    if year.digits == "XXXX":
+    if year.digits == ANY_YEAR:
         return voice.cased(words.some_year)
     if not year.is_contiguous:
         return voice.phrase(words.some_year_like, digits=year.digits)
     if is_decade(year):
-        return voice.phrase(words.decade, year=year.lowest)
+        decade = voice.phrase(words.decade, year=year.lowest)
+        return voice.styled(words.common_era).format(year=decade) if voice.names_era_of_decades else decade
     first, last = voice.years(year.lowest, year.highest)
     return voice.phrase(words.some_year_between, first=first, last=last)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from attrs import evolve, frozen
 
-from chronicle.dates.prose.locales.words import Form, Style, Unit, Words
+from chronicle.dates.prose.locales.words import FIRST_YEAR_WITH_ERA, Form, Style, Unit, Words
 
 _FIRST_PLAIN_YEAR = 100
 _FIRST_GROUPED_YEAR = 10_000
@@ -20,6 +20,8 @@ class Voice:
     case: int = 0
     names_every_era: bool = False
     """Whether every year says its era: "1 CE, 100 CE or 1 BCE" leaves no doubt about the 100."""
+    names_era_of_decades: bool = False
+    """Whether decades say theirs as well: "110s CE or 102 BCE"."""
 
     def cased(self, text: str) -> str:
         """Choose the text of the case; one that is left out is as the first."""
@@ -119,7 +121,7 @@ def _roman(number: int) -> str:
 
 def needs_era(year: int) -> bool:
     """Say whether a year of the common era could be taken for something else without the era's name."""
-    return year < _FIRST_PLAIN_YEAR or year >= _FIRST_GROUPED_YEAR
+    return year < _FIRST_PLAIN_YEAR or year >= FIRST_YEAR_WITH_ERA
 
 
 def joined(texts: list[str], joints: tuple[str, str]) -> str:

@@ -1,0 +1,38 @@
+"""Where every year names its era, because it would be taken for something else without."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from chronicle.dates.granularity import Granularity
+from chronicle.dates.parts.mask import Mask
+from chronicle.dates.prose.telling.single import ANY_YEAR, is_decade
+from chronicle.dates.prose.telling.voice import Voice
+from chronicle.dates.values.date import Date
+from chronicle.dates.values.date_time import DateTime
+
+
+def with_eras(moments: Sequence[Date | DateTime], voice: Voice) -> Voice:
+    """Return a voice that names every era where dates lie in both, or a year could be read as a decade."""
+    is_mixed = len({year <= 0 for moment in moments for year in _years_told(moment)}) > 1
+    return evolve(
+        voice,
+        names_every_era=is_mixed or _is_year_after_decade(moments, voice),
+        names_era_of_decades=is_mixed,
+    )
+
+
+def _years_told(moment: Date | DateTime) -> tuple[int, ...]:
+    year = moment.year
+    if isinstance(year, int):
+        return (year,)
+    return (year.lowest, year.highest) if year.is_contiguous and year.digits != ANY_YEAR else ()
+
+
+def _is_year_after_decade(moments: Sequence[Date | DateTime], voice: Voice) -> bool:
+    """Say whether a year follows the word of a decade, which counts for all after it: "années 1920, 1930"."""
+    if voice.words.decade.startswith("{year}"):
+        return False
+    years = [moment.year for moment in moments if moment.precision is Granularity.YEAR]
+    decades = [isinstance(year, Mask) and is_decade(year) for year in years]
+    return True in decades and False in decades[decades.index(True) :]
