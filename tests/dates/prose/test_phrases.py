@@ -71,6 +71,76 @@ BY_REFERENCE = [
     ("from 3 May 1985 to yesterday", "en", "1985-05-03/2022-05-19"),
     ("October 2–5", "en", "2022-10-02/2022-10-05"),
     ("3 May – 5 June 2020", "en", "2020-05-03/2020-06-05"),
+    ("in 3 weeks", "en", "2022-06-10"),
+    ("two weeks from now", "en", "2022-06-03"),
+    ("a week ago", "en", "2022-05-13"),
+    ("one year ago", "en", "2021"),
+    ("1 month and 21 days ago", "en", "2022-03-30"),
+    ("2 years 1 month 21 days ago", "en", "2020-03-30"),
+    ("the first Friday of next month", "en", "2022-06-03"),
+    ("Tuesday next week", "en", "2022-05-24"),
+    ("next week on Friday", "en", "2022-05-27"),
+    ("Thursday the 19th", "en", "2022-05-19"),
+    ("20th of next month", "en", "2022-06-20"),
+    ("from 4 to 22 this month", "en", "2022-05-04/2022-05-22"),
+    ("Wednesday the 18th inst.", "en", "2022-05-18"),
+    ("the 5th ult.", "en", "2022-04-05"),
+    ("the 1st prox.", "en", "2022-06-01"),
+    ("this September", "en", "2022-09"),
+    ("next February", "en", "2023-02"),
+    ("last December", "en", "2021-12"),
+    ("early next week", "en", "[2022-05-23..2022-05-25]"),
+    ("late this week", "en", "[2022-05-20..2022-05-22]"),
+    ("dans 3 semaines", "fr", "2022-06-10"),
+    ("il y a une semaine", "fr", "2022-05-13"),
+    ("mardi de la semaine prochaine", "fr", "2022-05-24"),
+    ("le 20 du mois prochain", "fr", "2022-06-20"),
+    ("jeudi 19", "fr", "2022-05-19"),
+    ("in drei Tagen", "de", "2022-05-23"),
+    ("vor 1 Monat und 21 Tagen", "de", "2022-03-30"),
+    ("Dienstag nächster Woche", "de", "2022-05-24"),
+    ("am 20. nächsten Monats", "de", "2022-06-20"),
+    ("Anfang nächster Woche", "de", "[2022-05-23..2022-05-25]"),
+    ("dentro de 3 semanas", "es", "2022-06-10"),
+    ("hace 1 mes y 21 días", "es", "2022-03-30"),
+    ("el martes de la próxima semana", "es", "2022-05-24"),
+    ("через 3 недели", "ru", "2022-06-10"),
+    ("неделю назад", "ru", "2022-05-13"),
+    ("во вторник на следующей неделе", "ru", "2022-05-24"),
+]
+FROM_A_DAY = [
+    ("two days after 3 May 2020", "en", "2020-05-05"),
+    ("the day after 3 May 2020", "en", "2020-05-04"),
+    ("the eve of Michaelmas 1520", "en", "1520-09-28"),
+    ("three weeks after Easter 1916", "en", "1916-05-14"),
+    ("two months before July 1914", "en", "1914-05"),
+    ("ten years after 1918", "en", "1928"),
+    ("two days after c. 3 May 2020", "en", "2020-05-05~"),
+    ("two days after 15 May 1640 O.S.", "en", "1640-05-27"),
+    ("14:30, the day after 3 May 2020", "en", "2020-05-04T14:30"),
+    ("the first Friday of July 2016", "en", "2016-07-01"),
+    ("the last Sunday of May 2020", "en", "2020-05-31"),
+    ("deux jours après le 3 mai 2020", "fr", "2020-05-05"),
+    ("le lendemain du 3 mai 2020", "fr", "2020-05-04"),
+    ("la veille du 3 mai 2020", "fr", "2020-05-02"),
+    ("le premier vendredi de juillet 2016", "fr", "2016-07-01"),
+    ("zwei Tage nach dem 3. Mai 2020", "de", "2020-05-05"),
+    ("am Tag nach dem 3. Mai 2020", "de", "2020-05-04"),
+    ("letzter Sonntag im Mai 2020", "de", "2020-05-31"),
+    ("dos días después del 3 de mayo de 2020", "es", "2020-05-05"),
+    ("la víspera de Navidad de 1914", "es", "1914-12-24"),
+    ("el último domingo de mayo de 2020", "es", "2020-05-31"),
+    ("накануне 3 мая 2020 г.", "ru", "2020-05-02"),
+    ("последнее воскресенье мая 2020 г.", "ru", "2020-05-31"),
+    ("01-Sep-2019", "en", "2019-09-01"),
+    ("2019/Sep/1", "en", "2019-09-01"),
+    ("late May 1640 O.S.", "en", "[1640-05-31..1640-06-10]"),
+    ("early Ramadan 1445", "en", "[2024-03-11..2024-03-20]"),
+    ("the second half of Ramadan 1445", "en", "[2024-03-26..2024-04-09]"),
+    ("since the early 1990s", "en", "1990~/.."),
+    ("since the 1990s", "en", "199X/.."),
+    ("until the late 1990s", "en", "../1999~"),
+    ("1920s–early 1940s", "en", "192X/1943~"),
 ]
 REFUSED = [
     ("lundi 18 août 2020", "fr", "that day was a Tuesday"),
@@ -114,7 +184,14 @@ REFUSED = [
     ("Bamako, 18 August 2020", "en", r"'Bamako' is not known as a date or a part of one\n"),
     ("before 66 million years", "en", "how many years ago"),
     ("spring 1941–42", "en", "only a winter"),
-    ("1 month and 21 days ago", "en", "not known as a date"),
+    ("1 month and 21 days ago", "en", "no day to count from"),
+    ("in 3 weeks", "en", "no day to count from"),
+    ("3 weeks", "en", "not known as a date"),
+    ("two days after July 1914", "en", "nothing so short is counted from"),
+    ("the fifth Friday of May 2022", "en", "2022-05 has 4 such days"),
+    ("early next weekend", "en", "no day to count from"),
+    ("6900", "en", "BCE, CE or BP"),
+    ("210–0", "en", "no year 0"),
     ("third half of 1985", "en", "there are 2 of them"),
     ("250th century", "en", "counted from the first"),
     ("1985 (EDTF 1985-13)", "en", "no month 13"),
@@ -244,9 +321,25 @@ def test_a_date_that_is_told_from_another_day(text, language, value):
     assert parse_prose(text, language=language, reference=Date(2022, 5, 20)) == parse(value, extended=True)
 
 
+@pytest.mark.parametrize(("text", "language", "value"), FROM_A_DAY)
+def test_a_date_that_is_told_from_a_day_it_names(text, language, value):
+    assert parse_prose(text, language=language) == parse(value, extended=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3 weeks", "the 3 weeks", "in 500,000 years", "Friday the 19th", "second Sunday", "early next weekend"],
+)
+def test_what_has_no_one_meaning_is_refused_with_a_reference_too(text):
+    with pytest.raises(EdtfError):
+        parse_prose(text, reference=Date(2022, 5, 20))
+
+
 @pytest.mark.parametrize(
     ("text", "readings"),
     [
+        ("next June", ("2022-06", "2023-06")),
+        ("last March", ("2022-03", "2021-03")),
         ("next Sunday", ("2022-05-22", "2022-05-29")),
         ("this Monday", ("2022-05-16", "2022-05-23")),
         ("next weekend", ("[2022-05-21..2022-05-22]", "[2022-05-28..2022-05-29]")),

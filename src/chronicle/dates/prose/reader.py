@@ -12,7 +12,8 @@ from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.locales.known import code_of, lexicon_of
 from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.fold import fold
-from chronicle.dates.prose.reading.moments.partial import NO_DAY, PARTIAL_KINDS
+from chronicle.dates.prose.reading.moments.nearby.partial import PARTIAL_KINDS
+from chronicle.dates.prose.reading.moments.nearby.reference import NO_DAY
 from chronicle.dates.prose.reading.phrases import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading, TangledError

@@ -152,7 +152,8 @@ LEXICON = Lexicon(
         *("neunzehnt", "zwanzigst", "einundzwanzigst"),
     ),
     words={
-        Kind.OF: "der | die | das | des | dem | den | im | in | am | in der zeit | während",
+        Kind.OF: "der | die | das | des | dem | den | im | am | in der zeit | während",
+        Kind.IN: "in",
         Kind.OCLOCK: "uhr",
         Kind.YEAR_WORD: "jahr | jahre | jahres | des jahres | im jahr | im jahre",
         Kind.BCE: "v chr | vor chr | vor christus | v u z | vor unserer zeit | v d z | a c n",
@@ -223,11 +224,15 @@ LEXICON = Lexicon(
         },
         Kind.RELATIVE_DAY: {-2: "vorgestern", -1: "gestern", 1: "morgen", 2: "übermorgen"},
         Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
+        Kind.NEXT_TO: {
+            -1: "tag vor | tag vor dem | vorabend des | vorabend von | vortag des",
+            1: "tag nach | tag nach dem",
+        },
         Kind.UNIT: {
-            "day": "tage | tagen",
+            "day": "tag | tage | tagen",
             "week": "woche | wochen",
             "month": "monat | monate | monaten",
-            "year": "jahren",
+            "year": "jahr | jahre | jahren",
         },
         Kind.DAY_PART: {
             (5, 11): "morgens | vormittags | vormittag | am morgen | am vormittag",
@@ -236,18 +241,21 @@ LEXICON = Lexicon(
         },
         Kind.CLOCK: {(12, 0): "mittags | um zwölf uhr mittags"},
         Kind.NEIGHBOUR: {
+            "day -7": "vor einer woche",
+            "day 7": "in einer woche | heute in einer woche",
             "week -1": "letzte woche | letzter woche | vorige woche | voriger woche",
             "week 0": "diese woche | dieser woche",
             "week 1": "nächste woche | nächster woche | kommende woche | kommender woche",
             "weekend -1": "letztes wochenende | letzten wochenende | voriges wochenende",
             "weekend 0": "dieses wochenende | diesem wochenende",
             "weekend 1": "nächstes wochenende | nächsten wochenende",
-            "month -1": "vor einem monat | letzter monat | letzten monat | vorigen monat",
-            "month 0": "dieser monat | diesen monat",
-            "month 1": "nächster monat | nächsten monat",
+            "month -1": "vor einem monat | letzter monat | letzten monat | letzten monats"
+            " | vorigen monat | vorigen monats",
+            "month 0": "dieser monat | diesen monat | diesem monat | dieses monats",
+            "month 1": "nächster monat | nächsten monat | nächsten monats | in einem monat",
             "year -1": "vor einem jahr | letztes jahr | voriges jahr | vorigen jahr",
             "year 0": "dieses jahr | diesem jahr",
-            "year 1": "nächstes jahr | nächsten jahr",
+            "year 1": "nächstes jahr | nächsten jahr | in einem jahr",
         },
         Kind.MILLION: {
             1000: "tausend jahre | tausend jahren",

@@ -179,8 +179,8 @@ LEXICON = Lexicon(
         "vingt et unième",
     ),
     words={
-        Kind.OF: "du mois de | le mois de | au mois de"
-        " | le | la | les | l' | en | d' | dans | durant | pendant",
+        Kind.OF: "du mois de | le mois de | au mois de | le | la | les | l' | en | d' | durant | pendant",
+        Kind.IN: "dans",
         Kind.YEAR_WORD: "an | l'an | année | l'année",
         Kind.OF_OR_FROM: "de | du | des | de la | de l'",
         Kind.AT_OR_TO: "à | au | aux | à la | à l'",
@@ -249,7 +249,11 @@ LEXICON = Lexicon(
             "second": "chaque seconde",
         },
         Kind.RELATIVE_DAY: {-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
-        Kind.UNIT: {"day": "jours", "week": "semaine | semaines", "month": "mois", "year": "ans"},
+        Kind.NEXT_TO: {
+            -1: "veille de | veille du | veille d' | veille de la | veille de l'",
+            1: "lendemain de | lendemain du | lendemain d' | lendemain de la | lendemain de l'",
+        },
+        Kind.UNIT: {"day": "jour | jours", "week": "semaine | semaines", "month": "mois", "year": "an | ans"},
         Kind.CLOCK: {(12, 0): "midi"},
         Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
         Kind.DAY_PART: {(5, 11): "matin | matinée", (12, 17): "après-midi", (18, 23): "soir | soirée"},
@@ -260,12 +264,15 @@ LEXICON = Lexicon(
             "weekend -1": "week-end dernier | weekend dernier",
             "weekend 0": "ce week-end | ce weekend",
             "weekend 1": "week-end prochain | weekend prochain",
-            "month -1": "mois dernier | mois passé",
+            "month -1": "mois dernier | mois passé | il y a un mois",
             "month 0": "ce mois | ce mois-ci",
-            "month 1": "mois prochain",
-            "year -1": "année dernière | an dernier | l'année dernière | l'an dernier | l'an passé",
+            "month 1": "mois prochain | dans un mois",
+            "year -1": "année dernière | an dernier | l'année dernière | l'an dernier | l'an passé"
+            " | il y a un an",
+            "day -7": "il y a une semaine",
+            "day 7": "dans une semaine",
             "year 0": "cette année",
-            "year 1": "année prochaine | an prochain | l'année prochaine | l'an prochain",
+            "year 1": "année prochaine | an prochain | l'année prochaine | l'an prochain | dans un an",
         },
         Kind.MILLION: {
             1000: "mille ans | milliers d'années | millénaires",

@@ -63,6 +63,7 @@ class Kind(StrEnum):
     BEFORE_PRESENT = auto()
     AGES = auto()  # Ma, ka: how many years
     AGO = auto()
+    AHEAD = auto()
     # how sure
     CIRCA = auto()
     CIRCA_OR_AT = auto()  # "um 1320", but "um 14:30"
@@ -113,10 +114,12 @@ class Kind(StrEnum):
     ZONE_NAME = auto()  # an abbreviation: minutes ahead, or several
     ZONE_WORD = auto()
     RELATIVE_DAY = auto()  # days from today
+    NEXT_TO = auto()  # "the day after": days from it
     NEIGHBOUR = auto()  # "last year", "next weekend": the unit and the step
     UNIT = auto()  # day, week, month, year
     # words that say nothing by themselves
-    OF = auto()  # of, in, the
+    OF = auto()  # of, the
+    IN = auto()  # in May 1985; before a count it says something: in 3 weeks
     YEAR_WORD = auto()  # "the year", "г."
     OF_OR_FROM = auto()
     AT_OR_TO = auto()

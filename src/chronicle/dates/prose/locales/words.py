@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+FIRST_YEAR_WITH_ERA = 3000
+"""A bare number from this one on is as likely to count years before Christ or before the present: "6900"."""
+
 
 class Style(StrEnum):
     """How much room a date may take."""

@@ -10,7 +10,7 @@ from chronicle.dates.values.date import Date
 from chronicle.dates.values.value import DateValue
 
 _STYLES = (Kind.OLD_STYLE, Kind.NEW_STYLE)
-_SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD, Kind.COMMA})
+_SILENT = frozenset({Kind.OF, Kind.IN, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD, Kind.COMMA})
 _LAST_DAY = 31
 
 

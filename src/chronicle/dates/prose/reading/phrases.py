@@ -9,12 +9,13 @@ from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.calendars import AS_GIVEN, as_given
+from chronicle.dates.prose.reading.moments.nearby.counted import AMOUNTS
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.nights import night, night_of_one_day
 from chronicle.dates.prose.reading.old_and_new import two_styles
 from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found, Reading, Shape, Shapes
-from chronicle.dates.prose.reading.steps import known_end, neighbour, qualified, to_one_precision
+from chronicle.dates.prose.reading.steps import bound, known_end, neighbour, qualified, to_one_precision
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.prose.reading.two_years import stroke, winter, year_or_month
 from chronicle.dates.values.choice import AllOf, OneOf, Range
@@ -44,10 +45,18 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
     except ValueError as error:
         value, refused = None, reading.refusal(tokens, str(error))
     if value is None:
-        value = _by_shape(tokens, reading) or _first_read(tokens, reading)
+        try:
+            value = _by_shape(tokens, reading) or _first_read(tokens, reading)
+        except EdtfError as error:
+            raise _more_telling(error, refused) from None
     if value is None and refused is not None:
         raise refused
     return value
+
+
+def _more_telling(one: EdtfError, other: EdtfError | None) -> EdtfError:
+    """Return the refusal that knows what the words could mean; the first if neither does or both do."""
+    return one if other is None or one.readings or not other.readings else other
 
 
 def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
@@ -72,7 +81,7 @@ def _first_read(tokens: Tokens, reading: Reading) -> DateValue | None:
         try:
             value = read(tokens, reading)
         except EdtfError as error:
-            refused = refused or error
+            refused = _more_telling(refused or error, error)
         else:
             if value is not None:
                 return value
@@ -103,7 +112,7 @@ def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
     refused: EdtfError | None = None
     for n in at:
         try:
-            readings[_between(tokens[:n], tokens[n + 1 :], reading)] = None
+            readings[_between(tokens[:n], tokens[n + 1 :], reading, by=tokens[n].kind)] = None
         except EdtfError as error:
             refused = refused or error
     if len(readings) > 1:
@@ -115,17 +124,17 @@ def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
     return None
 
 
-def _between(first: Tokens, last: Tokens, reading: Reading) -> Interval:
+def _between(first: Tokens, last: Tokens, reading: Reading, *, by: Kind) -> Interval:
     if last and last[-1].kind is Kind.PRESENT and all(t.kind in _SILENT for t in last[:-1]):
-        return Interval(ends_of_words(first, reading)[0], End.OPEN)
-    (start, _), (_, end) = read_pair(first, last, reading)
+        return Interval(bound(ends_of_words(first, reading), 0), End.OPEN)
+    starts, ends = read_pair(first, last, reading, by=by)
     try:
-        return Interval(start, end)
+        return Interval(bound(starts, 0), bound(ends, 1))
     except ValueError as error:
         raise reading.refusal(first, str(error)) from None
 
 
-_SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.AT_OR_TO, Kind.ON, Kind.YEAR_WORD})
+_SILENT = frozenset({Kind.OF, Kind.IN, Kind.OF_OR_FROM, Kind.AT_OR_TO, Kind.ON, Kind.YEAR_WORD})
 
 
 def _from_to(found: Found) -> DateValue:
@@ -134,7 +143,7 @@ def _from_to(found: Found) -> DateValue:
     "From some month from May to July 1985 to 1986" has two, and "from some year in 1 BCE – 9 CE" has no end.
     """
     try:
-        return _between(found["first"], found["last"], found.reading)
+        return _between(found["first"], found["last"], found.reading, by=found.one("by").kind)
     except EdtfError as refused:
         both = found.tokens[found.match.start("first") : found.match.end("last")]
         for read in (_interval, _since_whole):
@@ -148,7 +157,11 @@ def _from_to(found: Found) -> DateValue:
 
 
 def _since_whole(tokens: Tokens, reading: Reading) -> Interval:
-    return Interval(ends_of_words(tokens, reading)[0], End.OPEN)
+    return Interval(bound(ends_of_words(tokens, reading), 0), End.OPEN)
+
+
+def _bound(found: Found, end: int) -> Date | DateTime:
+    return bound(ends_of_words(found["date" if found.has("date") else "upto"], found.reading), end)
 
 
 def _end(found: Found, end: int) -> Date | DateTime:
@@ -156,19 +169,19 @@ def _end(found: Found, end: int) -> Date | DateTime:
 
 
 def _since(found: Found) -> DateValue:
-    return Interval(_end(found, 0), End.OPEN)
+    return Interval(_bound(found, 0), End.OPEN)
 
 
 def _since_with_unknown_end(found: Found) -> DateValue:
-    return Interval(_end(found, 0), End.UNKNOWN)
+    return Interval(_bound(found, 0), End.UNKNOWN)
 
 
 def _until(found: Found) -> DateValue:
-    return Interval(End.OPEN, _end(found, 1))
+    return Interval(End.OPEN, _bound(found, 1))
 
 
 def _until_with_unknown_start(found: Found) -> DateValue:
-    return Interval(End.UNKNOWN, _end(found, 1))
+    return Interval(End.UNKNOWN, _bound(found, 1))
 
 
 def _until_now(found: Found) -> DateValue:
@@ -176,7 +189,8 @@ def _until_now(found: Found) -> DateValue:
 
 
 def _within(found: Found) -> DateValue:
-    return Interval(*ends_of_words(found["date"], found.reading))
+    ends = ends_of_words(found["date"], found.reading)
+    return Interval(bound(ends, 0), bound(ends, 1))
 
 
 def _always(found: Found) -> DateValue:
@@ -228,8 +242,8 @@ def _age(found: Found) -> DateValue:
     return age(found)
 
 
-def _days_ago(found: Found) -> DateValue | None:
-    """Leave "vor zwei Wochen" to those who read it as one day."""
+def _counted(found: Found) -> DateValue | None:
+    """Leave "vor zwei Wochen" and "dentro de 3 días" to those who read them as one day."""
     return read_moment(found.tokens, found.reading)
 
 
@@ -277,15 +291,16 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
         for pattern, build in (
             ("both:year_and_short", year_or_month),
             (AS_GIVEN, _as_given),
-            ("season:season [of|of_or_from] (first:number dash|slash last:number | dual:dual)", winter),
+            ("season:season [of|in|of_or_from] (first:number dash|slash last:number | dual:dual)", winter),
             ("dual:dual", stroke),
             (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
             (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
-            (f"{_FROM} <first> {_TO} <last>", _from_to),
-            ("from|of_or_from <first> dash <last>", _from_to),
+            (f"{_FROM} <first> by:{_TO} <last>", _from_to),
+            ("from|of_or_from <first> by:dash <last>", _from_to),
             (f"{_SINCE} <date> {_ON}", _since),
             ("<date> onwards", _since),
             (_UNTIL, _until),
+            (f"within {AMOUNTS}", _counted),
             ("within <date>", _within),
             ("always:always", _always),
             ("present", _until_now),
@@ -299,7 +314,7 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             ("<date> or_later|not_before", _not_before),
             ("after <low> [comma|and] before <high>", _after_and_before),
             ("before amount:number|decimal scale:million unit?", _age),
-            ("before amount:number unit:unit", _days_ago),
+            (f"before {AMOUNTS}", _counted),
             ("before <date>", _before),
             ("after <date>", _after),
             (f"every {_FROM} <first> {_TO} <last>", _every),

@@ -168,8 +168,17 @@ def _place(atoms: list[_Atom], at: int) -> tuple[Token, int] | None:
 
 def _fits_better(kind: Kind, other: Kind, after: Kind | None) -> bool:
     """Say whether a word is rather of one kind than of another: "c." is a century after an ordinal alone."""
-    is_century = after is Kind.ORDINAL
-    return (kind is Kind.CENTURY) is is_century and (other is Kind.CENTURY) is not is_century
+    return _fitness(kind, after) > _fitness(other, after)
+
+
+_KIND_AFTER = MappingProxyType({Kind.CENTURY: Kind.ORDINAL, Kind.UNIT: Kind.NUMBER})
+"""What a word of several meanings is after one kind alone: "c." a century, "year" a unit that is counted."""
+
+
+def _fitness(kind: Kind, after: Kind | None) -> int:
+    if kind not in _KIND_AFTER:
+        return 1
+    return 2 if _KIND_AFTER[kind] is after else 0
 
 
 def _minutes(found: re.Match[str]) -> int:

@@ -45,6 +45,16 @@ def ends_of(value: DateValue) -> tuple[Date | DateTime, Date | DateTime] | None:
             return None
 
 
+def bound(ends: tuple[Date | DateTime, Date | DateTime], end: int) -> Date | DateTime:
+    """Return the first (0) or the last (1) date of what one phrase names, to start or end an interval.
+
+    Where the phrase names several dates, "the early 1990s", the interval starts on one of them and nobody
+    knows on which: EDTF has no such interval, and the outermost date is marked as approximate.
+    """
+    outermost = ends[end]
+    return outermost if ends[0] == ends[1] else _qualified_moment(outermost, Qualifier.APPROXIMATE)
+
+
 def known_end(moment: Date | DateTime, end: int) -> Date | DateTime:
     """Return the first (0) or the last (1) year of a decade or another run of years, any other date as it is.
 

@@ -1,8 +1,8 @@
 """Decades, centuries, millennia; halves and quarters of them and of years; early, mid and late."""
 
-from chronicle.dates.civil import days_in_month
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.reading.moments.runs import run_of_days
 from chronicle.dates.prose.reading.moments.years import year_of
 from chronicle.dates.prose.reading.shape import Found, Moment, number_of
 from chronicle.dates.prose.reading.steps import ends_of, known_end, mark_of, qualified
@@ -19,7 +19,6 @@ _CENTURY, _MILLENNIUM = 100, 1000
 _MOST_CENTURIES = 200
 _DECADES_WITH_CENTURY = 100
 _FIRST_QUARTER, _FIRST_FOUR_MONTHS, _FIRST_HALF = 33, 37, 40
-_DAYS_OF_HALF_MONTH = 15
 _HOURS_OF_THIRD = 8
 _LAST_MINUTE = 59
 
@@ -105,12 +104,8 @@ def _fraction(found: Found) -> Date | OneOf:
             start = a + (rank - 1) * length
             final = b if rank == parts else start + length - 1
             return OneOf((Range(Date(start), Date(final)),))
-        case (Date(year=int(year), month=int(month), day=None), Date(month=int(same))) if (
-            month == same and parts == 2  # noqa: PLR2004 - halves
-        ):
-            middle, final = _DAYS_OF_HALF_MONTH, days_in_month(year, month)
-            days = (1, middle) if rank == 1 else (middle + 1, final)
-            return OneOf((Range(*(Date(year, month, day) for day in days)),))
+        case (Date() as first, Date() as last) if (run := run_of_days(first, last)) is not None:
+            return OneOf((run.part(rank, parts),))
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no halves and quarters that are known")
 
@@ -132,7 +127,7 @@ def third(found: Found) -> Moment:
 
 def _third_of(found: Found) -> OneOf:
     match _ends(found):
-        case Date(day=int()) as day, Date():
+        case Date(day=int()) as day, Date() as same if day == same:
             third = found.number("third")
             return _hours(day, _HOURS_OF_THIRD * third, _HOURS_OF_THIRD * (third + 1) - 1)
         case Date() as first, Date() as last:
@@ -183,8 +178,7 @@ def _third(found: Found, third: int, first: Date, last: Date) -> Range:
             return Range(Date(start), Date(start + length - 1))
         case Date(year=int(a), month=None, season=None), _:
             return Range(Date(a, 1 + 4 * third), Date(a, 4 + 4 * third))
-        case Date(year=int(a), month=int(month), day=None), Date(month=int(same)) if month == same:
-            final = (10, 20, days_in_month(a, month))[third]
-            return Range(Date(a, month, 1 + 10 * third), Date(a, month, final))
+        case _ if (run := run_of_days(first, last)) is not None:
+            return run.part(third + 1, 3)
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")

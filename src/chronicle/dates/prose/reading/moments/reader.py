@@ -13,7 +13,8 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments import ages, calendars, days, feasts, parts, times, unknowns
-from chronicle.dates.prose.reading.moments.partial import PARTIAL
+from chronicle.dates.prose.reading.moments.nearby import counted, weekdays
+from chronicle.dates.prose.reading.moments.nearby.partial import PARTIAL
 from chronicle.dates.prose.reading.moments.years import YEAR
 from chronicle.dates.prose.reading.shape import Found, Moment, Reading, Shape, Shapes, TangledError
 from chronicle.dates.prose.reading.steps import qualified
@@ -23,7 +24,7 @@ from chronicle.dates.values.interval import Interval
 _MOST_WORDS = 40
 """The most words that name a single date."""
 
-_SILENT = frozenset({Kind.OF, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD})
+_SILENT = frozenset({Kind.OF, Kind.IN, Kind.OF_OR_FROM, Kind.ON, Kind.YEAR_WORD})
 _SILENT_AT_FIRST = frozenset({Kind.AT_OR_TO, *_SILENT})
 _STYLES = frozenset({Kind.OLD_STYLE, Kind.NEW_STYLE, Kind.YEAR_STYLE})
 
@@ -53,6 +54,8 @@ def _rows(*rows: tuple[str, Callable[[Found], Moment | None]]) -> tuple[_Row, ..
 _MONTH_FIRST = _rows((f"{_WEEKDAY} month:month {_DAY} comma? {_YEAR}", days.day))
 _SHAPES = _rows(
     (f"{_WEEKDAY} {_DAY} month:month comma? {_YEAR}", days.day),
+    ("day:number dash|slash month:month dash|slash year:number", days.day),
+    ("year:number dash|slash month:month dash|slash day:number", days.day),
     (f"month:month comma? {_YEAR}", days.month),
     (YEAR, days.year),
     (f"season:season comma? {YEAR} [open? side:hemisphere close?]", days.season),
@@ -74,6 +77,7 @@ _SHAPES = _rows(
     (f"four_months {_RANK} {YEAR}", parts.four_months),
     (f"{_RANK} part:half|quarter <whole>", parts.fraction),
     (f"part:half|quarter {_RANK} <whole>", parts.fraction),
+    ("rank:ordinal|last weekday:weekday <whole>", weekdays.of_month),
     ("third:third dash? <whole>", parts.third),
     ("part:day_part <whole>", parts.part_of_day),
     ("<whole> comma? part:day_part", parts.part_of_day),
@@ -98,6 +102,8 @@ _SHAPES = _rows(
     ("amount:number unit:unit ago", ages.years_ago),
     ("ago amount:number unit:unit|decades", ages.years_ago),
     ("before amount:number unit:unit", ages.years_before),
+    (f"{counted.AMOUNTS} side:before|after <whole>", counted.from_date),
+    ("step:next_to <whole>", counted.beside_date),
     ("hour:number half:half_day [comma? <date>]", times.hour_alone),
     ("<date> comma? hour:number half:half_day", times.hour_alone),
     (times.CLOCK_THEN_ZONE, times.time),
@@ -214,14 +220,21 @@ def _is_silent_before_mark(tokens: Tokens) -> bool:
 
 def said(tokens: Tokens) -> Tokens:
     """Leave out the words that say nothing by themselves: "the 3rd of May in the year 2020"."""
-    while tokens and tokens[0].kind in _SILENT_AT_FIRST:
+    while tokens and tokens[0].kind in _SILENT_AT_FIRST and not _counts_ahead(tokens):
         tokens = tokens[1:]
+    if _counts_ahead(tokens):
+        return tokens
     if _SILENT.isdisjoint([token.kind for token in tokens]):
         return tokens
     # A phrase does not end with them: "from 1985 on" is no date.
     if tokens[-1].kind in _SILENT and tokens[-1].kind is not Kind.YEAR_WORD:
         return tokens
     return tuple(token for token in tokens if token.kind not in _SILENT)
+
+
+def _counts_ahead(tokens: Tokens) -> bool:
+    """Say whether "in" says something: "in 3 weeks"."""
+    return len(tokens) > 2 and tokens[0].kind is Kind.IN and tokens[2].kind is Kind.UNIT  # noqa: PLR2004 - with its number
 
 
 def _without_styles(tokens: Tokens, reading: Reading) -> tuple[Tokens, Reading]:

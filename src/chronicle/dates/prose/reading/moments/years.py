@@ -2,7 +2,9 @@
 
 from chronicle.dates.calendars.years.dual import dual_year
 from chronicle.dates.errors import EdtfError
+from chronicle.dates.prose.ages import PRESENT
 from chronicle.dates.prose.locales.kinds import Kind
+from chronicle.dates.prose.locales.words import FIRST_YEAR_WITH_ERA
 from chronicle.dates.prose.reading.shape import Found, Reading, number_of
 from chronicle.dates.prose.reading.tokens import Tokens
 from chronicle.dates.values.date import Date
@@ -10,7 +12,7 @@ from chronicle.dates.values.date import Date
 YEAR = "[era_before:ce comma?] year:number [era:bce|ce]"
 """The shape of a year."""
 
-_FIRST_BARE_YEAR, _FIRST_YEAR_WITH_ERA = 100, 10_000
+_FIRST_BARE_YEAR = 100
 _MOST_DIGITS = 18
 _LAST_DUAL_YEAR = 1752
 _LAST_MONTH_OF_DUAL_YEARS = 3
@@ -44,9 +46,9 @@ def year_in_era(tokens: Tokens, era: Kind | None, reading: Reading) -> int:
         raise reading.refusal(tokens, "there is no year 0: 1 BCE is followed by 1 CE")
     if era is Kind.BCE:
         return 1 - number
-    if era is None and number >= _FIRST_YEAR_WITH_ERA:
+    if era is None and number >= FIRST_YEAR_WITH_ERA:
         reason = "so great a number is a year before or after Christ, or an age: say BCE, CE or BP"
-        raise reading.refusal(tokens, reason, Date(1 - number), Date(number))
+        raise reading.refusal(tokens, reason, Date(1 - number), Date(number), Date(PRESENT - number))
     if era is None and (number < _FIRST_BARE_YEAR or token.said[0] == "0"):
         raise reading.refusal(tokens, "the century is not said: write the year in full, or with CE or BCE")
     return number
