@@ -120,6 +120,8 @@ def held() -> Iterator[str]:
     yield "side, and counts the 19th century from 1800. The two that lie far off are slips of the museum:"
     yield "other objects with the same words are dated as we read them. What needs a guess is refused."
     yield ""
+    yield from bare_numbers()
+    yield ""
 
 
 def _read(text: str, reference: Date | None = None) -> DateValue | None:
@@ -150,17 +152,33 @@ def _is_far(ours: Years | None, theirs: tuple[int, int]) -> bool:
     return (first is not None and first > high + 100) or (last is not None and last < low - 100)
 
 
-def bce_labels() -> Held:
-    found = Held()
+def bare_numbers() -> Iterator[str]:
+    """Say how the numbers that are a label of a period by themselves are dated."""
+    labels = [(int(label), years[0]) for label, years in period_labels() if label.isdigit()]
+    years = sum(number == year for number, year in labels)
+    counts = sum(2000 - number == year != number for number, year in labels)
+    yield f"Bare numbers are no part of this: of {len(labels):,} labels of periods that are one, {years:,}"
+    yield f"are the year, and {counts:,} count the years before 2000: the lists say so, and the labels do not."
+    yield "A number from 3000 on is refused."
+
+
+def period_labels() -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the labels of periods with the years that their editors give."""
     for row in _rows("periodo-labels", "periodo.tsv"):
         for end in ("start", "stop"):
             label, year = row[f"{end}_label"].strip(), row[f"{end}_year"].strip()
             first, last = row[f"{end}_earliest"].strip() or year, row[f"{end}_latest"].strip() or year
-            lower = label.lower()
-            if (year or (first and last)) and "b" in lower and "c" in lower and "bp" not in lower:
-                theirs = (int(year or first), int(year or last or first))
-                ours = _years(_read(label))
-                found.count(1, ours, theirs, is_far=_is_far(ours, theirs))
+            if label and (year or (first and last)):
+                yield label, (int(year or first), int(year or last or first))
+
+
+def bce_labels() -> Held:
+    found = Held()
+    for label, theirs in period_labels():
+        lower = label.lower()
+        if "b" in lower and "c" in lower and "bp" not in lower:
+            ours = _years(_read(label))
+            found.count(1, ours, theirs, is_far=_is_far(ours, theirs))
     return found
 
 

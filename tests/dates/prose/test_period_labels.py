@@ -55,9 +55,20 @@ def test_labels_before_the_common_era_are_read_and_none_is_off_by_a_year():
     assert len(read) >= 0.98 * len(labels)
 
 
+def test_a_bare_number_is_a_year_unless_its_list_counts_years_before_2000():
+    # The label of such a list says no more than "1700": the same text is a year in others, and no reader of
+    # the text alone can be right in both. As most numbers from 3000 on are such counts, they are refused.
+    bare = [(label, years) for label, years in period_labels() if label.isdigit()]
+    read = [(label, years_of(value), years) for label, years in bare if (value := read_or_none(label))]
+    assert all(int(label) < 3000 for label, _, _ in read)
+    far = [(label, theirs) for label, ours, theirs in read if abs(ours[0] - theirs[0]) > 100]
+    assert all(theirs == (2000 - int(label),) * 2 for label, theirs in far)
+    right = {label for label, ours, theirs in read if ours == theirs}
+    assert len({label for label, _ in far} & right) > 10
+    assert sum(ours == theirs for _, ours, theirs in read) > 5 * len(far)
+
+
 def test_no_label_of_a_period_is_read_far_from_its_editors():
-    # A bare number counts in these lists the years before the year 2000 as often as the years of an era; and
-    # an editor's slip of a sign is an editor's slip.
     worded = [(label, years) for label, years in period_labels() if not label.isdigit()]
     read = [(label, years_of(value), years) for label, years in worded if (value := read_or_none(label))]
     far = [

@@ -13,7 +13,7 @@ YEAR = "[era_before:ce comma?] year:number [era:bce|ce]"
 """The shape of a year."""
 
 _FIRST_BARE_YEAR = 100
-_MOST_DIGITS = 18
+_MOST_DIGITS = 19
 _LAST_DUAL_YEAR = 1752
 _LAST_MONTH_OF_DUAL_YEARS = 3
 
