@@ -158,7 +158,7 @@ def bare_numbers() -> Iterator[str]:
     years = sum(number == year for number, year in labels)
     counts = sum(2000 - number == year != number for number, year in labels)
     yield f"Bare numbers are no part of this: of {len(labels):,} labels of periods that are one, {years:,}"
-    yield f"are the year, and {counts:,} count the years before 2000: the lists say so, and the labels do not."
+    yield f"are the year, and {counts:,} count the years before 2000: the lists say so, the labels do not."
     yield "A number from 3000 on is refused."
 
 

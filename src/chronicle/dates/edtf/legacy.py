@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from chronicle.dates.edtf.reader import LONGEST_TEXT, parse
+from chronicle.dates.edtf.reader import LONGEST_TEXT, read
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.values.value import DateValue
 
@@ -56,7 +56,7 @@ def parse_legacy(text: str) -> DateValue:
     for pattern, new in _RULES:
         today = re.sub(pattern, new, today, flags=re.ASCII)
     try:
-        value = parse(today)
+        value = read(today)
     except EdtfError as error:
         raise EdtfError(text, position=min(error.position, len(text)), reason=error.reason) from None
     return evolve(value, text=text)

