@@ -12,7 +12,7 @@ from itertools import chain, islice
 from chronicle.dates.civil import days_in_month
 
 _LONGEST = 64  # nobody mistypes more; longer texts are not worth the search
-_MOST_REWRITTEN, _MOST_TRIED = 3, 16
+_MOST_REWRITTEN, _MOST_TRIED = 3, 10
 """How many texts are rewritten again, and how many tried: no mistake in the tests needs more than 1 and 6."""
 
 _Replacement = str | Callable[[re.Match[str]], str]

@@ -46,7 +46,7 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
         value, refused = None, reading.refusal(tokens, str(error))
     if value is None:
         try:
-            value = _by_shape(tokens, reading) or _first_read(tokens, reading)
+            value = _by_shape(tokens, reading) or _first_read(tokens, reading, is_list=refused is not None)
         except EdtfError as error:
             raise _more_telling(error, refused) from None
     if value is None and refused is not None:
@@ -73,9 +73,12 @@ def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
     return None
 
 
-def _first_read(tokens: Tokens, reading: Reading) -> DateValue | None:
-    """Return what the first reader that knows their shape makes of the words; else the first refusal."""
-    readers: tuple[_Reader, ...] = (read_moment, _marked, _interval)
+def _first_read(tokens: Tokens, reading: Reading, *, is_list: bool) -> DateValue | None:
+    """Return what the first reader that knows their shape makes of the words; else the first refusal.
+
+    No interval has a list at its ends.
+    """
+    readers: tuple[_Reader, ...] = (read_moment,) if is_list else (read_moment, _marked, _interval)
     refused: EdtfError | None = None
     for read in readers:
         try:
