@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from chronicle import Event
 from chronicle.chart.items import Dated
 from chronicle.chart.knowledge import Kind, Knowledge
-from chronicle.chart.marks.band import band_box, band_of, draw_item, item_extent, look_of
+from chronicle.chart.marks.band import band_of, look_of
+from chronicle.chart.marks.event_marks import draw_item, item_box, item_extent
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Pen
 from chronicle.chart.theme import LIGHT, PRINT
@@ -79,7 +80,7 @@ def test_the_band_is_as_deep_as_its_marks_and_each_stands_in_its_box(items):
     band = band_of(items, float, LIGHT)
     for item, pen in zip(items, pens(items, band, LIGHT), strict=True):
         assert -ink_of(item, pen).top <= band.depth + HAIR
-        assert band_box(item, pen).contains(ink_of(item, pen), tolerance=HAIR + 0.6)
+        assert item_box(item, pen).contains(ink_of(item, pen), tolerance=HAIR + 0.6)
 
 
 def test_many_events_of_one_moment_stand_as_one_mark():

@@ -5,20 +5,22 @@ Nothing is ever placed over anything else to make it fit.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from math import sqrt
 
 from attrs import define, evolve, field, frozen
 
 from chronicle.chart.attempt import Attempt
 from chronicle.chart.axis.time_axis import LONG_GAP, has_long_gap
+from chronicle.chart.cited import cited
 from chronicle.chart.clusters import clustered
 from chronicle.chart.forms.body import NoRoom, Plan
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.vertical import NEAR, most_strips
-from chronicle.chart.furniture.contradictions import disputed
 from chronicle.chart.gather import gather
 from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.signs import disputed, undecided
 from chronicle.chart.ladder import attempts, label_style
 from chronicle.chart.layout import Layout, Overflow
 from chronicle.chart.page import SHEETS, Page, page_named
@@ -27,7 +29,7 @@ from chronicle.chart.sheet import Sheet
 from chronicle.chart.spec import Chart
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
-from chronicle.chronology import Chronology
+from chronicle.chronology import Chronology, Claim, Contradiction
 from chronicle.dates.calendars import calendar_named
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
@@ -55,6 +57,22 @@ class Subject:
     chronology: Chronology
     order: Sequence[str]
     metrics: TextMetrics
+
+    def notes(self, *, shown: bool) -> Notes:
+        """The numbered sources of what the picture tells, none where they are not shown."""
+        if not shown:
+            return Notes()
+        claims = (
+            *self.chronology.set_aside,
+            *chain.from_iterable(map(_claims, self.chronology.contradictions)),
+        )
+        return number_sources(
+            self.timeline, self.order, with_eras=True, also=[one for claim in claims for one in claim.sources]
+        )
+
+
+def _claims(contradiction: Contradiction) -> tuple[Claim, ...]:
+    return contradiction.claims
 
 
 @frozen(kw_only=True)
@@ -128,7 +146,8 @@ def _page(chart: Chart, subject: Subject, items: Items, *, number: int, count: i
 
 def _tried(chart: Chart, subject: Subject, items: Items) -> _Tried:
     """The first attempt that fits, and how it came to be."""
-    search = _Search(chart=chart, subject=subject, items=items)
+    notes = subject.notes(shown=chart.sources)
+    search = _Search(chart=chart, subject=subject, items=cited(items, notes), notes=notes)
     for attempt in dict.fromkeys(attempts(chart, items)):
         if search.is_worth(attempt) and search.ends_with(attempt):
             break
@@ -155,6 +174,7 @@ class _Search:
     chart: Chart
     subject: Subject
     items: Items
+    notes: Notes
     steps: list[str] = field(factory=list[str])
     best: _Found | None = None
     last_resort: _Found | None = None
@@ -243,10 +263,9 @@ class _Search:
 
     def _voice(self, attempt: Attempt) -> Voice:
         timeline, origin = self.subject.timeline, self.chart.origin
-        notes = number_sources(timeline, self.subject.order, with_eras=True)
         return Voice(
             timeline=timeline,
-            notes=notes if self.chart.sources else Notes(),
+            notes=self.notes,
             theme=attempt.theme,
             metrics=self.subject.metrics,
             labels=label_style(self.chart, len(self.items.dated)),
@@ -256,7 +275,9 @@ class _Search:
             eras=self.items.eras,
             calendar=None if self.chart.calendar is None else calendar_named(self.chart.calendar),
             contradictions=self.subject.chronology.contradictions,
+            verdicts=self.subject.chronology.verdicts,
             disputed=disputed(self.subject.chronology.contradictions),
+            undecided=undecided(self.items.undecided),
         )
 
 

@@ -1,19 +1,22 @@
 """Timeline + chronology → items: what stands on the axis, what in the strip, what inside another's label."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.items import Dated, EraItem, Items, NotDated
-from chronicle.chart.knowledge import Kind, knowledge_of, says_anything
-from chronicle.chronology import Chronology
+from chronicle.chart.knowledge import Kind, Knowledge, knowledge_of, says_anything, tightened
+from chronicle.chronology import Chronology, order_of
 from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.dates import SECONDS_PER_DAY, Date
 from chronicle.model import Event, Timeline, has_rival_datings
 
 GOING_ON = 10
 """What goes on beyond the picture is shown for this part of its length more."""
+
+MOST_UNDECIDED = 1_500
+"""The most dated events whose undecided runs are looked for: more are counted, not told one by one."""
 
 MOST_DAYS_OF_HOURS = 14
 """The most days that a picture may span for its axis to show the time of day."""
@@ -38,7 +41,8 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
     values = [dating.when for event in events for dating in event.datings]
     values += [era.when for era in timeline.eras]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
-    dated = [_dated(event, tuple(parts.get(event.id, ())), clocks) for event in outside]
+    standing = _Standing.of(chronology)
+    dated = [_dated(event, tuple(parts.get(event.id, ())), clocks, standing) for event in outside]
     undated = [event for event, item in zip(outside, dated, strict=True) if item is None]
     found = [item for item in dated if item is not None]
     tells_hours = _tells_hours(found)
@@ -53,7 +57,17 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
         eras=tuple(EraItem(era=era, knowledge=knowledge) for era, knowledge in known if knowledge),
         on_utc=any(clocks[0](value) != value.padded_span for value in values if not isinstance(value, Date)),
         tells_hours=tells_hours,
+        undecided=_undecided([item.event for item in found], chronology),
     )
+
+
+def _undecided(events: Sequence[Event], chronology: Chronology) -> tuple[tuple[str, ...], ...]:
+    """The runs of neighbours on the axis whose order is open, but for those that bear the same dates."""
+    if not 1 < len(events) <= MOST_UNDECIDED:
+        return ()
+    dates = {event.id: {str(dating.when) for dating in event.standing_datings} for event in events}
+    runs = order_of(chronology, only=dates).undecided
+    return tuple(run for run in runs if any(dates[name] != dates[run[0]] for name in run))
 
 
 def _domain(items: Sequence[Dated]) -> tuple[int, int]:
@@ -81,8 +95,11 @@ def _tells_hours(items: Sequence[Dated]) -> bool:
 
 def _fitted(item: Dated, domain: tuple[int, int], *, tells_hours: bool) -> Dated:
     """An item as this picture shows it: a whole day is a stretch where the axis shows hours."""
+    tight = item.tight
+    if tight is not None and tight.kind is Kind.DAY:
+        tight = evolve(tight, kind=Kind.GRANULE) if tells_hours else None
     if not tells_hours and not any(any(knowledge.goes_on) for knowledge in item.datings):
-        return item
+        return item if tight is item.tight else evolve(item, tight=tight)
     datings = [knowledge.within(domain) for knowledge in item.datings]
     if tells_hours:
         datings = [
@@ -91,7 +108,7 @@ def _fitted(item: Dated, domain: tuple[int, int], *, tells_hours: bool) -> Dated
             else knowledge
             for knowledge in datings
         ]
-    return evolve(item, datings=tuple(datings))
+    return evolve(item, datings=tuple(datings), tight=None if tight is None else tight.within(domain))
 
 
 def _related_first(events: Sequence[Event]) -> Sequence[Event]:
@@ -131,13 +148,60 @@ def _has_mark(event: Event) -> bool:
     return any(says_anything(dating.when) for dating in event.datings)
 
 
-def _dated(event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock]) -> Dated | None:
-    known = [knowledge_of(dating.when, *clocks) for dating in event.standing_datings]
-    datings = tuple([knowledge for knowledge in known if knowledge is not None])
-    if not datings:
+@frozen(kw_only=True)
+class _Standing:
+    """Which datings the chronology rests on, and which it set aside: by event, their numbers in its list."""
+
+    chronology: Chronology
+    bounding: Mapping[str, set[int]]
+    set_aside: Mapping[str, set[int]]
+
+    @classmethod
+    def of(cls, chronology: Chronology) -> "_Standing":
+        bounding: dict[str, set[int]] = {}
+        for claim in (chronology.claims[number] for number in chronology.bounding):
+            if claim.field == "when" and claim.index is not None:
+                bounding.setdefault(claim.event, set()).add(claim.index)
+        set_aside: dict[str, set[int]] = {}
+        for claim in chronology.set_aside:
+            if claim.field == "when" and claim.index is not None:
+                set_aside.setdefault(claim.event, set()).add(claim.index)
+        return cls(chronology=chronology, bounding=bounding, set_aside=set_aside)
+
+
+def _dated(
+    event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock], standing: _Standing
+) -> Dated | None:
+    """An event by what its datings say; those that were set aside come last, and bound nothing."""
+    aside = standing.set_aside.get(event.id, set[int]())
+    bounding = standing.bounding.get(event.id, set[int]())
+    known: list[Knowledge] = []
+    leading: list[Knowledge] = []
+    for index, dating in enumerate(event.datings):
+        if dating not in event.standing_datings:
+            continue
+        knowledge = knowledge_of(dating.when, *clocks)
+        if knowledge is None:
+            continue
+        known.append(evolve(knowledge, set_aside=True) if index in aside else knowledge)
+        if index in bounding:
+            leading.append(knowledge)
+    if not known:
         return None
-    is_rival = len(known) > 1 and has_rival_datings(event)
-    return Dated(event=event, datings=datings, rival=is_rival, parts=parts)
+    narrowest = min(leading, key=_width, default=None)
+    return Dated(
+        event=event,
+        datings=tuple(sorted(known, key=lambda knowledge: knowledge.set_aside)),
+        rival=len(event.standing_datings) > 1 and has_rival_datings(event),
+        tight=narrowest and tightened(narrowest, standing.chronology.span(event.id)),
+        parts=parts,
+    )
+
+
+def _width(knowledge: Knowledge) -> tuple[bool, int]:
+    """How much time it leaves open; what has no limit comes after all that has."""
+    first, last = knowledge.outer
+    return (True, 0) if first is None or last is None else (False, last - first)
 
 
 def _window(event: Event, chronology: Chronology) -> tuple[int | None, int | None]:

@@ -12,7 +12,7 @@ from chronicle.model import Era, Event
 
 
 def _anchor_of(item: "Dated") -> int:
-    return item.datings[0].anchor
+    return (item.tight or item.datings[0]).anchor
 
 
 def _ends_of(item: "Dated") -> tuple[int, int]:
@@ -26,12 +26,15 @@ def _ends_of(item: "Dated") -> tuple[int, int]:
 class Dated:
     """A dated event: its datings as knowledge, the first one leading, and the parts that its label lists.
 
+    ``tight`` is what all claims together leave of its narrowest dating, where that is less than it says.
+
     Or a ``cluster`` of events that stand as one, and are listed under the picture; its event is made up.
     """
 
     event: Event
     datings: tuple[Knowledge, ...]
     rival: bool = False
+    tight: Knowledge | None = None
     parts: tuple[Event, ...] = ()
     cluster: "tuple[Dated, ...]" = ()
     anchor: int = field(init=False, default=Factory(_anchor_of, takes_self=True))
@@ -61,7 +64,7 @@ class Items:
     """All that stands in the picture.
 
     ``on_utc`` tells that times of different zones are shown in UTC, ``tells_hours`` that the axis shows the
-    time of day.
+    time of day. ``undecided`` are runs of neighbours, by their ids, whose order among themselves is open.
     """
 
     dated: tuple[Dated, ...]
@@ -69,6 +72,7 @@ class Items:
     eras: tuple[EraItem, ...] = ()
     on_utc: bool = False
     tells_hours: bool = False
+    undecided: tuple[tuple[str, ...], ...] = ()
 
     @property
     def events(self) -> Iterator[Event]:

@@ -33,6 +33,8 @@ class Knowledge:
     ``uncertain`` tells that the date itself may be wrong (EDTF ``?``), which has no width. ``goes_on`` tells
     of a state's start and end whether none is stated, so that it goes on as far as the picture does;
     ``surely`` is when it had begun and had not ended, ``about`` whether its ends are approximate.
+    ``date`` is what it was read from; ``cited`` are the numbers of its sources, where others disagree;
+    ``set_aside`` tells that it gave way to what contradicts it.
     """
 
     kind: Kind
@@ -43,6 +45,9 @@ class Knowledge:
     uncertain: bool = False
     goes_on: tuple[bool, bool] = (False, False)
     surely: tuple[int | None, int | None] | None = None
+    date: DateValue | None = None
+    cited: str = ""
+    set_aside: bool = False
 
     def within(self, domain: tuple[int, int]) -> "Knowledge":
         """The same in a picture of a domain: what goes on does so to the edge."""
@@ -102,6 +107,7 @@ def knowledge_of(
     kind = _kind(value, value.span)
     return Knowledge(
         kind=kind,
+        date=value,
         outer=outer,
         core=_core(kind, strict),
         stated=(strict.start.earliest, strict.end.latest) if is_approximate else (None, None),
@@ -110,6 +116,49 @@ def knowledge_of(
         goes_on=_goes_on(value),
         surely=(strict.start.latest, strict.end.earliest),
     )
+
+
+def tightened(knowledge: Knowledge, window: Span) -> Knowledge | None:
+    """What all claims together leave of what a date says; None where they leave it as it is.
+
+    An end that nothing is said of stays as open as it was, and so does a window that says less than the date.
+    """
+    back, on = knowledge.goes_on
+    outer = (
+        knowledge.outer[0] if back else _later(knowledge.outer[0], window.start.earliest),
+        knowledge.outer[1] if on else _earlier(knowledge.outer[1], window.end.latest),
+    )
+    surely, core = knowledge.surely, knowledge.core
+    if knowledge.kind is Kind.LASTED and surely is not None and not back and not on:
+        surely = _earlier(surely[0], window.start.latest), _later(surely[1], window.end.earliest)
+        core = _stretch(*surely) or core
+    first, last = outer
+    is_void = first is not None and last is not None and first >= last
+    if is_void or (outer, core) == (knowledge.outer, knowledge.core):
+        return None
+    kind = knowledge.kind
+    if kind in _ONE_SIDED and None not in outer:
+        kind = Kind.BETWEEN
+    if kind is Kind.ABOUT and core is not None:
+        core = _stretch(_later(core[0], first), _earlier(core[1], last))
+    cut = tuple(one != other for one, other in zip(outer, knowledge.outer, strict=True))
+    about = (knowledge.about[0] and not cut[0], knowledge.about[1] and not cut[1])
+    return evolve(knowledge, kind=kind, outer=outer, core=core, surely=surely, about=about)
+
+
+_ONE_SIDED = frozenset({Kind.BEFORE, Kind.AFTER})
+
+
+def _later(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one if other is None else max(one, other)
+
+
+def _earlier(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one if other is None else min(one, other)
+
+
+def _stretch(first: int | None, last: int | None) -> tuple[int, int] | None:
+    return None if first is None or last is None or first >= last else (first, last)
 
 
 def says_anything(value: DateValue) -> bool:
@@ -153,4 +202,4 @@ def _core(kind: Kind, strict: Span) -> tuple[int, int] | None:
         first, last = strict.start.earliest, strict.end.latest
     else:
         return None
-    return None if first is None or last is None or first >= last else (first, last)
+    return _stretch(first, last)

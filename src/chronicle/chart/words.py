@@ -66,6 +66,14 @@ WORDS: Sayings = MappingProxyType(
             "длилось; бледнее там, где это лишь возможно",
             "استمر؛ والأفتح حيث يحتمل ذلك فقط",
         ),
+        "lasted in one colour": (
+            "lasted; hollow where it may or may not have",
+            "durée ; creux là où elle n’est que possible",
+            "dauerte; hohl, wo es nur möglich ist",
+            "duró; hueco donde solo es posible",
+            "длилось; полое там, где это лишь возможно",
+            "استمر؛ والأجوف حيث يحتمل ذلك فقط",
+        ),
         "surely lasted": ("lasted", "durée", "dauerte", "duró", "длилось", "استمر"),
         "fading": (
             "fading: an end known only roughly",
@@ -74,6 +82,14 @@ WORDS: Sayings = MappingProxyType(
             "difuminado: un límite conocido solo aproximadamente",
             "размыто: граница известна лишь приблизительно",
             "متلاشٍ: طرف معروف على وجه التقريب",
+        ),
+        "dotted": (
+            *("dotted: an end known only roughly", "en pointillé : limite connue à peu près"),
+            *(
+                "punktiert: ein nur ungefähr bekanntes Ende",
+                "punteado: un límite conocido solo aproximadamente",
+            ),
+            *("точками: граница известна лишь приблизительно", "منقط: طرف معروف على وجه التقريب"),
         ),
         "goes on": (
             "no end is stated",
@@ -106,6 +122,42 @@ WORDS: Sayings = MappingProxyType(
             "las fuentes discrepan",
             "источники расходятся",
             "المصادر مختلفة",
+        ),
+        "numbered rivals": (
+            *("sources disagree, each by its number", "les sources divergent, chacune par son numéro"),
+            "Quellen widersprechen sich, jede mit ihrer Nummer",
+            "las fuentes discrepan, cada una por su número",
+            *("источники расходятся, каждый под своим номером", "المصادر مختلفة، كل منها برقمه"),
+        ),
+        "tightened": (
+            "slim: other statements rule out (hollow) or make sure (solid)",
+            "fin : exclu (creux) ou assuré (plein) par d’autres affirmations",
+            "schmal: durch andere Aussagen ausgeschlossen (hohl) oder gesichert (voll)",
+            "fino: excluido (hueco) o asegurado (lleno) por otras afirmaciones",
+            "тонко: исключено (полое) или подтверждено (сплошное) другими утверждениями",
+            "رفيع: استبعدته أقوال أخرى (أجوف) أو أكدته (مصمت)",
+        ),
+        "struck": (
+            *("set aside: contradicted by others", "écarté : contredit par d’autres"),
+            *("verworfen: andere widersprechen", "descartado: lo contradicen otros"),
+            *("отклонено: противоречит другим", "مستبعد: يناقضه غيره"),
+        ),
+        "undecided": (
+            *("order among these undecided", "ordre entre eux indécis", "Reihenfolge untereinander offen"),
+            *("orden entre ellos indeciso", "порядок между ними не установлен", "الترتيب بينها غير محسوم"),
+        ),
+        "undecided runs": (
+            "same sign: order among these undecided",
+            "même signe : ordre entre eux indécis",
+            "gleiches Zeichen: Reihenfolge untereinander offen",
+            "mismo signo: orden entre ellos indeciso",
+            "один знак: порядок между ними не установлен",
+            "العلامة نفسها: الترتيب بينها غير محسوم",
+        ),
+        "likelier": (
+            *("thicker where it is likelier", "plus épais là où c’est plus probable"),
+            *("dicker, wo es wahrscheinlicher ist", "más grueso donde es más probable"),
+            *("толще там, где вероятнее", "أسمك حيث الاحتمال أكبر"),
         ),
         "key": (
             "key event",
@@ -262,6 +314,12 @@ WORDS: Sayings = MappingProxyType(
             "Утверждения, которые не могут быть верны все вместе",
             "أقوال لا يمكن أن تصح كلها",
         ),
+        "italic aside": (
+            *("in italics: set aside", "en italique : écarté", "kursiv: verworfen", "en cursiva: descartado"),
+            *("курсивом: отклонено", "بالمائل: مستبعد"),
+        ),
+        "set aside": (*("Set aside", "Écarté", "Verworfen", "Descartado", "Отклонено", "مستبعد"),),
+        "against": ("against", "contre", "gegen", "frente a", "против", "مقابل"),
         # ------------------------------------------------------------ counts
         "per": (
             "events per {step}",

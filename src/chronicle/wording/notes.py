@@ -52,10 +52,17 @@ class Notes:
         return raised(self.number(citation.source_id) for citation in citations)
 
 
-def number_sources(timeline: Timeline, event_ids: Iterable[str], *, with_eras: bool = False) -> Notes:
+def number_sources(
+    timeline: Timeline,
+    event_ids: Iterable[str],
+    *,
+    with_eras: bool = False,
+    also: Iterable[Citation] = (),
+) -> Notes:
     """Number the sources in the order in which a reader of the events meets them, those of the eras last.
 
     A dated event shows the sources of its datings and its own; an undated one also those of its relations.
+    What is cited ``also``, behind all events, comes at the end.
 
     >>> from chronicle.model import Source, collect
     >>> letter = Source(title="Letter")
@@ -68,7 +75,7 @@ def number_sources(timeline: Timeline, event_ids: Iterable[str], *, with_eras: b
         return Notes()
     shown = chain.from_iterable(_shown(timeline.events[event_id]) for event_id in event_ids)
     behind = (citation for era in timeline.eras for citation in era.sources) if with_eras else ()
-    for citation in chain(shown, behind):
+    for citation in chain(shown, behind, also):
         locators = cited.setdefault(citation.source_id, [])
         if citation.locator:
             locators.append(citation.locator)

@@ -126,7 +126,8 @@ class _Columns:
 
 def columns_form(items: Sequence[Dated], voice: Voice, frame: Frame) -> Plan | NoRoom:
     """The chart with its columns, in the width of column that brings labels nearest to their marks."""
-    scale = frame.scale(items, domain=domain_of(items), start=frame.left, end=frame.right)
+    domain = domain_of(items)
+    scale = frame.scale(items, domain=domain, start=frame.left, end=frame.right, theme=voice.theme)
     ruler = lying_ruler(scale, voice, left=frame.left, right=frame.right)
     best: tuple[float, _Columns] | None = None
     rooms: list[NoRoom] = []
@@ -285,6 +286,7 @@ def _painted(found: _Columns) -> Body:
                     theme=ruler.voice.theme,
                     off=found.offs[i],
                     key=item.event.key,
+                    metrics=ruler.voice.metrics,
                 )
                 align = "left" if side else "right"
                 groups.append((found.offs[i], event_group(item, found.blocks[i], one, pen, align=align)))

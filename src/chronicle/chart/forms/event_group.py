@@ -3,7 +3,7 @@
 from chronicle.chart.forms.body import Placed
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.typeset import Block
-from chronicle.chart.marks.band import draw_item
+from chronicle.chart.marks.event_marks import draw_item, leading_off
 from chronicle.chart.marks.shapes import Pen
 from chronicle.layout.scene import Group, Path
 
@@ -13,7 +13,8 @@ LEADER = 0.6
 
 def event_group(item: Dated, block: Block, one: Placed, pen: Pen, *, align: str) -> Group:
     """Leader under marks under words; the words are ranged left or right in their box."""
-    leader = Path(points=one.leader, stroke=pen.theme.stem, stroke_width=LEADER)
+    start = pen.rail.moved(one.mark, leading_off(item, pen) - pen.off)
+    leader = Path(points=(start, *one.leader[1:]), stroke=pen.theme.stem, stroke_width=LEADER)
     return Group(
         kind="cluster" if item.cluster else "event",
         event=None if item.cluster else item.event.id,

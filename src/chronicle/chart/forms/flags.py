@@ -82,7 +82,8 @@ def flags_form(
     one_sided: bool = False,
 ) -> Plan | NoRoom:
     """The chart with its flags, or how much room they would need; ``domain`` may reach beyond their marks."""
-    scale = frame.scale(items, domain=domain or domain_of(items), start=frame.left, end=frame.right)
+    domain = domain or domain_of(items)
+    scale = frame.scale(items, domain=domain, start=frame.left, end=frame.right, theme=voice.theme)
     ruler = lying_ruler(scale, voice, left=frame.left, right=frame.right)
     depth = ruler.depth
     fulls: list[FlagOverflow] = []
@@ -211,7 +212,14 @@ def _painted(
         rail = Rail(horizontal=True, line=line, outward=outward)
         for i, off in zip(found.members[side], found.bands[side].offs, strict=True):
             item, flag = items[i], found.flags.flags[i]
-            pen = Pen(rail=rail, to_points=scale.position, theme=voice.theme, off=off, key=item.event.key)
+            pen = Pen(
+                rail=rail,
+                to_points=scale.position,
+                theme=voice.theme,
+                off=off,
+                key=item.event.key,
+                metrics=voice.metrics,
+            )
             one = _flag(item, blocks[i], flag, pen, gaps=found.gaps, line=line)
             align = "right" if flag.hang is Hang.LEFT else "left"
             groups.append((off, event_group(item, blocks[i], one, pen, align=align)))

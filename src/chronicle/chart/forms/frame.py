@@ -7,10 +7,10 @@ from attrs import frozen
 
 from chronicle.chart.axis.time_axis import LINEAR, TimeAxis
 from chronicle.chart.items import Dated
-from chronicle.chart.marks.band import item_extent
+from chronicle.chart.marks.event_marks import item_extent
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import ARROW, Pen
-from chronicle.chart.theme import LIGHT
+from chronicle.chart.theme import LIGHT, Theme
 from chronicle.dates import SECONDS_PER_DAY
 from chronicle.layout.scale import Scale
 
@@ -32,10 +32,18 @@ class Frame:
     most: float = inf
     axis: TimeAxis = LINEAR
 
-    def scale(self, items: Sequence[Dated], *, domain: tuple[int, int], start: float, end: float) -> Scale:
+    def scale(
+        self,
+        items: Sequence[Dated],
+        *,
+        domain: tuple[int, int],
+        start: float,
+        end: float,
+        theme: Theme = LIGHT,
+    ) -> Scale:
         """The scale of a stretch of time that shows every mark whole between two places of the axis."""
         whole = self.axis.scale(items, domain=domain, range_=(start, end))
-        pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=whole.position, theme=LIGHT, key=True)
+        pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=whole.position, theme=theme, key=True)
         rim = start + ARROW + LEAST_PAD, end - ARROW - LEAST_PAD
         first, last = (whole.invert(place) for place in rim)  # to the second: no mark near a rim is missed
         extents = [item_extent(item, pen) for item in items if item.ends[0] <= first or item.ends[1] >= last]

@@ -18,7 +18,7 @@ from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, callout
 from chronicle.chart.labels.typeset import LEADING, Block, Typeface, set_lines
-from chronicle.chart.marks.band import band_box, draw_item, item_extent
+from chronicle.chart.marks.event_marks import draw_item, item_box, item_extent, item_half
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Extent, Pen
 from chronicle.layout.geometry import Box, Point
@@ -51,9 +51,13 @@ ROW_GAP, BAND_GAP, BETWEEN = 3.0, 7.0, 8.0
 
 @frozen(kw_only=True)
 class _Piece:
-    """One event in its row: the stretch it takes, its label's left edge, and whether that stands above."""
+    """One event in its row: the stretch it takes, its label's left edge, and whether that stands above.
+
+    ``half`` is half the thickness of its marks, in points.
+    """
 
     number: int
+    half: float
     block: Block
     start: float
     end: float
@@ -97,7 +101,7 @@ def lanes_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, key: str) 
     bands = bands_by(key, items, voice.timeline)
     titles = _titles(bands, voice, frame)
     left = frame.left + max(title.width for title in titles) + TITLE_GAP
-    scale = frame.scale(items, domain=domain_of(items), start=left, end=frame.right)
+    scale = frame.scale(items, domain=domain_of(items), start=left, end=frame.right, theme=voice.theme)
     pen = Pen(rail=Rail(horizontal=True, line=0.0), to_points=scale.position, theme=voice.theme)
     lanes: list[_Lane] = []
     top = frame.top
@@ -143,14 +147,14 @@ def _rows(
 
 def _piece(number: int, item: Dated, voice: Voice, pen: Pen, *, walls: tuple[float, float]) -> _Piece:
     block = callout(item, voice, width=WIDEST * (walls[1] - walls[0]))
-    extent = item_extent(item, pen)
+    extent, half = item_extent(item, pen), item_half(item, pen)
     if extent.length > LONG:
         left = max(walls[0], min(extent.start, walls[1] - block.width))
         start, end = min(extent.start, left), max(extent.end, left + block.width)
-        return _Piece(number=number, block=block, start=start, end=end, left=left, is_above=True)
+        return _Piece(number=number, half=half, block=block, start=start, end=end, left=left, is_above=True)
     left = _left_beside(extent, block, walls)
     start, end = min(extent.start, left), max(extent.end, left + block.width)
-    return _Piece(number=number, block=block, start=start, end=end, left=left, is_above=False)
+    return _Piece(number=number, half=half, block=block, start=start, end=end, left=left, is_above=False)
 
 
 def _left_beside(extent: Extent, block: Block, walls: tuple[float, float]) -> float:
@@ -161,7 +165,14 @@ def _left_beside(extent: Extent, block: Block, walls: tuple[float, float]) -> fl
 
 
 def _piece_height(piece: _Piece, voice: Voice) -> float:
-    return piece.block.height + (voice.theme.mark_scale * 7.0 if piece.is_above else 0.0)
+    if piece.is_above:
+        return piece.block.height + max(voice.theme.mark_scale * 7.0, 2 * piece.half)
+    return max(piece.block.height, _beside(piece) + piece.half)
+
+
+def _beside(piece: _Piece) -> float:
+    """How far under the top of its row a mark beside its label lies: at the middle of the first line."""
+    return max(piece.block.lines[0].size * LEADING / 2, piece.half)
 
 
 def _height(rows: Sequence[_Row]) -> float:
@@ -179,7 +190,7 @@ def _painted(found: _Lanes, voice: Voice, height: float) -> Body:
         top = lane.top
         for row in lane.rows:
             for piece in row.pieces:
-                one, drawn, texts, box = _event(piece, top, row, found, voice)
+                one, drawn, texts, box = _event(piece, top, found, voice)
                 placed[piece.number] = one
                 groups[piece.number] = drawn, texts
                 marks.append(box)
@@ -219,24 +230,25 @@ def _title(lane: _Lane, found: _Lanes, voice: Voice) -> Group:
 
 
 def _event(
-    piece: _Piece, top: float, row: _Row, found: _Lanes, voice: Voice
+    piece: _Piece, top: float, found: _Lanes, voice: Voice
 ) -> tuple[Placed, tuple[Node, ...], tuple[Text, ...], Box]:
     """Where an event's label and mark lie, its shapes, its words, and the box of its marks."""
     item = found.items[piece.number]
     box = Box(left=piece.left, top=top, right=piece.left + piece.block.width, bottom=top + piece.block.height)
-    line = top + row.height - 3.0 if piece.is_above else top + piece.block.lines[0].size * LEADING / 2
+    line = top + _beside(piece)
     if piece.is_above:
-        line = box.bottom + voice.theme.mark_scale * 3.6
+        line = box.bottom + max(voice.theme.mark_scale * 3.6, piece.half)
     pen = Pen(
         rail=Rail(horizontal=True, line=line),
         to_points=found.ruler.scale.position,
         theme=voice.theme,
         key=item.event.key,
+        metrics=voice.metrics,
     )
     mark = pen.rail.point(found.ruler.scale.position(item.anchor))
     one = Placed(event=item.event.id, box=box, leader=(mark,), mark=mark, side=0)
     align = "right" if piece.left < mark.x - piece.block.width / 2 and not piece.is_above else "left"
-    return one, draw_item(item, pen), piece.block.texts(box, align=align), band_box(item, pen)
+    return one, draw_item(item, pen), piece.block.texts(box, align=align), item_box(item, pen)
 
 
 def _holds(box: Box, point: Point) -> bool:

@@ -112,7 +112,7 @@ def place_upright(
     assert frame.height is not None
     columns = columns_of(frame)
     walls = (frame.top, frame.top + frame.height)
-    scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1])
+    scale = frame.scale(items, domain=domain, start=walls[0], end=walls[1], theme=voice.theme)
     ruler = upright_ruler(scale, voice, top=walls[0], bottom=walls[1])
     anchors = tuple([scale.position(item.anchor) for item in items])
     route = ROUTE * voice.theme.label_size
@@ -205,7 +205,7 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
         rail = Rail(horizontal=False, line=line, outward=outward)
         band = found.bands[column]
         edge = rail.point(0.0, band.depth).x
-        plain = Pen(rail=rail, to_points=found.ruler.scale.position, theme=voice.theme)
+        plain = Pen(rail=rail, to_points=found.ruler.scale.position, theme=voice.theme, metrics=voice.metrics)
         pens: dict[tuple[float, bool], Pen] = {}
         for i, off in zip(found.members[column], band.offs, strict=True):
             item = found.items[i]

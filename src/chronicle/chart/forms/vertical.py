@@ -196,7 +196,8 @@ def _cut(
     if count == 1:
         return (Strip(start=domain[0], end=domain[1], first=0, last=len(items)),)
     assert frame.height is not None
-    scale = frame.scale(items, domain=domain, start=frame.top, end=frame.top + frame.height)
+    bottom = frame.top + frame.height
+    scale = frame.scale(items, domain=domain, start=frame.top, end=bottom, theme=voice.theme)
     ruler = upright_ruler(scale, voice, top=frame.top, bottom=frame.top + frame.height)
     width = label_width(frame, ruler=ruler.width, depth=ROUTE * voice.theme.label_size, setting=setting)
     return cut_strips(

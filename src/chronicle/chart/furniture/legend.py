@@ -10,13 +10,22 @@ from chronicle.chart.bands import bands_by
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
-from chronicle.chart.items import Items
+from chronicle.chart.items import Dated, Items
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.links import LINK_KINDS, LinkKind, arrow, links_among
+from chronicle.chart.marks.numbers import draw_number
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import SEEN, Pen, draw_link, draw_mark, draw_split
+from chronicle.chart.marks.shapes import (
+    SEEN,
+    Extent,
+    Pen,
+    draw_link,
+    draw_mark,
+    draw_shell,
+    draw_split,
+)
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Point
@@ -83,6 +92,10 @@ def legend(  # where it stands, and of what it tells
     entries = [
         *entries_for(items, theme, has_brackets=not attempt.is_compact, least=least, language=voice.language)
     ]
+    if voice.undecided:
+        signs = sorted(set(voice.undecided.values()))
+        what = "undecided" if len(signs) == 1 else "undecided runs"
+        entries.append(Entry(text=said(what, language), draw=_sign_sampler(signs[0], voice)))
     if attempt.form == "lanes" and _has_rings(items, voice, attempt):
         entries.append(Entry(text=said("ring", language), draw=_ring_sampler(theme)))
     entries += _arrows(items, theme, language) if has_links else ()
@@ -135,7 +148,14 @@ def entries_for(
         uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
         entries.append(Entry(text=said("uncertain", language), draw=_sampler(uncertain, theme)))
     if any(item.rival for item in items.dated):
-        entries.append(Entry(text=said("rival", language), draw=_rival_sampler(theme)))
+        has_numbers = any(knowledge.cited for knowledge in datings)
+        what = "numbered rivals" if has_numbers else "rival"
+        entries.append(Entry(text=said(what, language), draw=_rival_sampler(theme, has_numbers=has_numbers)))
+    if any(_is_tightened(item, least) for item in items.dated):
+        entries.append(Entry(text=said("tightened", language), draw=_tight_sampler(theme)))
+    if any(knowledge.set_aside for knowledge in datings):
+        struck = evolve(SAMPLES[Kind.GRANULE], set_aside=True)
+        entries.append(Entry(text=said("struck", language), draw=_sampler(struck, theme)))
     if any(item.event.key for item in items.dated):
         entries.append(Entry(text=said("key", language), draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
     if items.undated and has_brackets:
@@ -143,16 +163,31 @@ def entries_for(
     return entries
 
 
+def _is_tightened(item: Dated, least: float) -> bool:
+    """Whether all statements together leave less of a date than it says, so much less that it is seen."""
+    if item.tight is None:
+        return False
+    stated = next(one for one in item.datings if one.date == item.tight.date)
+    pairs = zip(
+        (*stated.outer, *(stated.core or ())), (*item.tight.outer, *(item.tight.core or ())), strict=False
+    )
+    return any(
+        one != other and (one is None or other is None or abs(one - other) > least) for one, other in pairs
+    )
+
+
 def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float, language: str) -> Iterator[Entry]:
     """Rows for what lasted: with ends known or roughly known, going on, or ended nobody knows when."""
     unknown = [knowledge for knowledge in datings if None in knowledge.outer]
     bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
     if any(_is_unsure(knowledge, least) for knowledge in bounded):
-        yield Entry(text=said(Kind.LASTED, language), draw=_sampler(SAMPLES[Kind.LASTED], theme))
+        what = "lasted in one colour" if theme.one_bit else Kind.LASTED
+        yield Entry(text=said(what, language), draw=_sampler(SAMPLES[Kind.LASTED], theme))
     elif bounded:
         yield Entry(text=said("surely lasted", language), draw=_sampler(LASTED, theme))
     if any(any(knowledge.about) for knowledge in bounded):
-        yield Entry(text=said("fading", language), draw=_sampler(ROUGH, theme))
+        what = "dotted" if theme.one_bit else "fading"
+        yield Entry(text=said(what, language), draw=_sampler(ROUGH, theme))
     if any(any(knowledge.goes_on) for knowledge in bounded):
         yield Entry(
             text=said("goes on", language), draw=_sampler(evolve(LASTED, goes_on=(False, True)), theme)
@@ -204,14 +239,46 @@ def _sampler(knowledge: Knowledge, theme: Theme, *, key: bool = False) -> Draw:
     return draw
 
 
-def _rival_sampler(theme: Theme) -> Draw:
-    """Two joined dots, and the split one that stands for them where they lie too close."""
+def _rival_sampler(theme: Theme, *, has_numbers: bool) -> Draw:
+    """Two joined marks with their numbers, or two dots, and the split one where they lie too close."""
 
     def draw(x: float, y: float) -> tuple[Node, ...]:
         pen = _pen(x, y, theme)
-        dots = (Knowledge(kind=Kind.DAY, outer=(place, place)) for place in (2, 10))
-        marks = (node for dot in dots for node in draw_mark(dot, pen))
-        return (draw_link(x + 2, x + 10, pen), *marks, *draw_split(x + SAMPLE - 3, pen))
+        ends = (4, 18) if has_numbers else (2, 10)
+        dots = [
+            Knowledge(kind=Kind.DAY, outer=(place, place), cited=number)
+            for place, number in zip(ends, "12", strict=True)
+        ]
+        link = draw_link((x + ends[0], 0.0), (x + ends[1], 0.0), pen)
+        if has_numbers:
+            return (link, *(node for dot in dots for node in draw_number(x + dot.anchor, [dot], pen)))
+        return (
+            link,
+            *(node for dot in dots for node in draw_mark(dot, pen)),
+            *draw_split(x + SAMPLE - 3, pen),
+        )
+
+    return draw
+
+
+def _tight_sampler(theme: Theme) -> Draw:
+    """A stated stretch, of which a bar is left."""
+
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        pen, left = _pen(x, y, theme), Knowledge(kind=Kind.GRANULE, outer=(7, 16))
+        return (draw_shell(Extent(start=x + 0.5, end=x + SAMPLE - 0.5), pen), *draw_mark(left, pen))
+
+    return draw
+
+
+def _sign_sampler(sign: str, voice: Voice) -> Draw:
+    """The sign of undecided order, as large as words."""
+    face = foot_face(voice.theme)
+
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        block = Block(lines=set_lines((Piece(text=sign),), face, width=SAMPLE, metrics=voice.metrics))
+        left, top = x + (SAMPLE - block.width) / 2, y - block.height / 2
+        return block.texts(Box(left=left, top=top, right=left + block.width, bottom=top + block.height))
 
     return draw
 

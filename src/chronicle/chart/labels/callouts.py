@@ -15,7 +15,7 @@ from chronicle.chart.items import Dated, EraItem
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
-from chronicle.chronology import Contradiction
+from chronicle.chronology import Contradiction, Verdict
 from chronicle.dates.calendars import Calendar
 from chronicle.layout.metrics import FaceName, TextMetrics
 from chronicle.layout.steps import Unit
@@ -26,9 +26,6 @@ from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, 
 PART_INDENT = 7.0
 """How far the parts of an event are moved in, in points."""
 
-DISPUTED = "‡"
-"""What stands before the number of a contradiction."""
-
 PART_GAP = 1.5
 """The blank between two parts, in points."""
 
@@ -38,8 +35,9 @@ class Voice:
     """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
 
     ``finest`` is the least unit that the axis may tell, ``origin`` the second that it counts from, if any;
-    ``disputed`` are the numbers of the contradictions that an event takes part in; ``ticks`` and ``copies``
-    keep the ticks that were found and the labels that were set already.
+    ``disputed`` are the signs of the contradictions that an event takes part in, ``undecided`` those of runs
+    of open order; ``verdicts`` are what was set aside; ``ticks`` and ``copies`` keep the ticks that were
+    found and the labels that were set already.
     """
 
     timeline: Timeline
@@ -54,7 +52,9 @@ class Voice:
     contradictions: tuple[Contradiction, ...] = ()
     eras: tuple[EraItem, ...] = ()
     calendar: Calendar | None = None
-    disputed: Mapping[str, tuple[int, ...]] = field(factory=dict[str, tuple[int, ...]])
+    verdicts: tuple[Verdict, ...] = ()
+    disputed: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
+    undecided: Mapping[str, str] = field(factory=dict[str, str])
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
     )
@@ -141,9 +141,11 @@ def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
     event = item.event
     title = title_of(event, voice)
     if voice.labels == "stacked":
-        yield voice.paragraph(_dates(event, voice), voice.date_face)
+        yield voice.paragraph((*_dates(event, voice), *_open(event, voice)), voice.date_face)
     elif voice.labels != "title" or item.cluster:
-        title = (*_dates(event, voice), Piece(text=": ", style="strong"), *title)
+        title = (*_dates(event, voice), *_open(event, voice), Piece(text=": ", style="strong"), *title)
+    else:
+        title = (*title, *_open(event, voice))
     yield voice.paragraph(title, voice.title_face(event))
     status = status_phrase(event, voice.timeline)
     if status:
@@ -165,9 +167,14 @@ def title_of(event: Event, voice: Voice) -> Phrase:
 
 
 def _marks(event: Event, voice: Voice) -> Phrase:
-    """The numbers of the contradictions that an event takes part in: ‡1."""
-    numbers = voice.disputed.get(event.id, ())
-    return tuple(Piece(text=f"{DISPUTED}{number}", style="raised") for number in numbers)
+    """The signs of the contradictions that an event takes part in: ‡1."""
+    return tuple(Piece(text=sign, style="raised") for sign in voice.disputed.get(event.id, ()))
+
+
+def _open(event: Event, voice: Voice) -> Phrase:
+    """The sign of the run of undecided order that an event stands in: ◊."""
+    sign = voice.undecided.get(event.id)
+    return () if sign is None else (Piece(text=f"\u202f{sign}", style="raised"),)
 
 
 def _dates(event: Event, voice: Voice) -> Phrase:

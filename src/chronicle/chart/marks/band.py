@@ -9,15 +9,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import floor
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from chronicle.chart.items import Dated
-from chronicle.chart.knowledge import Kind, Knowledge
+from chronicle.chart.marks.event_marks import is_moment, item_extent, item_half
 from chronicle.chart.marks.rail import Rail
-from chronicle.chart.marks.shapes import Extent, Pen, draw_link, draw_mark, draw_split, extent_of
+from chronicle.chart.marks.shapes import Extent, Pen
 from chronicle.chart.theme import Theme
-from chronicle.layout.geometry import Box
-from chronicle.layout.scene import Node
 
 BETWEEN = 0.6
 """The blank between two lanes, in points."""
@@ -47,9 +45,7 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
     lanes = [_Lane()]
     lane_of = [0] * len(items)
     shared: dict[object, int] = {}
-    ranks = [
-        (not _is_moment(item), round(extent.length)) for item, extent in zip(items, extents, strict=True)
-    ]
+    ranks = [(not is_moment(item), round(extent.length)) for item, extent in zip(items, extents, strict=True)]
     for i in sorted(range(len(items)), key=ranks.__getitem__):
         look = look_of(items[i], extents[i])
         if look is not None and look in shared:
@@ -59,7 +55,7 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
         while lane < len(lanes) and not lanes[lane].has_room(extents[i]):
             lane += 1
         lanes.extend(_Lane() for _ in range(lane + 1 - len(lanes)))
-        lanes[lane].take(extents[i], half=_half_of(items[i], pens[items[i].event.key]))
+        lanes[lane].take(extents[i], half=item_half(items[i], pens[items[i].event.key]))
         if look is not None:
             shared[look] = lane
         lane_of[i] = lane
@@ -72,11 +68,6 @@ def _stacked(lanes: Sequence["_Lane"], lane_of: Sequence[int]) -> Band:
     for below, lane in pairwise(lanes):
         offs.append(offs[-1] + below.half + BETWEEN + lane.half)
     return Band(offs=tuple(offs[lane] for lane in lane_of), depth=offs[-1] + lanes[-1].half + BETWEEN / 2)
-
-
-def _half_of(item: Dated, pen: Pen) -> float:
-    """Half the thickness of an item's marks, in points."""
-    return pen.radius if _is_moment(item) else max(pen.radius, pen.thickness)
 
 
 @define
@@ -102,55 +93,7 @@ class _Lane:
 
 def look_of(item: Dated, extent: Extent) -> object:
     """What the marks of two events have in common that may stand as one; None where they never may."""
-    if item.rival:
+    if item.rival or item.tight is not None:
         return None
-    kinds = tuple([(knowledge.kind, knowledge.uncertain) for knowledge in item.datings])
+    kinds = tuple([(one.kind, one.uncertain, one.set_aside) for one in item.datings])
     return item.event.key, kinds, floor((extent.start + extent.end) / 2), round(extent.length)
-
-
-def item_extent(item: Dated, pen: Pen) -> Extent:
-    """The stretch of the rail that all marks of an item take."""
-    if len(item.datings) == 1:
-        return extent_of(item.datings[0], pen)
-    extents = [extent_of(knowledge, pen) for knowledge in item.datings]
-    return Extent(start=min(extent.start for extent in extents), end=max(extent.end for extent in extents))
-
-
-def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:
-    """All marks of one event: the coarse ones under the fine ones, rivals joined by a thin line."""
-    if len(item.datings) == 1:
-        return draw_mark(item.datings[0], pen)
-    coarse = [knowledge for knowledge in item.datings if knowledge.kind is not Kind.DAY]
-    days = [knowledge for knowledge in item.datings if knowledge.kind is Kind.DAY]
-    bars: tuple[Node, ...] = ()
-    if coarse:
-        under = evolve(pen, light=bool(days), apart=item.rival and len(coarse) > 1)
-        bars = tuple(node for knowledge in coarse for node in draw_mark(knowledge, under))
-    if not item.rival:
-        return (*bars, *(node for knowledge in days for node in draw_mark(knowledge, pen)))
-    return (_link(item, pen), *bars, *_rival_days(days, pen))
-
-
-def _link(item: Dated, pen: Pen) -> Node:
-    places = [pen.to_points(knowledge.anchor) for knowledge in item.datings]
-    return draw_link(min(places), max(places), pen)
-
-
-def _rival_days(days: Sequence[Knowledge], pen: Pen) -> tuple[Node, ...]:
-    """A dot for each day, or one split dot where they would cover each other."""
-    places = sorted({pen.to_points(knowledge.anchor) for knowledge in days})
-    if len(places) > 1 and places[-1] - places[0] < 2 * pen.radius + 1:
-        return draw_split((places[0] + places[-1]) / 2, pen)
-    return tuple(node for knowledge in days for node in draw_mark(knowledge, pen))
-
-
-def _is_moment(item: Dated) -> bool:
-    if len(item.datings) == 1:
-        return item.datings[0].kind is Kind.DAY
-    return all(knowledge.kind is Kind.DAY for knowledge in item.datings)
-
-
-def band_box(item: Dated, pen: Pen) -> Box:
-    """The box that an item's marks take on the page."""
-    extent = item_extent(item, pen)
-    return pen.rail.box(extent.start, extent.end, off=pen.off, thickness=2 * pen.radius)

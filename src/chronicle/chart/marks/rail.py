@@ -22,6 +22,11 @@ class Rail:
         across = self.line + self.outward * off
         return Point(x=along, y=across) if self.horizontal else Point(x=across, y=along)
 
+    def moved(self, point: Point, off: float) -> Point:
+        """A point of the page so much farther off the line."""
+        out = self.outward * off
+        return Point(point.x, point.y + out) if self.horizontal else Point(point.x + out, point.y)
+
     def box(self, start: float, end: float, *, off: float = 0.0, thickness: float) -> Box:
         """The box from one place along the rail to another, centred at a distance off it."""
         one, other = self.point(start, off - thickness / 2), self.point(end, off + thickness / 2)

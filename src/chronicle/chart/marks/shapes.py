@@ -4,15 +4,16 @@ Shapes are opaque: a fade is drawn as nested bars that blend into the paper, so 
 paper, in a browser and in a PDF, and has a form in pure black and white (bars that break into dots).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from chronicle.chart.colours import blend
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.theme import Theme
+from chronicle.layout.metrics import AdvanceTable, TextMetrics
 from chronicle.layout.scene import Circle, Node, Path, Rect
 
 RADIUS = 2.4
@@ -50,16 +51,19 @@ MOST_OF_BAR = 1 / 3
 SEEN = 1.5
 """What paper can show, in points: an end known more closely than this is drawn as known."""
 
+SLIM = 0.5
+"""How thick a bar is, over what it is otherwise, where it tells what other statements make of a date."""
+
+SHELL = 0.6
+"""The weight of a thin outline, in points."""
+
 PALE, DENSE = 0.6, 0.87
 """How strong the colour is where something may or may not have lasted, and at the inner end of a fade."""
 
 
 @frozen(kw_only=True)
 class Pen:
-    """What a mark is drawn with: a rail, a place off it, how time maps onto it, and colours.
-
-    ``apart`` parts bars from their neighbours by a line of paper.
-    """
+    """What a mark is drawn with: a rail, a place off it, how time maps onto it, colours, and type."""
 
     rail: Rail
     to_points: Callable[[int], float]
@@ -67,7 +71,8 @@ class Pen:
     off: float = 0.0
     key: bool = False
     light: bool = False
-    apart: bool = False
+    slim: bool = False
+    metrics: TextMetrics = field(factory=AdvanceTable)
 
     @property
     def colour(self) -> str:
@@ -83,7 +88,7 @@ class Pen:
     @property
     def thickness(self) -> float:
         """How thick a bar is."""
-        return THICKNESS * self.theme.mark_scale
+        return THICKNESS * self.theme.mark_scale * (SLIM if self.slim else 1.0)
 
 
 @frozen(kw_only=True)
@@ -115,13 +120,30 @@ def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
 
 
 def draw_mark(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
-    """The shapes of one mark."""
-    return _DRAWN[knowledge.kind](knowledge, pen)
+    """The shapes of one mark; struck through and hollow where the dating was set aside."""
+    return (_struck if knowledge.set_aside else _DRAWN[knowledge.kind])(knowledge, pen)
 
 
-def draw_link(start: float, end: float, pen: Pen) -> Node:
-    """The thin line that joins the marks of rival datings."""
-    return _line(pen, (start, pen.off), (end, pen.off), colour=pen.theme.stem, width=0.8)
+def draw_link(start: tuple[float, float], end: tuple[float, float], pen: Pen) -> Node:
+    """The thin line that joins the marks of rival datings, between places along the rail and off it."""
+    return _line(pen, start, end, colour=pen.theme.stem, width=0.8)
+
+
+def draw_shell(extent: Extent, pen: Pen) -> Node:
+    """A slim hollow bar: what a dating says, and other statements rule out."""
+    return evolve(_bar(evolve(pen, slim=True), extent.start, extent.end, hollow=True), stroke_width=SHELL)
+
+
+def draw_made_sure(stated: Knowledge, tight: Knowledge, pen: Pen) -> Iterator[Node]:
+    """A slim solid bar where something lasted for sure by other statements, not by its own dates."""
+    if tight.core is None:
+        return
+    first, last = (pen.to_points(second) for second in tight.core)
+    slim = evolve(pen, slim=True)
+    inner = stated.core and tuple(pen.to_points(second) for second in stated.core)
+    for start, end in ((first, inner[0]), (inner[1], last)) if inner else ((first, last),):
+        if end - start >= SEEN:
+            yield evolve(_bar(slim, start, end), stroke=pen.theme.paper, stroke_width=SHELL)
 
 
 def draw_split(along: float, pen: Pen) -> tuple[Node, ...]:
@@ -131,6 +153,20 @@ def draw_split(along: float, pen: Pen) -> tuple[Node, ...]:
 
 
 # ---------------------------------------------------------------- one function a kind
+def _struck(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
+    """The outline of a dot or a bar, thin, with a line through it."""
+    extent, colour = extent_of(knowledge, pen), pen.theme.stem
+    thickness = 2 * pen.radius if knowledge.kind is Kind.DAY else pen.thickness
+    outline = Rect(
+        box=pen.rail.box(extent.start, extent.end, off=pen.off, thickness=thickness),
+        fill=pen.theme.paper,
+        stroke=colour,
+        stroke_width=SHELL,
+        radius=thickness / 2 if knowledge.kind in _ROUND else 0.0,
+    )
+    return outline, _line(pen, (extent.start, pen.off), (extent.end, pen.off), colour=colour, width=SHELL)
+
+
 def _day(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     centre = pen.rail.point(pen.to_points(knowledge.anchor), pen.off)
     if not knowledge.uncertain:
@@ -283,6 +319,8 @@ def _cluster(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     return (line, *(Circle(centre=centre, radius=radius, fill=pen.colour) for centre in centres))
 
 
+_ROUND = frozenset({Kind.DAY, Kind.GRANULE})
+
 _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
     {
         Kind.DAY: _day,
@@ -302,8 +340,8 @@ def _bar(pen: Pen, start: float, end: float, *, hollow: bool = False, round_ends
     return Rect(
         box=pen.rail.box(start, end, off=pen.off, thickness=pen.thickness),
         fill=pen.theme.paper if hollow else pen.colour,
-        stroke=pen.colour if hollow else pen.theme.paper if pen.apart else None,
-        stroke_width=0.9 if hollow or pen.apart else 0.0,
+        stroke=pen.colour if hollow else None,
+        stroke_width=0.9 if hollow else 0.0,
         radius=pen.thickness / 2 if round_ends else 0.0,
     )
 
