@@ -37,7 +37,7 @@ def timeline_of():
 def gathered():
     def make(timeline):
         chronology = tighten(timeline)
-        return gather(timeline, chronology, order_of(chronology).events)
+        return gather(timeline, order_of(chronology))
 
     return make
 
@@ -63,8 +63,7 @@ def compiled(metrics):
         return compile_chart(
             Chart(page=page_named(page), theme=theme_named(theme), **about),
             timeline,
-            chronology,
-            order_of(chronology).events,
+            order_of(chronology),
             metrics=metrics,
         )
 

@@ -7,7 +7,6 @@ from chronicle.api import Hearing
 from chronicle.layout.scene import Group, Text, texts
 from chronicle.model import After, Dating, Event, Source, collect
 
-
 EVENTS = Path(__file__).parents[2] / "events"
 
 

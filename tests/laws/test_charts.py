@@ -31,7 +31,7 @@ from chronicle.fonts import Family, locate_family
 from chronicle.layout.geometry import Box, Point, Size
 from chronicle.layout.measures import count_through_text
 from chronicle.layout.metrics import Font
-from chronicle.layout.scene import Group, Path, Run, Scene, Text, placed_texts
+from chronicle.layout.scene import Group, Path, Rect, Run, Scene, Text, placed_texts
 
 SLACK = 1.0  # points by which texts may touch, or a box stand over the edge of the page
 
@@ -120,9 +120,8 @@ def chronology_of(seed, count, calendar):
             key=chance.random() < 0.1,
             status=Status(kind="alleged", by=france) if chance.random() < 0.1 else "reported",
             part_of=chance.choice(list(events)) if events and chance.random() < 0.1 else None,
-            after=chance.choice(list(events))
-            if events and calendar == "tie" and chance.random() < 0.05
-            else (),
+            after=links.choice(list(events)) if events and links.random() < 0.06 else (),
+            before=links.choice(list(events)) if events and links.random() < 0.04 else (),
             because_of=links.choice(list(events)) if events and links.random() < 0.15 else (),
             sources=cited,
         )
@@ -179,14 +178,15 @@ CHARTS = st.fixed_dictionaries(
         "calendar": st.sampled_from(["islamic", "hebrew", "julian"]),
         "direction": st.sampled_from(["ltr", "rtl"]),
         "label_size": st.sampled_from([7.0, 12.0]),
+        "mode": st.sampled_from(["trust", "cautious"]),
     },
 )
 
 
-def compiled(timeline, *, page, theme="light", **about):
-    chronology = tighten(timeline)
+def compiled(timeline, *, page, theme="light", mode="keep", **about):
+    chronology = tighten(timeline, mode=mode)
     chart = Chart(page=page_named(page), theme=theme_named(theme), **about)
-    return compile_chart(chart, timeline, chronology, order_of(chronology).events, metrics=family())
+    return compile_chart(chart, timeline, order_of(chronology), metrics=family())
 
 
 # ---------------------------------------------------------------- what a reader would stumble over
@@ -220,7 +220,47 @@ def _is_on(size, box):
 
 
 def _through_text(scene, lines):
-    leaders = [path.points for path in _paths(scene.children, {"leader", "link"})]
+    """Leaders through letters; but for those behind the opaque pill that a number at a mark stands on."""
+    painted = list(_painted(scene.children, ()))
+    leaders = [(at, node.points) for at, (node, kinds) in enumerate(painted) if _is_leader(node, kinds)]
+    pills = {
+        id(node): _pill_before(at, painted) for at, (node, kinds) in enumerate(painted) if "number" in kinds
+    }
+    plain = [line for line in lines if "number" not in line.kinds]
+    numbers = [line for line in lines if "number" in line.kinds]
+    yield from _crossed(plain, [points for _, points in leaders])
+    for line in numbers:
+        pill = pills[id(line.text)]
+        yield from _crossed([line], [points for at, points in leaders if at > pill])
+
+
+def _painted(nodes, kinds):
+    """Every shape and text with the kinds of its groups, in the order of painting."""
+    for node in nodes:
+        if isinstance(node, Group):
+            yield from _painted(node.children, (*kinds, node.kind))
+        else:
+            yield node, kinds
+
+
+def _is_leader(node, kinds):
+    return isinstance(node, Path) and kinds[-1:] in {("leader",), ("link",)}
+
+
+def _pill_before(at, painted):
+    """When the opaque pill was painted that a number stands on."""
+    text = painted[at][0]
+    if not isinstance(text, Text):
+        return -1
+    core = Box(left=text.x, top=text.y - 0.6 * 6, right=text.x + text.width, bottom=text.y)
+    return max(
+        place
+        for place, (node, _) in enumerate(painted[:at])
+        if isinstance(node, Rect) and node.fill and node.box.contains(core, tolerance=0.5)
+    )
+
+
+def _crossed(lines, leaders):
     cores = [_core(line) for line in lines]
     # Numbered apart, so that a leader may not run through the words of its own label either.
     if count_through_text([*leaders, *(None for _ in cores)], [*(None for _ in leaders), *cores]):
@@ -242,14 +282,6 @@ def _core(line):
         right=line.box.right,
         bottom=line.text.y + 0.2 * size,
     )
-
-
-def _paths(nodes, kinds):
-    for node in nodes:
-        if isinstance(node, Group) and node.kind in kinds:
-            yield from (path for path in node.children if isinstance(path, Path))
-        elif isinstance(node, Group):
-            yield from _paths(node.children, kinds)
 
 
 def told_in(scene):

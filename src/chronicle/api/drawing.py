@@ -240,7 +240,7 @@ def _installed_font(characters: str) -> bytes | None:
 
 def _set_in(family: Family, chronology: Chronology, chart: Chart) -> Layout:
     public = chronology.timeline
-    found = compile_chart(chart, public, chronology, order_of(chronology).events, metrics=family)
+    found = compile_chart(chart, public, order_of(chronology), metrics=family)
     if isinstance(found, Overflow):
         raise PageOverflow(found)
     following = tuple(_with_fonts(page, family) for page in found.following)

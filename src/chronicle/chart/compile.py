@@ -29,7 +29,7 @@ from chronicle.chart.sheet import Sheet
 from chronicle.chart.spec import Chart
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
-from chronicle.chronology import Chronology, Claim, Contradiction
+from chronicle.chronology import Chronology, Claim, Contradiction, Order
 from chronicle.dates.calendars import calendar_named
 from chronicle.layout.metrics import TextMetrics
 from chronicle.layout.steps import Unit
@@ -85,17 +85,17 @@ class _Tried:
 
 
 def compile_chart(
-    chart: Chart, timeline: Timeline, chronology: Chronology, order: Sequence[str], *, metrics: TextMetrics
+    chart: Chart, timeline: Timeline, order: Order, *, metrics: TextMetrics
 ) -> Layout | Overflow:
-    """Lay out a timeline as a chart describes it; ``order`` lists the ids of its events.
+    """Lay out a timeline as a chart describes it, its events in an order.
 
     Raises:
         ValueError: there is no event to draw.
     """
     if not timeline.events:
         raise ValueError("nothing to draw: the timeline has no events")
-    subject = Subject(timeline=timeline, chronology=chronology, order=order, metrics=metrics)
-    items = gather(timeline, chronology, order)
+    subject = Subject(timeline=timeline, chronology=order.chronology, order=order.events, metrics=metrics)
+    items = gather(timeline, order)
     tried = _tried(chart, subject, items)
     if tried.layout is None and chart.when_full == "pages":
         return _on_pages(chart, subject, items, tried) or _overflow(chart, subject, items, tried)

@@ -7,9 +7,9 @@ from attrs import evolve, frozen
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.items import Dated, EraItem, Items, NotDated
 from chronicle.chart.knowledge import Kind, Knowledge, knowledge_of, says_anything, tightened
-from chronicle.chronology import Chronology, order_of
+from chronicle.chronology import Chronology, Order, order_of
 from chronicle.chronology.axis.clocks import Clock, clock_for
-from chronicle.dates import SECONDS_PER_DAY, Date
+from chronicle.dates import SECONDS_PER_DAY, Date, DateTime
 from chronicle.model import Event, Timeline, has_rival_datings
 
 GOING_ON = 10
@@ -22,14 +22,14 @@ MOST_DAYS_OF_HOURS = 14
 """The most days that a picture may span for its axis to show the time of day."""
 
 
-def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> Items:
+def gather(timeline: Timeline, order: Order) -> Items:
     """The items of a picture: dated ones by time, undated ones and parts in the order of the telling.
 
-    Dated ones of one moment stand as ``order`` lists their ids, so that the order of the file plays no part.
-    What relations between undated events demand goes before the order of the telling.
+    Dated ones of one moment stand as in the order, so that the order of the file plays no part. What
+    relations between undated events demand goes before the order of the telling.
     """
-    events = tuple(timeline)
-    rank = {name: number for number, name in enumerate(order)}
+    events, chronology = tuple(timeline), order.chronology
+    rank = {name: number for number, name in enumerate(order.events)}
     outside: list[Event] = []
     parts: dict[str, list[Event]] = {}
     for event in events:
@@ -41,7 +41,8 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
     values = [dating.when for event in events for dating in event.datings]
     values += [era.when for era in timeline.eras]
     clocks = (clock_for(values), clock_for(values, about="narrow"))
-    standing = _Standing.of(chronology)
+    has_hours = any(isinstance(value, DateTime) for value in values)
+    standing = _Standing.of(chronology, has_hours=has_hours)
     dated = [_dated(event, tuple(parts.get(event.id, ())), clocks, standing) for event in outside]
     undated = [event for event, item in zip(outside, dated, strict=True) if item is None]
     found = [item for item in dated if item is not None]
@@ -57,16 +58,17 @@ def gather(timeline: Timeline, chronology: Chronology, order: Sequence[str]) -> 
         eras=tuple(EraItem(era=era, knowledge=knowledge) for era, knowledge in known if knowledge),
         on_utc=any(clocks[0](value) != value.padded_span for value in values if not isinstance(value, Date)),
         tells_hours=tells_hours,
-        undecided=_undecided([item.event for item in found], chronology),
+        undecided=_undecided([item.event for item in found], order),
     )
 
 
-def _undecided(events: Sequence[Event], chronology: Chronology) -> tuple[tuple[str, ...], ...]:
+def _undecided(events: Sequence[Event], order: Order) -> tuple[tuple[str, ...], ...]:
     """The runs of neighbours on the axis whose order is open, but for those that bear the same dates."""
     if not 1 < len(events) <= MOST_UNDECIDED:
         return ()
-    dates = {event.id: {str(dating.when) for dating in event.standing_datings} for event in events}
-    runs = order_of(chronology, only=dates).undecided
+    dates = {event.id: {dating.when for dating in event.standing_datings} for event in events}
+    is_whole = dates.keys() == set(order.events)
+    runs = (order if is_whole else order_of(order.chronology, only=dates)).undecided
     return tuple(run for run in runs if any(dates[name] != dates[run[0]] for name in run))
 
 
@@ -150,14 +152,18 @@ def _has_mark(event: Event) -> bool:
 
 @frozen(kw_only=True)
 class _Standing:
-    """Which datings the chronology rests on, and which it set aside: by event, their numbers in its list."""
+    """Which datings the chronology rests on, and which it set aside: by event, their numbers in its list.
+
+    Without ``has_hours`` nothing is left of a day but the day.
+    """
 
     chronology: Chronology
     bounding: Mapping[str, set[int]]
     set_aside: Mapping[str, set[int]]
+    has_hours: bool
 
     @classmethod
-    def of(cls, chronology: Chronology) -> "_Standing":
+    def of(cls, chronology: Chronology, *, has_hours: bool) -> "_Standing":
         bounding: dict[str, set[int]] = {}
         for claim in (chronology.claims[number] for number in chronology.bounding):
             if claim.field == "when" and claim.index is not None:
@@ -166,7 +172,14 @@ class _Standing:
         for claim in chronology.set_aside:
             if claim.field == "when" and claim.index is not None:
                 set_aside.setdefault(claim.event, set()).add(claim.index)
-        return cls(chronology=chronology, bounding=bounding, set_aside=set_aside)
+        return cls(chronology=chronology, bounding=bounding, set_aside=set_aside, has_hours=has_hours)
+
+    def left_of(self, leading: Sequence[Knowledge], event: str) -> Knowledge | None:
+        """What all claims together leave of the narrowest dating; None where they leave all of it."""
+        narrowest = min(leading, key=_width, default=None)
+        if narrowest is None or (narrowest.kind is Kind.DAY and not self.has_hours):
+            return None
+        return tightened(narrowest, self.chronology.span(event))
 
 
 def _dated(
@@ -177,10 +190,9 @@ def _dated(
     bounding = standing.bounding.get(event.id, set[int]())
     known: list[Knowledge] = []
     leading: list[Knowledge] = []
+    told = event.standing_datings
     for index, dating in enumerate(event.datings):
-        if dating not in event.standing_datings:
-            continue
-        knowledge = knowledge_of(dating.when, *clocks)
+        knowledge = knowledge_of(dating.when, *clocks) if dating in told else None
         if knowledge is None:
             continue
         known.append(evolve(knowledge, set_aside=True) if index in aside else knowledge)
@@ -188,12 +200,11 @@ def _dated(
             leading.append(knowledge)
     if not known:
         return None
-    narrowest = min(leading, key=_width, default=None)
     return Dated(
         event=event,
         datings=tuple(sorted(known, key=lambda knowledge: knowledge.set_aside)),
-        rival=len(event.standing_datings) > 1 and has_rival_datings(event),
-        tight=narrowest and tightened(narrowest, standing.chronology.span(event.id)),
+        rival=len(told) > 1 and has_rival_datings(event),
+        tight=standing.left_of(leading, event.id),
         parts=parts,
     )
 

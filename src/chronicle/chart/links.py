@@ -47,8 +47,8 @@ DASH = (3.0, 2.0)
 CUT = 2.0
 """How much of a corner is cut off, in points."""
 
-OVER_MARKS, ALONG_LEADERS = 12.0, 5.0
-"""How many times dearer it is to run over a mark that is not meant, or along a leader."""
+OVER_MARKS, OVER_NUMBERS, ALONG_LEADERS = 12.0, 400.0, 5.0
+"""How many times dearer it is to run over a mark that is not meant, over its number, or along a leader."""
 
 
 @frozen(kw_only=True)
@@ -99,7 +99,11 @@ def with_links(body: Body, links: Sequence[Link], voice: Voice, *, frame: Box) -
     shown = [link for link in links if link.start in marks and link.end in marks]
     if not shown:
         return body
-    grid = _grid(body, [marks[name] for link in shown for name in (link.start, link.end)], voice, frame)
+    words = list(placed_in(body.nodes, voice.metrics))
+    numbers = [line.box for line in words if "number" in line.kinds]
+    texts = [line.box for line in words if "number" not in line.kinds]
+    points = [marks[name] for link in shown for name in (link.start, link.end)]
+    grid = _grid(body, points, frame=frame, texts=texts, numbers=numbers)
     nodes: list[Node] = []
     unlinked: list[Link] = []
     for link in sorted(shown, key=lambda link: _length(marks[link.start], marks[link.end])):
@@ -107,7 +111,7 @@ def with_links(body: Body, links: Sequence[Link], voice: Voice, *, frame: Box) -
         if line is None:
             unlinked.append(link)
         else:
-            nodes.append(_drawn(link, line, voice))
+            nodes.append(_drawn(link, _outside(line, numbers), voice))
     return evolve(body, nodes=(*body.nodes, *nodes), unlinked=tuple((one.start, one.end) for one in unlinked))
 
 
@@ -115,20 +119,40 @@ def _length(one: Point, other: Point) -> float:
     return hypot(other.x - one.x, other.y - one.y)
 
 
-def _grid(body: Body, points: Sequence[Point], voice: Voice, frame: Box) -> Router:
+def _outside(line: Sequence[Point], numbers: Sequence[Box]) -> tuple[Point, ...]:
+    """A line without what lies on the numbers of the marks that it joins."""
+    at_start, at_end = (
+        max([_within(end, box) for box in numbers if box.contains(_spot(end))], default=0.0)
+        for end in (line[0], line[-1])
+    )
+    return _shortened(line, at_start, at_end) if at_start or at_end else tuple(line)
+
+
+def _spot(point: Point) -> Box:
+    return Box(left=point.x, top=point.y, right=point.x, bottom=point.y)
+
+
+def _within(point: Point, box: Box) -> float:
+    """How far it is at most from a point in a box to its edge."""
+    return max(point.x - box.left, box.right - point.x, point.y - box.top, box.bottom - point.y)
+
+
+def _grid(
+    body: Body, points: Sequence[Point], *, frame: Box, texts: Sequence[Box], numbers: Sequence[Box]
+) -> Router:
     region = Box(
         left=frame.left - BEYOND,
         top=frame.top - BEYOND,
         right=frame.right + BEYOND,
         bottom=frame.bottom + BEYOND,
     )
-    words = [line.box for line in placed_in(body.nodes, voice.metrics)]
     labels = [one.box for one in body.placed]
     dear = [
         *((box, OVER_MARKS) for box in shape_boxes(body.nodes, within="mark")),
+        *((box, OVER_NUMBERS) for box in numbers),
         *((box, ALONG_LEADERS) for one in body.placed for box in _around(one.leader)),
     ]
-    return router(region, obstacles=[*words, *labels], dear=dear, points=points, margin=MARGIN)
+    return router(region, obstacles=[*texts, *labels], dear=dear, points=points, margin=MARGIN)
 
 
 def _around(leader: Sequence[Point]) -> Iterator[Box]:

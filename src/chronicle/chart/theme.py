@@ -117,7 +117,7 @@ SLIDE = Theme(
     rule="#aab3bf",
     stem="#75808e",
     mark="#1f3a5f",
-    accent="#c2410c",
+    accent="#bd3f0b",
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType(
