@@ -67,7 +67,7 @@ def test_no_two_marks_of_a_side_cover_each_other(items, theme):
     band = band_of(items, float, theme)
     ink = [ink_of(item, pen) for item, pen in zip(items, pens(items, band, theme), strict=True)]
     looks = [
-        look_of(item, item_extent(item, pen))
+        look_of(item, item_extent(item, pen), pen)
         for item, pen in zip(items, pens(items, band, theme), strict=True)
     ]
     for i, j in combinations(range(len(items)), 2):

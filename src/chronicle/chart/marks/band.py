@@ -12,7 +12,7 @@ from math import floor
 from attrs import define, field, frozen
 
 from chronicle.chart.items import Dated
-from chronicle.chart.marks.event_marks import is_moment, item_extent, item_half
+from chronicle.chart.marks.event_marks import is_moment, item_extent, item_half, stands_alone
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import Extent, Pen
 from chronicle.chart.theme import Theme
@@ -47,7 +47,7 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
     shared: dict[object, int] = {}
     ranks = [(not is_moment(item), round(extent.length)) for item, extent in zip(items, extents, strict=True)]
     for i in sorted(range(len(items)), key=ranks.__getitem__):
-        look = look_of(items[i], extents[i])
+        look = look_of(items[i], extents[i], pens[items[i].event.key])
         if look is not None and look in shared:
             lane_of[i] = shared[look]
             continue
@@ -91,9 +91,9 @@ class _Lane:
         self.half = max(self.half, half)
 
 
-def look_of(item: Dated, extent: Extent) -> object:
+def look_of(item: Dated, extent: Extent, pen: Pen) -> object:
     """What the marks of two events have in common that may stand as one; None where they never may."""
-    if item.rival or item.tight is not None:
+    if stands_alone(item, pen):
         return None
     kinds = tuple([(one.kind, one.uncertain, one.set_aside) for one in item.datings])
     return item.event.key, kinds, floor((extent.start + extent.end) / 2), round(extent.length)

@@ -22,6 +22,7 @@ from chronicle.chart.marks.shapes import (
     draw_shell,
     draw_split,
     extent_of,
+    half_of,
 )
 from chronicle.layout.geometry import Box
 from chronicle.layout.lanes import assign_lanes
@@ -30,6 +31,9 @@ from chronicle.layout.scene import Node
 APART = 1.0
 """The least blank between two marks of one event, in points."""
 
+
+ROW_GAP = 0.6
+"""The least blank between two rows of rivals, in points."""
 
 BESIDE = 3.0
 """How far from where two marks begin to lie side by side their line stands, in points."""
@@ -59,12 +63,21 @@ def item_extent(item: Dated, pen: Pen) -> Extent:
 
 def item_half(item: Dated, pen: Pen) -> float:
     """Half the thickness of an item's marks, in points."""
-    half = pen.radius if is_moment(item) else max(pen.radius, pen.thickness)
+    half = max(half_of(one, pen) for one in (*item.datings, *((item.tight,) if item.tight else ())))
     if not item.rival:
         return half
     pieces = _pieces(item, pen)
     rows = 1 + max(piece.row for piece in pieces)
     return max(half, rows * _pitch(item, pen) / 2)
+
+
+def stands_alone(item: Dated, pen: Pen) -> bool:
+    """Whether its marks can be those of no other event, however much they look alike."""
+    if item.rival or item.tight is None:
+        return item.rival
+    stated = next(one for one in item.datings if one.date == item.tight.date)
+    made_sure = stated.core != item.tight.core and stated.kind is Kind.LASTED
+    return made_sure or _is_cut(extent_of(stated, pen), extent_of(item.tight, pen))
 
 
 def is_moment(item: Dated) -> bool:
@@ -110,10 +123,13 @@ def _as_left(item: Dated, knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
         return draw_mark(knowledge, pen)
     shown = evolve(tight, core=knowledge.core) if knowledge.kind is Kind.LASTED else tight
     whole, left = extent_of(knowledge, pen), extent_of(tight, pen)
-    is_cut = left.start - whole.start >= SEEN or whole.end - left.end >= SEEN
-    shell = (draw_shell(whole, pen),) if is_cut else ()
+    shell = (draw_shell(whole, pen),) if _is_cut(whole, left) else ()
     sure = tuple(draw_made_sure(knowledge, tight, pen)) if knowledge.kind is Kind.LASTED else ()
     return (*shell, *draw_mark(shown, pen), *sure)
+
+
+def _is_cut(whole: Extent, left: Extent) -> bool:
+    return left.start - whole.start >= SEEN or whole.end - left.end >= SEEN
 
 
 # ---------------------------------------------------------------- rivals
@@ -225,4 +241,4 @@ def _in_rows(pieces: Sequence[_Piece]) -> tuple[_Piece, ...]:
 def _pitch(item: Dated, pen: Pen) -> float:
     """From row to row, in points."""
     numbers = [number_room(one.cited, pen) for one in item.datings if one.cited]
-    return max([*numbers, 2 * (pen.radius if is_moment(item) else pen.thickness)]) + 0.6
+    return max([*numbers, *(2 * half_of(one, pen) for one in item.datings)]) + ROW_GAP

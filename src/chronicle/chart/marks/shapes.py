@@ -119,6 +119,12 @@ def extent_of(knowledge: Knowledge, pen: Pen) -> Extent:
     return Extent(start=first - lack, end=last + lack)
 
 
+def half_of(knowledge: Knowledge, pen: Pen) -> float:
+    """Half the thickness of a mark, in points: whiskers and arrows reach farther off the rail than bars."""
+    reaches_out = knowledge.kind in _WHISKERED or None in knowledge.outer or any(knowledge.goes_on)
+    return max(pen.radius, pen.thickness if reaches_out else pen.thickness / 2)
+
+
 def draw_mark(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
     """The shapes of one mark; struck through and hollow where the dating was set aside."""
     return (_struck if knowledge.set_aside else _DRAWN[knowledge.kind])(knowledge, pen)
@@ -320,6 +326,7 @@ def _cluster(knowledge: Knowledge, pen: Pen) -> tuple[Node, ...]:
 
 
 _ROUND = frozenset({Kind.DAY, Kind.GRANULE})
+_WHISKERED = frozenset({Kind.BETWEEN, Kind.BEFORE, Kind.AFTER})
 
 _DRAWN: Mapping[Kind, Callable[[Knowledge, Pen], tuple[Node, ...]]] = MappingProxyType(
     {
