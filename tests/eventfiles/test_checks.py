@@ -1,8 +1,11 @@
 """What is well formed and deserves a look; and what looks alike and does not."""
 
+from collections import Counter
+
 import pytest
 
 from chronicle.eventfiles import semantic_findings
+from chronicle.eventfiles.checks import doubles
 
 START = 'report = Source(title="Report", published="2020")\n'
 
@@ -146,3 +149,24 @@ def test_of_something_private_only_code_and_place_are_told(read_lines):
     finding = next(one for one in found if one.code == "F310")
     assert (finding.code, finding.location.line, finding.excerpt, finding.help) == ("F310", 2, "", None)
     assert "secret" not in finding.message
+
+
+def test_events_that_look_alike_cost_no_more_than_their_number(read_lines, monkeypatch):
+    work = Counter()
+
+    def counted(name):
+        function = getattr(doubles, name)
+
+        def counting(*arguments):
+            work[name] += 1
+            return function(*arguments)
+
+        monkeypatch.setattr(doubles, name, counting)
+
+    for name in ("_folded", "_alike", "_share_time"):
+        counted(name)
+    reading = read_lines("".join(f'a{n} = Event(title="The same", when="2020")\n' for n in range(1_000)))
+    found = list(doubles.events_alike(reading.timeline))
+    # Of a group only the first twenty are compared, each with each.
+    assert work == {"_folded": 1_000, "_alike": 190, "_share_time": 190}
+    assert len(found) == 190

@@ -1,5 +1,11 @@
 """The one exception of this package: a text that does not say when."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
+Suggestion: TypeAlias = str | Callable[[], str | None] | None
+"""The nearest text that can be read, or how to find it: many are caught by who has another way to read."""
+
 _SHOWN = 64  # characters of the text that a message repeats
 
 
@@ -22,18 +28,25 @@ class EdtfError(ValueError):
         *,
         position: int,
         reason: str,
-        suggestion: str | None = None,
+        suggestion: Suggestion = None,
         readings: tuple[str, ...] = (),
     ) -> None:
         self.text = text
         self.position = position
         self.reason = reason
-        self.suggestion = suggestion
         self.readings = readings
-        super().__init__(text, position, reason, suggestion, readings)
+        self._suggestion = suggestion
+        super().__init__(text, position, reason, readings)
 
-    def suggesting(self, suggestion: str | None) -> "EdtfError":
-        """Return the same error with the nearest valid form, where one is known."""
+    @property
+    def suggestion(self) -> str | None:
+        """The nearest text that can be read, looked for when it is asked for; `None` if none is near."""
+        if callable(self._suggestion):
+            self._suggestion = self._suggestion()
+        return self._suggestion
+
+    def suggesting(self, suggestion: Suggestion) -> "EdtfError":
+        """Return the same error with the nearest valid form, or with how to find it."""
         return _rebuild(self.text, self.position, self.reason, suggestion, self.readings)
 
     def __str__(self) -> str:
@@ -49,7 +62,7 @@ class EdtfError(ValueError):
 
 
 def _rebuild(
-    text: str, position: int, reason: str, suggestion: str | None, readings: tuple[str, ...]
+    text: str, position: int, reason: str, suggestion: Suggestion, readings: tuple[str, ...]
 ) -> EdtfError:
     # Exceptions are pickled by their positional arguments; this one takes keywords.
     return EdtfError(text, position=position, reason=reason, suggestion=suggestion, readings=readings)

@@ -55,6 +55,10 @@ class Context:
     """Whether something in the declaration was refused before: then a missing field is no finding."""
     quotes: dict[tuple[str, str], Spot] = field(factory=dict[tuple[str, str], Spot])
     """Where the quotes of each declaration stand."""
+    words: int = 0
+    """How many characters the dates have that are told in words."""
+    repaired: int = 0
+    """For how many wrong dates it was looked for what was meant."""
 
     def refer(self, node: Node, record: str) -> str:
         """The id that a reference in this declaration stands for."""
@@ -195,10 +199,20 @@ def _date(node: Node, context: Context) -> DateValue:
     value = _typed(node, context, "a date", longest=limits.DATE)
     if not value.value.strip():
         context.findings.refuse("F212", node.spot, "this text is empty", help=_NO_DATE)
+    _count_words(value, context)
     try:
         return read_date(value.value, language=context.language)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F204", remedy=_remedy_of(error, context.language))
+        _refuse_text(error, value, context, code="F204")
+
+
+def _count_words(value: Text, context: Context) -> None:
+    """Count what may be told in words; without a blank it is read at once, or is a mistake."""
+    if " " in value.value:
+        context.words += len(value.value)
+        if context.words > limits.WORDS:
+            message = f"dates in words have {limits.WORDS:,} characters in one file at most"
+            context.findings.refuse("F120", value.spot, message, help="write this one in EDTF")
 
 
 _NO_DATE = 'leave the field out, or say why there is no date: when=Undated(reason="…")'
@@ -232,7 +246,7 @@ def _duration(node: Node, context: Context) -> Duration:
     try:
         return parse_duration(value.value)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F205", remedy=_remedy_of(error, context.language))
+        _refuse_text(error, value, context, code="F205")
 
 
 duration = Reader(_duration, DURATION)
@@ -247,9 +261,9 @@ def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
     return node
 
 
-def _refuse_text(
-    error: EdtfError, node: Text, context: Context, *, code: str, remedy: str | None
-) -> NoReturn:
+def _refuse_text(error: EdtfError, node: Text, context: Context, *, code: str) -> NoReturn:
+    context.repaired += 1
+    remedy = _remedy_of(error, context.language) if context.repaired <= limits.REPAIRED else None
     spot = spot_in_text(context.text, node.spot, error.position)
     context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
 
@@ -257,25 +271,29 @@ def _refuse_text(
 # ---------------------------------------------------------------- combinations
 def optional(reader: Reader) -> Reader:
     """The same, or None."""
+    inner = reader.read
 
     def read(node: Node, context: Context) -> Value:
-        return None if isinstance(typed_nothing(node), Nothing) else reader(node, context)
+        if type(node) is not Text and isinstance(typed_nothing(node), Nothing):
+            return None
+        return inner(node, context)
 
     return Reader(read, reader.kind.or_nothing())
 
 
 def several(reader: Reader) -> Reader:
     """One thing or a list of things, as a tuple. Every bad item is noted before the whole is given up."""
+    inner = reader.read
 
     def read(node: Node, context: Context) -> tuple[Value, ...]:
         if not isinstance(node, Items):
-            return (reader(node, context),)
+            return (inner(node, context),)
         values: list[Value] = []
         for item in node.items:
             if isinstance(item, Bad):
                 continue
             try:
-                values.append(reader(item, context))
+                values.append(inner(item, context))
             except Refusal:
                 continue
         if len(values) < len(node.items):
@@ -299,7 +317,9 @@ def record_or(table: RecordTable, otherwise: Reader) -> Reader:
 
     def read(node: Node, context: Context) -> Value:
         fields = fields_of(node, table.name, context)
-        return otherwise(node, context) if fields is None else read_record(table, fields, node.spot, context)
+        if fields is None:
+            return otherwise.read(node, context)
+        return read_record(table, fields, node.spot, context)
 
     return Reader(read, otherwise.kind.or_record(table.name))
 
@@ -434,4 +454,4 @@ def _field(table: RecordTable, keyword: Keyword, context: Context) -> Value:
             f"{table.name} has no field {keyword.name!r}",
             help=_meant_by(keyword.name, table),
         )
-    return reader(keyword.value, context)
+    return reader.read(keyword.value, context)

@@ -1,7 +1,7 @@
 """The text of a date in an event file: extended EDTF first, else words in the language of the file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from chronicle import dates  # its reader of words is loaded where words are read
 from chronicle.dates import DateValue, EdtfError, parse
@@ -80,10 +80,15 @@ def _read_words(text: str, language: str, strict: EdtfError) -> DateValue:
     try:
         return dates.parse_prose(text, language=language)
     except EdtfError as error:
-        raise error.suggesting(error.suggestion or strict.suggestion) from None
+        raise error.suggesting(_suggestion_of(error, strict)) from None
     except ValueError:
         reason = f"dates in words are not read in the language {language!r}: write EDTF"
-        raise EdtfError(text, position=0, reason=reason, suggestion=strict.suggestion) from None
+        raise EdtfError(text, position=0, reason=reason, suggestion=_suggestion_of(strict)) from None
+
+
+def _suggestion_of(*errors: EdtfError) -> Callable[[], str | None]:
+    """The first suggestion that one of the errors has, when it is asked for."""
+    return lambda: next((error.suggestion for error in errors if error.suggestion is not None), None)
 
 
 def in_language(value: DateValue, language: str) -> DateValue:

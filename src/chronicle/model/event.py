@@ -73,7 +73,7 @@ def to_participations(
     >>> to_participations({"keita": "overthrown"})
     (Participation(actor='keita', role='overthrown'),)
     """
-    if isinstance(value, Mapping):
+    if not isinstance(value, tuple) and isinstance(value, Mapping):
         return tuple(Participation(actor=actor, role=role) for actor, role in value.items())
     if isinstance(value, (Actor, Participation, str)):
         return (_participation(value),)

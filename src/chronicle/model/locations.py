@@ -86,8 +86,12 @@ class Locations(Mapping[Field, Location]):
 
     def narrowest(self, entity: str, name: str | None, index: int | None) -> Location | None:
         """The narrowest known place of a field's item, of the field, or of the entity."""
-        keys: tuple[Field, ...] = ((entity, name, index), (entity, name, None), (entity, None, None))
-        return next((self[key] for key in keys if key in self), None)
+        if entity not in self.rows:
+            return None
+        sheet, shape, start = self.rows[entity]
+        positions = (_position(shape, name, index), _position(shape, name, None), 0)
+        places = (sheet.location(start + at) for at in dict.fromkeys(positions) if at is not None)
+        return next((place for place in places if place is not None), None)
 
     def renamed(self, ids: Mapping[str, str]) -> "Locations":
         """The places of those entities that have a new id, under it."""

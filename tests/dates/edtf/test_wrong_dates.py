@@ -6,6 +6,8 @@ Where two right dates lie as near as each other, or the words could mean either,
 import pytest
 
 from chronicle.dates import EdtfError, parse
+from chronicle.dates.edtf import reader
+from chronicle.dates.edtf.repair import nearest_valid
 
 TIME = "a time is written T23:20:30, with Z or an offset such as +04:30"
 
@@ -159,3 +161,22 @@ def test_nothing_is_offered_where_it_would_be_a_guess(text):
     with pytest.raises(EdtfError) as caught:
         parse(text)
     assert caught.value.suggestion is None
+
+
+def test_what_was_meant_is_looked_for_by_who_asks(monkeypatch):
+    asked = []
+    monkeypatch.setattr(reader, "nearest_valid", lambda text, _: asked.append(text) or "1985-04-12")
+    with pytest.raises(EdtfError) as caught:
+        parse("1985-4-12")
+    assert asked == []
+    assert [caught.value.suggestion, caught.value.suggestion] == ["1985-04-12"] * 2
+    assert asked == ["1985-4-12"]
+
+
+@pytest.mark.parametrize(
+    "text", ["1985-4-12", "u1985–4.. 12 or l9/x t10:30z [", "[1985 - 4 or 19u5/..", *WRONG]
+)
+def test_the_search_ends_soon(text):
+    tried = []
+    assert nearest_valid(text, lambda other: tried.append(other) or False) is None
+    assert len(tried) <= 16

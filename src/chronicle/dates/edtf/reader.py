@@ -5,6 +5,7 @@ intervals and sets, which the standard leaves out.
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -51,7 +52,12 @@ def parse(text: str, *, extended: bool = False) -> DateValue:
     try:
         return read(text, extended=extended)
     except EdtfError as error:
-        raise error.suggesting(nearest_valid(text, lambda other: _reads(other, extended=extended))) from None
+        raise error.suggesting(_nearest_to(text, extended=extended)) from None
+
+
+def _nearest_to(text: str, *, extended: bool) -> Callable[[], str | None]:
+    """How to find what was meant: a search that costs fifty times what reading does, so only for who asks."""
+    return lambda: nearest_valid(text, lambda other: _reads(other, extended=extended))
 
 
 def read(text: str, *, extended: bool = False) -> DateValue:

@@ -11,7 +11,8 @@ from typing import Any
 from attrs import frozen
 
 from chronicle.diagnostics import Location, Silence
-from chronicle.eventfiles.cache.columns import Packer, Unpackable, unpacked
+from chronicle.eventfiles.cache.columns import unpacked
+from chronicle.eventfiles.cache.packing import Packer, Unpackable
 from chronicle.eventfiles.reading import Imported, TextReading
 from chronicle.eventfiles.syntax.text import Spot
 from chronicle.model import Actor, Era, Event, Header, Place, Source, Timeline
@@ -47,9 +48,9 @@ def pack(reading: TextReading, imported: Mapping[str, Imported]) -> bytes | None
     timeline = reading.timeline
     packer = Packer(timeline.header.language)
     try:
-        for _, record in timeline.rows():
-            packer.take(record)
-        packer.take(timeline.header)
+        for table in timeline.tables.values():
+            packer.take([*table.values()])
+        packer.take([timeline.header])
     except Unpackable:
         return None
     numbers, places = _packed_places(timeline.locations)
@@ -121,8 +122,9 @@ def _packed_places(locations: Locations) -> tuple["array[int]", dict[str, object
     numbers = array("I")
     shapes: dict[Shape, int] = {}
     chosen: list[int] = []
+    sizes: dict[Shape, int] = {}
     for sheet, shape, start in locations.rows.values():
-        size = _size(shape)
+        size = sizes.get(shape) or sizes.setdefault(shape, _size(shape))
         numbers.extend(sheet.numbers[start * 4 : (start + size) * 4])
         chosen.append(shapes.setdefault(shape, len(shapes)))
     return numbers, {"names": list(locations.rows), "shapes": list(shapes), "chosen": chosen}

@@ -43,9 +43,15 @@ def actors_alike(timeline: Timeline) -> Iterator[Diagnostic]:
 
 def events_alike(timeline: Timeline) -> Iterator[Diagnostic]:
     """Events of one time with one title, or with like titles and the same actors on the same day (F227)."""
+    folded = {event.id: _folded(event.title) for event in timeline}
+
+    def title_of(event: Event) -> Iterator[object]:
+        yield folded[event.id] or event.title
+
     seen: set[tuple[str, str]] = set()
-    for one, other in (*_pairs(timeline, _title_key), *_pairs(timeline, _day_and_actors)):
-        if (one.id, other.id) in seen or not _share_time(one, other) or not _alike(one.title, other.title):
+    for one, other in (*_pairs(timeline, title_of), *_pairs(timeline, _day_and_actors)):
+        is_new = (one.id, other.id) not in seen
+        if not is_new or not _alike(folded[one.id], folded[other.id]) or not _share_time(one, other):
             continue
         seen.add((one.id, other.id))
         yield finding_of(
@@ -104,16 +110,15 @@ def _may_be_one(one: Actor, other: Actor) -> bool:
 
 def _folded(name: str) -> str:
     """A name without accents, case and punctuation, its words in alphabetical order."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return " ".join(sorted(letters.split()))
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(sorted(_WORD.findall(name.casefold())))
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 # ---------------------------------------------------------------- events
-def _title_key(event: Event) -> Iterator[object]:
-    yield _folded(event.title) or event.title
-
-
 def _day_and_actors(event: Event) -> Iterator[object]:
     actors = frozenset(part.actor_id for part in event.actors)
     if actors:
@@ -128,7 +133,13 @@ def _share_time(one: Event, other: Event) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    first, second = _folded(one), _folded(other)
-    if re.sub(r"\D", "", first) != re.sub(r"\D", "", second):
+    """Whether two folded titles are nearly one; whatever numbers they have are the same."""
+    if one == other:
+        return True
+    if _NO_DIGIT.sub("", one) != _NO_DIGIT.sub("", other):
         return False
-    return first == second or SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
+    likeness = SequenceMatcher(None, one, other, autojunk=False)
+    return likeness.quick_ratio() >= _ALIKE and likeness.ratio() >= _ALIKE  # the quick one is never less
+
+
+_NO_DIGIT = re.compile(r"\D+")

@@ -81,11 +81,11 @@ def weekday_does_not_fit(timeline: Timeline) -> Iterator[Diagnostic]:
     """Days on which it was another weekday than the words for them, or the title, say (F225)."""
     for event in timeline:
         for index, dating in enumerate(event.datings):
-            is_weekday = _weekday(dating.when)
             named = {
                 day for text in (dating.says, event.title) if text is not None for day in weekdays_in(text)
             }
-            if is_weekday is not None and len(named) == 1 and is_weekday not in named:
+            is_weekday = _weekday(dating.when) if len(named) == 1 else None
+            if is_weekday is not None and is_weekday not in named:
                 message = f"{dating.when} was a {NAMES[is_weekday]}; the words say {NAMES[named.pop()]}"
                 yield finding_of("F225", message, timeline, event, field="when", index=index)
 

@@ -105,6 +105,11 @@ class Literals:
             return line + above, node.col_offset + 1, end_line + above, end + 1
         return self.text.spot_of(node, self._lines_above + 1)
 
+    def _start(self, node: ast.keyword) -> tuple[int, int]:
+        if self._is_ascii:
+            return node.lineno + self._lines_above, node.col_offset + 1
+        return self._spot(node)[:2]
+
     def _value(self, node: ast.expr, depth: int) -> Node:
         self._nodes += 1
         if self._nodes > limits.NODES:
@@ -236,16 +241,19 @@ class Literals:
         fields: list[Keyword] = []
         seen: dict[str, Spot] = {}
         for keyword in node.keywords:
-            line, column, _, _ = spot = self._spot(keyword)
-            if keyword.arg is None:
-                self.findings.add("F111", spot, "'**' unpacks a mapping", help="write its fields out")
+            name = keyword.arg
+            if name is None:
+                self.findings.add(
+                    "F111", self._spot(keyword), "'**' unpacks a mapping", help="write its fields out"
+                )
                 continue
-            name_spot = (line, column, line, column + len(keyword.arg))
-            if keyword.arg in seen:
-                message = f"the field {keyword.arg!r} is given twice"
-                self.findings.add("F208", name_spot, message, related=("first here", seen[keyword.arg]))
-            seen.setdefault(keyword.arg, name_spot)
-            fields.append(Keyword(keyword.arg, name_spot, self._inner(keyword.value, depth + 1)))
+            line, column = self._start(keyword)
+            name_spot = (line, column, line, column + len(name))
+            first = seen.setdefault(name, name_spot)
+            if first is not name_spot:
+                message = f"the field {name!r} is given twice"
+                self.findings.add("F208", name_spot, message, related=("first here", first))
+            fields.append(Keyword(name, name_spot, self._inner(keyword.value, depth + 1)))
         return fields
 
     def _cite(self, node: ast.Call, function: ast.Attribute, depth: int) -> Node:

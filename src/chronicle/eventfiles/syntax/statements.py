@@ -69,7 +69,7 @@ def refuse_characters(text: EventText, findings: Findings) -> None:
             findings.add(
                 "F119", spot, f"the text declares the coding {cookie[1]!r}", help="event files are UTF-8"
             )
-    for number, line in enumerate(text.lines, start=1):
+    for number, line in () if text.is_clean else enumerate(text.lines, start=1):
         for found in FORBIDDEN.finditer(line):
             findings.add(
                 "F117",
@@ -186,7 +186,7 @@ class _Splitter:
         return self._stretch(starts, index, end, line)
 
     def _told(self, tree: ast.Module, stretch: _Stretch) -> list[Statement | Unreadable]:
-        if FORBIDDEN.search(stretch.text):
+        if not self.text.is_clean and FORBIDDEN.search(stretch.text):
             return [_unreadable(stretch)]  # already noted, where the characters stand
         hidden = "private" in stretch.text and _PRIVATE.search(stretch.text) is not None
         is_ascii, has_escapes = stretch.text.isascii(), "\\" in stretch.text
@@ -217,7 +217,7 @@ class _Splitter:
         return [_unreadable(stretch)]
 
     def _note(self, error: Exception, stretch: _Stretch) -> None:
-        if FORBIDDEN.search(stretch.text):
+        if not self.text.is_clean and FORBIDDEN.search(stretch.text):
             return
         fault = explain_fault(getattr(error, "msg", None) or f"{type(error).__name__}: {error}".lower())
         spot = _error_spot(error, stretch, self.text)

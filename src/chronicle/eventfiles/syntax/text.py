@@ -52,6 +52,11 @@ class EventText:
         """The lines, without their ends. Only a line feed ends a line, as in Python."""
         return self.content.split("\n")
 
+    @cached_property
+    def is_clean(self) -> bool:
+        """Whether it holds none of the characters that no event file may hold."""
+        return FORBIDDEN.search(self.content) is None
+
     def spot_of(self, node: ast.expr | ast.stmt | ast.keyword | ast.alias, first_line: int) -> Spot:
         """The place of a syntax node; ``first_line`` is the line on which its statement was parsed from."""
         line = node.lineno + first_line - 1

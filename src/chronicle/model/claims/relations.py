@@ -236,6 +236,8 @@ R = TypeVar("R", bound=ToAnother)
 
 def _each(value: object, record: type[R]) -> tuple[R, ...]:
     """One thing or several, each as a record."""
-    is_several = isinstance(value, Sequence) and not isinstance(value, str)
+    if isinstance(value, tuple) and not value:
+        return ()  # nine times of ten, and an event asks nine times
+    is_several = isinstance(value, (tuple, Sequence)) and not isinstance(value, str)
     items = cast("Sequence[R | Datable | str]", value if is_several else (value,))
     return tuple(item if isinstance(item, record) else record(event=cast("Datable", item)) for item in items)
