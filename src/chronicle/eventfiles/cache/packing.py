@@ -4,7 +4,7 @@ Ten thousand events are packed in a third of the time that a walk from record to
 asked of one value is asked of a whole column at once.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from operator import attrgetter
 from typing import Any, cast
@@ -105,16 +105,13 @@ class Packer:
             return self._lists(cast("list[tuple[object, ...]]", values))
         if kind in _NUMBERS:
             return REFERENCES, self._entered(kind, values)
-        tell: Callable[[Any], int] | None = None
         if kind is Date:
-            tell = self._date
-        elif issubclass(kind, DateValue):
-            tell = self._text
-        elif issubclass(kind, (CalendarDuration, ExactDuration)):
-            tell = self._duration
-        if tell is None:
-            raise Unpackable(kind.__name__)
-        return REFERENCES, list(map(tell, values))
+            return REFERENCES, list(map(self._date, cast("list[Date]", values)))
+        if issubclass(kind, DateValue):
+            return REFERENCES, list(map(self._text, cast("list[DateValue]", values)))
+        if issubclass(kind, (CalendarDuration, ExactDuration)):
+            return REFERENCES, list(map(self._duration, cast("list[CalendarDuration]", values)))
+        raise Unpackable(kind.__name__)
 
     def _lists(self, values: list[tuple[object, ...]]) -> tuple[int, _Column]:
         how, items = self._told(list(chain.from_iterable(values)))
