@@ -11,11 +11,12 @@ from functools import cache
 from itertools import combinations
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from chronicle import Actor, Dating, Era, Event, Header, Source, Status, Undated, collect, draw
+from chronicle import Actor, Dating, Era, Event, Header, Place, Source, Status, Undated, collect, draw
 from chronicle.chart import (
+    AXES,
     FORMS,
     PAGES,
     THEMES,
@@ -101,8 +102,11 @@ def chronology_of(seed, count, calendar):
     """A timeline in which everything that can stand in a picture stands somewhere."""
     chance = random.Random(seed)  # noqa: S311 - repeatable, no secret
     links = random.Random(-(10**7) - seed)  # noqa: S311 - repeatable, no secret
+    parts = random.Random(-(10**8) - seed)  # noqa: S311 - repeatable, no secret
     when = CALENDARS[calendar]
     france = Actor(name="France")
+    actors = {f"a{i}": Actor(name=title(parts)[:40]) for i in range(parts.choice([0, 1, 2, 3, 4, 6, 9]))}
+    places = {f"p{i}": Place(name=title(parts)[:30]) for i in range(parts.randint(0, 3))}
     sources = {
         f"s{i}": Source(title=title(chance), url="https://example.org/" + "a" * chance.choice([3, 90]))
         for i in range(chance.randint(0, 4))
@@ -124,6 +128,9 @@ def chronology_of(seed, count, calendar):
             before=links.choice(list(events)) if events and links.random() < 0.04 else (),
             because_of=links.choice(list(events)) if events and links.random() < 0.15 else (),
             sources=cited,
+            actors=some_of(actors, parts, most=4),
+            where=some_of(places, parts, most=1),
+            tags=parts.sample(["war", "law", "Überlingen"], parts.choice([0, 0, 1, 2])),
         )
     head = (
         {
@@ -137,7 +144,12 @@ def chronology_of(seed, count, calendar):
         if chance.random() < 0.7
         else {}
     )
-    return collect({"france": france} | head | sources | events | eras_of(seed, when))
+    return collect({"france": france} | head | actors | places | sources | events | eras_of(seed, when))
+
+
+def some_of(records, chance, *, most):
+    """A few of them, in any order; often none."""
+    return chance.sample(list(records.values()), min(len(records), chance.randint(0, most)))
 
 
 def eras_of(seed, when):
@@ -171,6 +183,8 @@ CHARTS = st.fixed_dictionaries(
     },
     optional={
         "labels": st.sampled_from(["stacked", "run-in", "title"]),
+        "lanes": st.sampled_from(["actor", "place", "tag", "source", "status", "kind"]),
+        "axis": st.sampled_from(AXES),
         "sources": st.booleans(),
         "legend": st.booleans(),
         "links": st.booleans(),
@@ -295,6 +309,19 @@ def told_in(scene):
 # ---------------------------------------------------------------- the law
 @LAW
 @given(seed=SEEDS, count=COUNTS, calendar=CALENDAR, chart=CHARTS)
+@example(  # once a leader ran through a text here
+    seed=2102,
+    count=25,
+    calendar="century",
+    chart={
+        "page": "a4",
+        "form": "vertical",
+        "theme": "newspaper",
+        "labels": "run-in",
+        "label_size": 7.0,
+        "when_full": "clusters",
+    },
+)
 def test_what_fits_can_be_read_and_what_does_not_says_so(seed, count, calendar, chart):
     timeline = chronology_of(seed, count, calendar)
     result = compiled(timeline, **chart)
