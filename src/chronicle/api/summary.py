@@ -45,8 +45,18 @@ def measures_told(layout: Layout) -> tuple[str, ...]:
         ("d95", _points(found.d95), "the same, at the 95th percentile"),
         ("dmax", _points(found.dmax), "the same, at most"),
         ("FS", f"{em:.1f} pt", "the smallest type"),
+        *_story_rows(layout),
     )
     return tuple(f"{name:<5} {value!s:<8} {meaning}" for name, value, meaning in rows)
+
+
+def _story_rows(layout: Layout) -> Iterator[tuple[str, object, str]]:
+    """How smoothly the lines of a storyline run."""
+    story = layout.story
+    if story is not None:
+        yield "XL", story.crossings, "lines of a storyline that cross"
+        yield "WL", story.wiggles, "times that a line leaves its row"
+        yield "WS", f"{story.whitespace:.0f} %", "rows without a line"
 
 
 def _points(length: float | None) -> str:

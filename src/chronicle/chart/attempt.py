@@ -6,7 +6,7 @@ from chronicle.chart.page import Page
 from chronicle.chart.spec import AxisKind
 from chronicle.chart.theme import Theme
 
-LYING = frozenset({"flags", "columns", "lanes", "density"})
+LYING = frozenset({"flags", "columns", "lanes", "density", "storyline"})
 """The forms in which time runs to the right."""
 
 

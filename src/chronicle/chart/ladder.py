@@ -20,6 +20,9 @@ from chronicle.chart.theme import Theme
 FLAGS_UP_TO = 40
 """The most labels that flags are tried with where the form is free."""
 
+STORY_UP_TO = 25
+"""The most labels of a storyline that are tried with time running to the right first."""
+
 COMPACT = 0.75
 """How small the type of a compact foot is, against what it is otherwise."""
 
@@ -108,16 +111,22 @@ def forms(chart: Chart, count: int) -> tuple[str, ...]:
     """The forms worth trying for so many labels, the one that suits them best first."""
     wanted: str = "lanes" if chart.lanes and chart.form == "auto" else chart.form
     wanted = chart.page.form if wanted == "auto" else wanted
+    if wanted == "storyline":
+        upright = count > STORY_UP_TO or _is_upright(chart.page)
+        return ("storyline-down", "storyline") if upright else ("storyline", "storyline-down")
     if wanted != "auto":
         return (wanted,)
-    upright = (
-        chart.page.height is not None and not chart.page.turnable and chart.page.height > chart.page.width
-    )
+    upright = _is_upright(chart.page)
     if count > DENSITY_FROM:
         return ("density",)
     if count > FLAGS_UP_TO or upright:
         return ("vertical",) if chart.page.height is None else ("vertical", "flags")
     return ("flags", "vertical")
+
+
+def _is_upright(page: Page) -> bool:
+    """Whether a sheet is upright and cannot be turned."""
+    return page.height is not None and not page.turnable and page.height > page.width
 
 
 def label_style(chart: Chart, count: int) -> LabelStyle:

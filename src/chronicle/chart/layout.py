@@ -8,6 +8,7 @@ from chronicle.chart.forms.body import Placed
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.measures import Direction, Measures, mark_distances, measure, quantile
 from chronicle.layout.scene import Scene, texts
+from chronicle.layout.storyline import Storyline
 
 
 @frozen(kw_only=True)
@@ -31,6 +32,8 @@ class Layout:
     placed: tuple[Placed, ...] = field(default=(), repr=False)
     loose: tuple[Box, ...] = field(default=(), repr=False)
     direction: Direction = "right"
+    story: Storyline | None = field(default=None, repr=False)
+    """The lines of a storyline, with their crossings and wiggles."""
 
     @cached_property
     def measures(self) -> Measures:

@@ -177,5 +177,6 @@ class Sheet:
                 tuple(one.event.id for one in item.cluster) for item in self.items.dated if item.cluster
             ),
             loose=(*body.loose, *(box for _, box in below.boxes)),
+            story=body.story,
             direction="right" if self.attempt.form in LYING else "down",
         )

@@ -7,11 +7,16 @@ from attrs import field, frozen
 from chronicle.chart.page import PAGES, Page
 from chronicle.chart.theme import LIGHT, Theme
 
-Form: TypeAlias = Literal["auto", "flags", "vertical", "columns", "lanes", "density"]
+Form: TypeAlias = Literal[
+    "auto", "flags", "vertical", "columns", "lanes", "density", "storyline", "storyline-down"
+]
 """Flags: time runs to the right, labels fly from straight stems. Vertical: time runs down the page.
 
 Columns: time runs to the right, labels stand in columns above and below. Lanes: every actor, place or tag has
 rows of its own. Density: how many events when, with the key events and a few others labelled.
+
+Storyline: every actor is a line through time, and lines meet at the events they share; time runs to the
+right, or down the page where that suits so many labels better. Storyline-down: down the page in any case.
 """
 
 LabelStyle: TypeAlias = Literal["auto", "stacked", "run-in", "title"]
@@ -39,7 +44,16 @@ WhenFull: TypeAlias = Literal["stop", "pages", "clusters"]
 
 WHEN_FULL: tuple[WhenFull, ...] = ("stop", "pages", "clusters")
 
-FORMS: tuple[Form, ...] = ("auto", "flags", "vertical", "columns", "lanes", "density")
+FORMS: tuple[Form, ...] = (
+    "auto",
+    "flags",
+    "vertical",
+    "columns",
+    "lanes",
+    "density",
+    "storyline",
+    "storyline-down",
+)
 
 
 @frozen(kw_only=True)
@@ -48,7 +62,8 @@ class Chart:
 
     ``title`` and ``subtitle`` replace those of the timeline's header. ``label_size`` replaces the theme's
     size for titles and dates in labels, in points. Without ``sources`` no notes are printed, and no numbers.
-    ``lanes`` is the key that lanes go by: actor, place, tag, source, status or kind.
+    ``lanes`` is the key that lanes or the lines of a storyline go by: actor, place, tag, source, status or
+    kind.
     ``origin`` is the id of an event that the axis counts from, instead of telling dates. With ``links``,
     stated causes and sequences are arrows from event to event. ``calendar`` is the name of one whose
     days, months or years stand in the ruler beside the axis' own.

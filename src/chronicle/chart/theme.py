@@ -15,7 +15,7 @@ class Theme:
     """Colours as ``#rrggbb``; sizes in points.
 
     Text stands in ``ink`` and ``muted``; only marks carry the ``accent``. ``one_bit`` draws with ink and
-    paper alone.
+    paper alone. ``lines`` are the colours of lines that must be told apart, by the colour-blind too.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Theme:
     stem: str = "#8a8a8a"
     mark: str = "#3d3d3d"
     accent: str = "#b3261e"
+    lines: tuple[str, ...] = ("#4747d1", "#29a329", "#6c1329", "#d86481", "#402659", "#b177c5")
     one_bit: bool = False
     title_size: float = 14.0
     subtitle_size: float = 9.5
@@ -84,6 +85,7 @@ DARK = Theme(
     stem="#868d96",
     mark="#c9cdd2",
     accent="#ff8a75",
+    lines=("#476ad1", "#3cdd64", "#c7a0ee", "#ba5e75", "#b0ddd2", "#767632"),
 )
 PRINT = Theme(
     name="print",
@@ -94,6 +96,7 @@ PRINT = Theme(
     stem="#000000",
     mark="#000000",
     accent="#000000",
+    lines=("#000000",),
     one_bit=True,
 )
 
@@ -106,6 +109,7 @@ NEWSPAPER = Theme(
     stem="#857d6f",
     mark="#33302b",
     accent="#9b1c1c",
+    lines=("#4e24cc", "#ad421f", "#543276", "#af7b6a", "#66192d", "#d147d1"),
     title_size=16.0,
     subtitle_size=10.0,
 )
@@ -118,6 +122,7 @@ SLIDE = Theme(
     stem="#75808e",
     mark="#1f3a5f",
     accent="#bd3f0b",
+    lines=("#339999", "#8f1919", "#3f2a7e", "#8f8f19", "#b43cdd", "#59264c"),
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType(

@@ -353,6 +353,19 @@ WORDS: Sayings = MappingProxyType(
             *("Era: {title}, {when}.", "Époque : {title}, {when}.", "Epoche: {title}, {when}."),
             *("Época: {title}, {when}.", "Эпоха: {title}, {when}.", "حقبة: {title}، {when}."),
         ),
+        # ------------------------------------------------------------ storylines
+        "with": (
+            *("with {names}", "avec {names}", "mit {names}", "con {names}"),
+            *("при участии: {names}", "بمشاركة {names}"),
+        ),
+        "meeting": (
+            "lines that take part in an event; hollow where its day is not sure",
+            "lignes qui participent à un événement ; vide si le jour n’est pas sûr",
+            "Linien, die an einem Ereignis teilhaben; hohl, wo der Tag unsicher ist",
+            "líneas que participan en un hecho; hueco si el día no es seguro",
+            "линии участников события; полая, если день неточен",
+            "خطوط المشاركين في حدث؛ مفرغة حيث اليوم غير مؤكد",
+        ),
         # ------------------------------------------------------------ lanes
         "others": ("Others", "Autres", "Übrige", "Otros", "Прочее", "أخرى"),
     }

@@ -71,10 +71,14 @@ class Circle:
 
 @frozen(kw_only=True)
 class Path:
-    """Straight pieces from point to point, closed or not."""
+    """Straight pieces from point to point, closed or not.
+
+    ``curved`` is a chain of cubic curves: the start, then two handles and an end for each curve.
+    """
 
     points: tuple[Point, ...]
     closed: bool = False
+    curved: bool = False
     fill: str | None = None
     stroke: str | None = None
     stroke_width: float = 0.0

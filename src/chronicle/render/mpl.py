@@ -396,6 +396,8 @@ def _rounded(box: Box, radius: float) -> Outline:
 
 def _polyline(path: Path) -> Outline:
     points = [(point.x, point.y) for point in path.points]
+    if path.curved:
+        return Outline(points, [Outline.MOVETO, *[Outline.CURVE4] * (len(points) - 1)])
     return Outline([*points, points[0]], closed=True) if path.closed else Outline(points)
 
 

@@ -209,6 +209,8 @@ def _pieces(run: Run, lettering: _Lettering) -> str:
 
 def _path(path: Path) -> str:
     points = " ".join([f"{number(point.x)},{number(point.y)}" for point in path.points])
+    if path.curved:
+        points = points.replace(" ", " C", 1)
     ends = ' stroke-linecap="round" stroke-linejoin="round"' if path.round_ends else ""
     painted = _paint(path.fill, path.stroke, path.stroke_width, path.dash)
     return f'<path d="M{points}{"Z" if path.closed else ""}"{painted}{ends}/>'

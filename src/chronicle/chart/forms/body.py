@@ -8,6 +8,7 @@ from attrs import field, frozen
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Node
+from chronicle.layout.storyline import Storyline
 
 
 @frozen(kw_only=True)
@@ -35,6 +36,8 @@ class Body:
     loose: tuple[Box, ...] = ()
     unlinked: tuple[tuple[str, str], ...] = ()
     """Pairs of events between which no arrow found a way."""
+    story: Storyline | None = None
+    """The lines of a storyline, by which it is measured."""
 
 
 NOTHING = Body(nodes=(), height=0.0, placed=(), scale=None)

@@ -11,6 +11,8 @@ from chronicle.chart.forms.density import density_form
 from chronicle.chart.forms.flags import flags_form
 from chronicle.chart.forms.frame import Frame
 from chronicle.chart.forms.lanes import lanes_form
+from chronicle.chart.forms.storyline import storyline_form
+from chronicle.chart.forms.storyline_down import storyline_down_form
 from chronicle.chart.forms.vertical import vertical_form
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice
@@ -28,6 +30,12 @@ FORMS: Mapping[str, FormFunction] = MappingProxyType(
             items, voice, frame, label_width=attempt.page.label_width
         ),
         "lanes": lambda items, voice, frame, attempt: lanes_form(items, voice, frame, key=attempt.lanes),
+        "storyline": lambda items, voice, frame, attempt: storyline_form(
+            items, voice, frame, label_width=attempt.page.label_width, key=attempt.lanes
+        ),
+        "storyline-down": lambda items, voice, frame, attempt: storyline_down_form(
+            items, voice, frame, key=attempt.lanes
+        ),
         "vertical": lambda items, voice, frame, attempt: vertical_form(
             items, voice, frame, strips=attempt.strips
         ),

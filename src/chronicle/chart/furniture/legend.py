@@ -1,13 +1,16 @@
 """The legend: only the marks that occur, each with its meaning."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from attrs import evolve, frozen
 
 from chronicle.chart.attempt import LYING, Attempt
 from chronicle.chart.bands import bands_by
+from chronicle.chart.cast import cast_of
 from chronicle.chart.forms.frame import domain_of
+from chronicle.chart.forms.stage_lines import samples
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.windows import draw_window
 from chronicle.chart.items import Dated, Items
@@ -98,6 +101,11 @@ def legend(  # where it stands, and of what it tells
         entries.append(Entry(text=said(what, language), draw=_sign_sampler(signs[0], voice)))
     if attempt.form == "lanes" and _has_rings(items, voice, attempt):
         entries.append(Entry(text=said("ring", language), draw=_ring_sampler(theme)))
+    if (
+        attempt.form in {"storyline", "storyline-down"}
+        and cast_of(items.dated, voice.timeline, key=attempt.lanes).names
+    ):
+        entries.append(Entry(text=said("meeting", language), draw=partial(samples, theme=theme)))
     entries += _arrows(items, theme, language) if has_links else ()
     if not entries:
         return NOTHING
