@@ -30,7 +30,7 @@ def test_no_text_lies_on_another_or_off_its_page(name, boxes_of_all):
 
 VARIETY = [
     {"form": form, "page": page, "theme": theme}
-    for form in ("flags", "vertical", "columns", "lanes", "density")
+    for form in ("flags", "vertical", "columns", "lanes", "density", "storyline")
     for page, theme in (("a1", "newspaper"), ("a2", "dark"), ("300mm", "print"))
 ] + [
     {"axis": "broken", "page": "a3"},
@@ -39,7 +39,7 @@ VARIETY = [
     {"lanes": "place", "page": "a3"},
     {"lanes": "status", "page": "300mm"},
 ]
-"""Each of them for two chronologies, beside the twenty pictures above: sixty in all."""
+"""Each of them for two chronologies, beside the twenty pictures above: sixty-six in all."""
 
 
 @pytest.mark.parametrize("name", ["moon_landing", "peloponnesian_war"])

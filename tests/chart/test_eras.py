@@ -34,7 +34,9 @@ def drawn(compiled, eras=ERAS, **about):
     return compiled(collect({**EVENTS, **eras}), **about)
 
 
-@pytest.mark.parametrize("form", ["flags", "vertical", "columns", "lanes", "density"])
+@pytest.mark.parametrize(
+    "form", ["flags", "vertical", "columns", "lanes", "density", "storyline", "storyline-down"]
+)
 def test_every_era_that_shares_time_with_the_axis_is_told_in_it(compiled, form):
     layout = drawn(compiled, form=form, page="a3")
     titles = ["".join(text.string for text in texts(group.children)) for group in groups(layout, "era")]

@@ -47,7 +47,9 @@ def test_there_are_no_arrows_unless_they_are_asked_for(compiled):
     assert list(links_in(compiled(timeline()).scene.children)) == []
 
 
-@pytest.mark.parametrize("form", ["flags", "vertical", "columns", "lanes", "density"])
+@pytest.mark.parametrize(
+    "form", ["flags", "vertical", "columns", "lanes", "density", "storyline", "storyline-down"]
+)
 def test_each_link_is_an_arrow_that_runs_through_no_text(compiled, metrics, form):
     layout = compiled(timeline(), form=form, page="a3", links=True)
     arrows = list(links_in(layout.scene.children))

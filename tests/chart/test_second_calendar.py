@@ -53,7 +53,9 @@ def test_months_have_arabic_names_in_an_arabic_picture():
     assert "محرم 1442" in dict(told("islamic", "2020-06", "2021-01", language="ar"))
 
 
-@pytest.mark.parametrize("form", ["flags", "vertical", "columns", "lanes", "density"])
+@pytest.mark.parametrize(
+    "form", ["flags", "vertical", "columns", "lanes", "density", "storyline", "storyline-down"]
+)
 def test_it_stands_in_the_ruler_of_every_form_and_the_foot_says_what_it_is(compiled, form):
     timeline = collect({f"e{y}": Event(title=f"{y}", when=str(y)) for y in (1990, 1995, 2001, 2010, 2020)})
     layout = compiled(timeline, form=form, page="a3", calendar="islamic")

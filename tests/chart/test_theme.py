@@ -1,5 +1,7 @@
 """Themes, held against WCAG 2.2: text at least 4.5:1 against the paper, marks at least 3:1."""
 
+from itertools import combinations
+
 import pytest
 
 from chronicle.chart import THEMES, theme_named
@@ -36,6 +38,18 @@ def test_key_events_are_told_apart_by_the_colour_blind_too(theme, kind):
     """By twenty times what is just noticeable; that they are larger and semibold too is another matter."""
     mark, accent = (seen_by_colour_blind(colour, kind=kind) for colour in (theme.mark, theme.accent))
     assert colour_distance(mark, accent) >= 20
+
+
+@pytest.mark.parametrize(
+    "theme", [theme for theme in THEMES.values() if not theme.one_bit], ids=lambda theme: theme.name
+)
+def test_lines_stand_out_and_are_told_apart_by_everybody(theme):
+    for one, other in combinations(theme.lines, 2):
+        assert colour_distance(one, other) >= 20
+        for kind in ("protan", "deutan", "tritan"):
+            seen = (seen_by_colour_blind(colour, kind=kind) for colour in (one, other))
+            assert colour_distance(*seen) >= 20
+    assert min(contrast(colour, theme.paper) for colour in theme.lines) >= 3.0
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

@@ -19,7 +19,7 @@ LEAST = 2
 
 @frozen(kw_only=True)
 class Cast:
-    """The names of the lines as they come in, one after the other; by item, who meets and who is only named."""
+    """The names of the lines as they come in; by item, who meets and who is only named."""
 
     names: tuple[str, ...]
     meeting: tuple[tuple[int, ...], ...]

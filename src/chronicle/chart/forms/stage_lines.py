@@ -156,7 +156,9 @@ def _is_to_the_day(knowledge: Knowledge) -> bool:
 # ---------------------------------------------------------------- names
 def _names(stage: Stage, rail: Rail) -> Iterator[tuple[Group, Box]]:
     """Each name at the start of its line, turned where time runs down; long ones push others a little."""
-    rows = stage.story.rows[0] if stage.story.rows else {}
+    if not stage.names:
+        return
+    rows = stage.story.rows[0]
     ordered = sorted(rows, key=lambda line: stage.off(rows[line]))
     placing = place(
         [stage.off(rows[line]) for line in ordered],

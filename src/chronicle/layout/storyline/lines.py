@@ -52,6 +52,8 @@ def arrange(meetings: Meetings) -> Storyline:
 
 @lru_cache(maxsize=16)
 def _arranged(meetings: tuple[tuple[int, ...], ...]) -> Storyline:
+    if not meetings:
+        return Storyline(orders=(), rows=(), count=0)
     orders = few_crossings(meetings)
     plain, *roomier = _on_rows(meetings, orders)
     return min(
@@ -62,7 +64,7 @@ def _arranged(meetings: tuple[tuple[int, ...], ...]) -> Storyline:
 
 def _on_rows(meetings: Meetings, orders: Orders) -> Iterator[Storyline]:
     """With a row for each line, and with some to spare."""
-    least = len(orders[0]) if orders else 0
+    least = len(orders[0])
     for count in dict.fromkeys((least, least + -(-least // SPARE))):
         rows = few_wiggles(meetings, orders, count=count)
         yield Storyline(orders=orders, rows=rows, count=count)

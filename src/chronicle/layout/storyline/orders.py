@@ -25,8 +25,14 @@ Orders: TypeAlias = tuple[Order, ...]
 EXACT_UP_TO = 5
 """So many lines are ordered in every way that there is."""
 
-MOST_ROUNDS = 12
-"""How often every line is led anew at most."""
+WORK = 40_000
+"""How many steps of leading lines are spent on further starts, where there are few lines and meetings."""
+
+MOST_ROUNDS, LEAST_ROUNDS = 12, 2
+"""How often every line is led anew at most; so often at least, however many there are."""
+
+ROUNDS_WORK = 8_000_000
+"""How many steps of leading lines are spent on that."""
 
 
 def running(meetings: Meetings) -> list[frozenset[int]]:
@@ -66,8 +72,7 @@ def few_crossings(meetings: Meetings) -> Orders:
     """
     if len({line for meeting in meetings for line in meeting}) <= EXACT_UP_TO:
         return _fewest(meetings)
-    starts = (gathered_backward(meetings), by_first_appearance(meetings), by_barycentre(meetings))
-    return min((_led_anew(meetings, orders) for orders in starts), key=count_crossings)
+    return min((_led_anew(meetings, orders) for orders in _starts(meetings)), key=count_crossings)
 
 
 # ---------------------------------------------------------------- every way there is
@@ -98,6 +103,18 @@ def is_together(order: Order, meeting: Sequence[int]) -> bool:
 
 
 # ---------------------------------------------------------------- simple ways, to begin with
+def _starts(meetings: Meetings) -> Iterator[Orders]:
+    """Simple ways to lead the lines anew from: the more of them, the smaller the picture."""
+    yield gathered_backward(meetings)
+    yield by_barycentre(meetings)
+    simple = by_first_appearance(meetings)
+    yield simple
+    first = simple[0]
+    more = WORK // (len(first) ** 2 * len(meetings))
+    for turned in range(1, min(more, len(first))):
+        yield _gathered(meetings, (*first[turned:], *first[:turned]))
+
+
 def by_first_appearance(meetings: Meetings) -> Orders:
     """Lines in the order in which they first meet; at a meeting they gather where that crosses least.
 
@@ -176,7 +193,8 @@ def _led_anew(meetings: Meetings, orders: Orders) -> Orders:
     """Every line led the best way through all others, over and over until that spares no crossing."""
     lines = sorted(orders[0])
     crossings = count_crossings(orders)
-    for _ in range(MOST_ROUNDS):
+    rounds = ROUNDS_WORK // (len(lines) ** 3 * len(meetings))
+    for _ in range(max(LEAST_ROUNDS, min(MOST_ROUNDS, rounds))):
         for line in lines:
             orders = _led(line, meetings, orders)
         found = count_crossings(orders)
