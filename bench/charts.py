@@ -13,21 +13,35 @@ import argparse
 import datetime as dt
 import importlib.util
 import json
+import random
 import resource
 import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from chronicle import Event, Timeline, collect, draw
+from chronicle import Event, Timeline, collect, draw, load
 from chronicle.api import PageOverflow
 from chronicle.chart import Layout
+from chronicle.chart.cast import cast_of
+from chronicle.chart.gather import gather
+from chronicle.chronology import order_of, tighten
 from chronicle.layout import scene as scenes
+from chronicle.layout.storyline import (
+    Meetings,
+    Storyline,
+    arrange,
+    by_barycentre,
+    by_first_appearance,
+    few_wiggles,
+)
 from chronicle.render import png_bytes, svg_text
 
 PEERS_FILE = Path(__file__).resolve().parents[2] / "shared" / "bench" / "layout_peers.py"
+EVENTS = Path(__file__).resolve().parents[1] / "events"
 PEERS = ("gallery", "rows", "adjusttext", "textalloc", "labella_2sides", "plotly")
 SHEETS = {50: "a4", 200: "a3", 1000: "a0"}
 RUNS = {50: 7, 200: 7, 1000: 3}
@@ -58,6 +72,8 @@ def main() -> None:
         _print_goals(rows, count)
     print()
     _print_growth(peers)
+    print()
+    _print_storylines()
 
 
 def _options() -> argparse.Namespace:
@@ -203,6 +219,44 @@ def _best(timeline: Timeline, **about: str) -> float:
         svg_text(draw(timeline, **about, **CHART).scene)
         times.append(time.process_time() - start)
     return min(times[1:])
+
+
+# ---------------------------------------------------------------- storylines
+def _print_storylines() -> None:
+    """Lines that cross (XL) or leave their rows (WL), and empty rows (WS, %), beside simple orders."""
+    print("| storyline | lines, meetings | order of lines | XL | WL | WS | ms |")
+    print("|---|---:|---|---:|---:|---:|---:|")
+    for name, meetings in _casts():
+        size = f"{len({line for meeting in meetings for line in meeting})}, {len(meetings)}"
+        for order, story, seconds in _orders(meetings):
+            measures = f"{story.crossings} | {story.wiggles} | {story.whitespace:.0f} | {seconds * 1e3:,.0f}"
+            print(f"| {name} | {size} | {order} | {measures} |", flush=True)
+
+
+def _casts() -> Iterator[tuple[str, tuple[tuple[int, ...], ...]]]:
+    """The meetings of the shipped chronologies, then random ones of two or three lines each."""
+    for name in ("moon_landing", "peloponnesian_war", "july_1914"):
+        timeline = load(EVENTS / f"{name}.py")
+        chronology = tighten(timeline)
+        items = gather(timeline, chronology, order_of(chronology).events)
+        yield name, cast_of(items.dated, timeline, key="actor").meetings
+    chance = random.Random(1)
+    for lines, count in ((8, 30), (20, 60), (40, 120)):
+        yield (
+            "random",
+            tuple(tuple(chance.sample(range(lines), chance.choice((2, 2, 3)))) for _ in range(count)),
+        )
+
+
+def _orders(meetings: Meetings) -> Iterator[tuple[str, Storyline, float]]:
+    start = time.process_time()
+    yield "**chronicle**", arrange(meetings), time.process_time() - start
+    for name, order in (("first appearance", by_first_appearance), ("barycentre", by_barycentre)):
+        start = time.process_time()
+        orders = order(meetings)
+        count = len(orders[0])
+        rows = few_wiggles(meetings, orders, count=count)
+        yield name, Storyline(orders=orders, rows=rows, count=count), time.process_time() - start
 
 
 if __name__ == "__main__":

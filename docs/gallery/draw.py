@@ -301,6 +301,18 @@ PICTURES = (
         about={"page": "a3-portrait", "links": True},
     ),
     Picture(
+        name="july-1914-storyline",
+        says="A storyline down the page: actors are lines that meet at the events they share",
+        events=_file("july_1914"),
+        about={"form": "storyline", "page": "a3-portrait"},
+    ),
+    Picture(
+        name="moon-landing-storyline",
+        says="A storyline in one colour: who was where on the Moon",
+        events=_file("moon_landing"),
+        about={"form": "storyline", "theme": "print"},
+    ),
+    Picture(
         name="moon-landing",
         says="Vertical, with a break for the hours of rest",
         events=_file("moon_landing"),

@@ -28,6 +28,7 @@ Examples:
   chronicle draw events/peloponnesian_war.py -o war.pdf --lanes place --page a3
   chronicle draw events/moon_landing.py -o landing.svg --from-event landing --measure
   chronicle draw events/july_1914.py -o july.svg --page a3 --links
+  chronicle draw events/moon_landing.py -o crew.svg --form storyline --measure
   chronicle draw events/saite_kings.py -o herodotus.svg --only-source herodotus,stelae,tablets --keep-going
   chronicle draw events/mali.py -o mali.json""",
 )
@@ -46,12 +47,13 @@ Examples:
     type=click.Choice(api.FORMS),
     default="auto",
     show_default=True,
-    help="Time runs to the right (flags, columns, lanes, density), or down the page (vertical).",
+    help="Time runs to the right (flags, columns, lanes, density), or down the page (vertical);"
+    " storyline: actors are lines that meet at the events they share.",
 )
 @click.option(
     "--lanes",
     metavar="KEY",
-    help="Rows of their own by actor, place, tag, source, status or kind; the same as --form lanes.",
+    help="Rows of their own by actor, place, tag, source, status or kind (--form lanes), or lines by it.",
 )
 @click.option(
     "--axis",

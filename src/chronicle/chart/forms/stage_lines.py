@@ -29,7 +29,7 @@ TAIL = 6.0
 DASHES: tuple[tuple[float, ...], ...] = ((), (7.0, 2.0), (2.6, 1.6), (9.0, 1.8, 2.4, 1.8))
 """What tells lines of one colour apart, in points."""
 
-WEIGHTS = (1.0, 1.7, 0.6)
+WEIGHTS = (1.0, 1.5, 0.6)
 """What tells lines of one colour and one dash apart: how much heavier they are."""
 
 STEEP = 1.1

@@ -28,7 +28,7 @@ from chronicle.layout.measures import quantile
 from chronicle.layout.scene import Group
 from chronicle.layout.spacing import Overfull
 
-NAMES = 110.0
+NAMES = 140.0
 """How long a name may be, in points, before it is broken to two lines."""
 
 CALM = Setting(widest=200.0, gap=4.0)
