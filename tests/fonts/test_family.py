@@ -55,6 +55,12 @@ def test_a_joined_word_stays_one_segment_with_its_blanks_and_figures(family):
     )
 
 
+def test_a_line_that_runs_leftward_is_set_in_the_font_that_has_its_joined_letters(family):
+    (segment,) = family.segments("ادعاء من France and of others", "italic")
+    assert segment.shaped
+    assert segment.slot == "fallback-regular"  # the slanted stand-in has no Arabic
+
+
 def test_joined_writing_is_measured_by_whoever_can_shape_it(family):
     asked = []
 

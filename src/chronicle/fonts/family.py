@@ -179,8 +179,11 @@ class Family:
     def _slots(self, face: FaceName) -> tuple[SlotName, ...]:
         """Where the glyphs of a face are looked for, one after the other."""
         second = self._fallback_slot(face)
+        # Slanted faces have fewer scripts than upright ones: DejaVu Sans Oblique has no Arabic.
+        third = FALLBACK["regular"] if "regular" in self.fallbacks else None
+        stand_ins = dict.fromkeys(slot for slot in (second, third) if slot is not None)
         installed = () if self.installed is None else (INSTALLED,)
-        return (self._slot(face), *(() if second is None else (second,)), *installed)
+        return (self._slot(face), *stand_ins, *installed)
 
     def _face(self, slot: SlotName) -> Face:
         face = self._read.get(slot)
@@ -203,9 +206,12 @@ class Family:
             yield Segment(found, "".join(characters))
 
     def _shaping_slot(self, text: str, face: FaceName) -> SlotName:
-        """The font that has more of a stretch which cannot be divided."""
+        """The font that has more of a stretch which cannot be divided: of what must be shaped in it first."""
         slots = self._slots(face)
-        having = [sum(map(self._face(slot).has, text)) for slot in slots]
+        joined = [character for character in text if needs_shaping(character)]
+        having = [
+            (sum(map(self._face(slot).has, joined)), sum(map(self._face(slot).has, text))) for slot in slots
+        ]
         return slots[having.index(max(having))]
 
 

@@ -196,8 +196,10 @@ def _pieces(run: Run, lettering: _Lettering) -> str:
     """The stretches of a run that are shaped as one, each in the font that it was measured in."""
     if lettering.family is None:
         return text_of(run.text)
+    upright = ' font-style="normal" font-weight="400"' if run.font.face != "regular" else ""
     return "".join(
-        f'<tspan class="stand-in">{text_of(segment.text)}</tspan>'
+        f'<tspan class="stand-in"{upright if segment.slot == FALLBACK["regular"] else ""}>'
+        f"{text_of(segment.text)}</tspan>"
         if segment.shaped and segment.slot not in FACE_NAMES
         else text_of(segment.text)
         for segment in lettering.family.segments(run.text, run.font.face)
