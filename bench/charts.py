@@ -237,8 +237,7 @@ def _casts() -> Iterator[tuple[str, tuple[tuple[int, ...], ...]]]:
     """The meetings of the shipped chronologies, then random ones of two or three lines each."""
     for name in ("moon_landing", "peloponnesian_war", "july_1914"):
         timeline = load(EVENTS / f"{name}.py")
-        chronology = tighten(timeline)
-        items = gather(timeline, chronology, order_of(chronology).events)
+        items = gather(timeline, order_of(tighten(timeline)))
         yield name, cast_of(items.dated, timeline, key="actor").meetings
     chance = random.Random(1)
     for lines, count in ((8, 30), (20, 60), (40, 120)):

@@ -181,9 +181,8 @@ class Family:
         second = self._fallback_slot(face)
         # Slanted faces have fewer scripts than upright ones: DejaVu Sans Oblique has no Arabic.
         third = FALLBACK["regular"] if "regular" in self.fallbacks else None
-        stand_ins = dict.fromkeys(slot for slot in (second, third) if slot is not None)
-        installed = () if self.installed is None else (INSTALLED,)
-        return (self._slot(face), *stand_ins, *installed)
+        last = None if self.installed is None else INSTALLED
+        return tuple(dict.fromkeys(slot for slot in (self._slot(face), second, third, last) if slot))
 
     def _face(self, slot: SlotName) -> Face:
         face = self._read.get(slot)

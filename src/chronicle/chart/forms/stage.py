@@ -9,6 +9,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from chronicle.chart.axis.ruler import LyingRuler, UprightRuler
 from chronicle.chart.cast import Cast
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice, copy_of
@@ -106,9 +107,16 @@ class Stage:
             rail.point(along, self.far),
         )
 
-    def pen(self, item: Dated, off: float, rail: Rail, scale: Scale) -> Pen:
+    def pen(self, number: int, item: Dated, rail: Rail, ruler: LyingRuler | UprightRuler) -> Pen:
         """What an item's mark on the ruler is drawn with."""
-        return Pen(rail=rail, to_points=scale.position, theme=self.theme, off=off, key=item.event.key)
+        return Pen(
+            rail=rail,
+            to_points=ruler.scale.position,
+            theme=self.theme,
+            off=self.band.offs[number],
+            key=item.event.key,
+            metrics=ruler.voice.metrics,
+        )
 
 
 def set_names(cast: Cast, voice: Voice, *, width: float) -> tuple[Block, ...]:

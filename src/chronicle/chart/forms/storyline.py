@@ -64,7 +64,7 @@ def storyline_form(
     cast = cast_of(items, voice.timeline, key=key)
     names = set_names(cast, voice, width=NAMES * (frame.right - frame.left))
     start = frame.left + max((name.width for name in names), default=-NAME_GAP) + NAME_GAP
-    scale = frame.scale(items, domain=domain_of(items), start=start, end=frame.right)
+    scale = frame.scale(items, domain=domain_of(items), start=start, end=frame.right, theme=voice.theme)
     stage = stage_of(items, cast, names, scale, voice, walls=(start, frame.right), is_upright=False)
     if isinstance(stage, Overfull):
         return NoRoom(needed_height=inf, fitting=int(len(items) * stage.available / stage.needed))
@@ -117,11 +117,11 @@ def _painted(found: _Story) -> Body:
     rail = Rail(horizontal=True, line=drawn.top)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
-    for number, (item, off) in enumerate(zip(found.items, stage.band.offs, strict=True)):
-        pen = stage.pen(item, off, rail, ruler.scale)
+    for number, item in enumerate(found.items):
+        pen = stage.pen(number, item, rail, ruler)
         one = _placed(found, number, pen)
         align = "right" if found.flags.flags[number].hang is Hang.LEFT else "left"
-        groups.append((off, event_group(item, found.blocks[number], one, pen, align=align)))
+        groups.append((pen.off, event_group(item, found.blocks[number], one, pen, align=align)))
         placed.append(one)
     inner_first = sorted(groups, key=lambda pair: pair[0])
     lines, names = draw_stage(stage, found.items, rail)

@@ -121,7 +121,7 @@ def _in_height(
     start = frame.top + above
     if start >= bottom:
         return Overfull(needed=frame.height + above, available=frame.height)
-    scale = frame.scale(items, domain=domain_of(items), start=start, end=bottom)
+    scale = frame.scale(items, domain=domain_of(items), start=start, end=bottom, theme=voice.theme)
     stage = stage_of(items, cast, names, scale, voice, walls=(start, bottom), is_upright=True)
     if isinstance(stage, Overfull):
         return Overfull(needed=stage.needed + above + 2 * NAME_GAP, available=frame.height)
@@ -155,10 +155,10 @@ def _painted(found: _Story) -> Body:
     rail = Rail(horizontal=False, line=drawn.right, outward=1)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
-    for number, (item, off) in enumerate(zip(found.items, stage.band.offs, strict=True)):
-        pen = stage.pen(item, off, rail, found.ruler.scale)
+    for number, item in enumerate(found.items):
+        pen = stage.pen(number, item, rail, found.ruler)
         one = _placed(found, number, pen)
-        groups.append((off, event_group(item, found.blocks[number], one, pen, align="left")))
+        groups.append((pen.off, event_group(item, found.blocks[number], one, pen, align="left")))
         placed.append(one)
     inner_first = sorted(groups, key=lambda pair: pair[0])
     lines, names = draw_stage(stage, found.items, rail)
