@@ -1,6 +1,6 @@
 """What keeps parts from making a date: a month 13, a 31 April, a day without a month."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.civil import days_in_month
 from chronicle.dates.parts.date_parts import DAYS, MONTHS, PLAIN_YEAR_DIGITS, DateParts, year_digits
@@ -13,8 +13,7 @@ FARTHEST_YEAR = 10**18
 """The limit of |year|, on both sides."""
 
 
-@frozen
-class Fault:
+class Fault(NamedTuple):
     """The part at fault (the name of its field) and the reason, in words."""
 
     part: str

@@ -5,14 +5,12 @@ a season that runs over the new year may be counted to the year it begins or to 
 """
 
 from types import MappingProxyType
-
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
 
 
-@frozen
-class Season:
+class Season(NamedTuple):
     """A part of the year: its unit, and its readings, each (months after January, months long)."""
 
     precision: Granularity

@@ -1,10 +1,9 @@
 """By how many whole units a date may be off."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Steps:
+class Steps(NamedTuple):
     """By how many whole units a date may be off on either side; seasons are counted as months are."""
 
     years: int = 0

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import product
-from typing import Protocol
-
-from attrs import frozen
+from typing import NamedTuple, Protocol
 
 from chronicle.dates.parts.mask import Mask
 
@@ -31,8 +29,7 @@ class Years(Protocol):
         ...
 
 
-@frozen
-class YearRange:
+class YearRange(NamedTuple):
     """Every year from `lowest` to `highest`."""
 
     lowest: int
@@ -47,8 +44,7 @@ class YearRange:
         return iter(range(self.highest if until is None else min(until, self.highest), self.lowest - 1, -1))
 
 
-@frozen
-class MaskedYears:
+class MaskedYears(NamedTuple):
     """The years that a mask stands for."""
 
     mask: Mask
@@ -103,8 +99,7 @@ def _not_before(first: str, choices: Sequence[str], order: str) -> Iterator[str]
             yield from (digit + rest for rest in _not_before(first[1:], choices[1:], order))
 
 
-@frozen
-class YearsNear:
+class YearsNear(NamedTuple):
     """Some years, and all that lie at most `off` away from one of them."""
 
     years: Years

@@ -4,8 +4,6 @@ The present of these counts is the year 1950 (Stuiver and Polach 1977 for BP, fo
 of thousands or millions is as precise as its last digit: 66 million lies between 65.5 and 66.5 million.
 """
 
-from fractions import Fraction
-
 PRESENT = 1950
 """The year that ages are counted back from."""
 
@@ -15,16 +13,19 @@ _MOST_DECIMALS = 3
 _FIRST_GROUPED = 1000  # "1,234.5" is written by nobody
 
 
-def years_of_age(amount: Fraction, *, scale: int, decimals: int) -> tuple[int, int]:
+def years_of_age(count: int, *, scale: int, decimals: int) -> tuple[int, int]:
     """Return the first and the last year that an age may mean: within half a unit of its last digit.
 
-    >>> years_of_age(Fraction(66), scale=10**6, decimals=0)
-    (-66500000, -65500000)
+    The age is `count` of these units: 4.54 million is 454, with two decimals.
+
+    >>> years_of_age(66, scale=10**6, decimals=0), years_of_age(454, scale=10**9, decimals=2)
+    ((-66500000, -65500000), (-4545000000, -4535000000))
     """
-    unit = Fraction(scale, 10**decimals)
-    step = max(1, int(unit / _SHARE))
-    first, last = ((PRESENT - amount * scale + half) / step for half in (-unit / 2, unit / 2))
-    return round(first) * step, round(last) * step
+    units = 10**decimals  # of a year's `scale`
+    step = max(1, scale // (units * _SHARE))
+    middle = 2 * (PRESENT * units - count * scale)
+    first, last = (_rounded(middle + half, 2 * units * step) for half in (-scale, scale))
+    return first * step, last * step
 
 
 def millions_of_years(first: int, last: int) -> str | None:
@@ -34,10 +35,17 @@ def millions_of_years(first: int, last: int) -> str | None:
     ('66', None)
     """
     for decimals in range(_MOST_DECIMALS + 1):
-        if last - first == _MILLION // 10**decimals and last < -_MILLION:
-            middle = PRESENT - Fraction(first + last, 2)
-            amount = Fraction(round(middle * 10**decimals / _MILLION), 10**decimals)
-            fits = years_of_age(amount, scale=_MILLION, decimals=decimals) == (first, last)
-            if fits and (decimals == 0 or amount < _FIRST_GROUPED):
-                return f"{amount.numerator / amount.denominator:.{decimals}f}"
+        units = 10**decimals
+        if last - first == _MILLION // units and last < -_MILLION:
+            count = _rounded((2 * PRESENT - first - last) * units, 2 * _MILLION)
+            fits = years_of_age(count, scale=_MILLION, decimals=decimals) == (first, last)
+            if fits and (decimals == 0 or count < _FIRST_GROUPED * units):
+                whole, rest = divmod(count, units)
+                return f"{whole}.{rest:0{decimals}d}" if decimals else str(whole)
     return None
+
+
+def _rounded(dividend: int, divisor: int) -> int:
+    """Divide and round, a half to the even number."""
+    whole, rest = divmod(dividend, divisor)
+    return whole + (2 * rest > divisor or (2 * rest == divisor and whole % 2 == 1))

@@ -6,14 +6,12 @@ a leap year, stands last. A calendar without names here is told by its own.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.calendars.known import CALENDARS
 
 
-@frozen
-class CalendarWords:
+class CalendarWords(NamedTuple):
     """How a language tells a date in another calendar, and today's beside it."""
 
     names: Mapping[str, str]

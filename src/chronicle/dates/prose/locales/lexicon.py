@@ -13,7 +13,7 @@ Entry = tuple[Kind, Value]
 Rest = tuple[str, ...]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Lexicon:
     """The words of a language, by what they are. In each text names of one meaning are parted by ` | `.
 

@@ -7,6 +7,8 @@ Texts that change by case have their cases parted by `|`; a case that is left ou
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -37,12 +39,11 @@ Unit = str
 "about" if it has that before it."""
 
 
-@frozen
-class Form:
+class Form(NamedTuple):
     """How a date stands in a phrase: the case of its names, and what is around it by its unit."""
 
     case: int = 0
-    around: Mapping[Unit, str] = field(factory=dict[Unit, str])
+    around: Mapping[Unit, str] = MappingProxyType({})
     """For each unit a phrase of {date}; that of the unit "" is for those left out."""
 
 
@@ -60,7 +61,7 @@ def _one_or_several(number: int) -> int:
     return 0 if number == 1 else 1
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Words:
     """The names and the phrases of one language; two texts are the long one and the brief one."""
 

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.calendars.known import CALENDARS
 from chronicle.dates.errors import EdtfError
@@ -63,8 +62,7 @@ def scan(text: str, language: str) -> Tokens:
     return _scanner(language).scan(text)
 
 
-@frozen
-class _Atom:
+class _Atom(NamedTuple):
     """A piece of folded text: which pattern it matches, and where it stands in the text as typed."""
 
     text: str
@@ -74,8 +72,7 @@ class _Atom:
     end: int
 
 
-@frozen
-class _Scanner:
+class _Scanner(NamedTuple):
     """How a language is cut into words. `names` has by its first word what begins so, the longest first."""
 
     atoms: re.Pattern[str]

@@ -44,7 +44,7 @@ class TangledError(Exception):
     """Words were put together in more ways than can be tried; `parse_prose` refuses them."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Reading:
     """What is read, and what it is read by."""
 
@@ -58,11 +58,11 @@ class Reading:
     is_julian: bool = False
     year_style: str | None = None
     known: dict[tuple[object, ...], Moment | EdtfError | None] = field(
-        factory=dict[tuple[object, ...], Moment | EdtfError | None], eq=False, repr=False
+        factory=dict[tuple[object, ...], Moment | EdtfError | None], repr=False
     )
     """What was made of words before: the ends of ranges and lists are tried in many ways."""
 
-    given: list[CalendarDate] = field(factory=list[CalendarDate], eq=False, repr=False)
+    given: list[CalendarDate] = field(factory=list[CalendarDate], repr=False)
     """The dates of other calendars that were met."""
 
     def converted(self, date: CalendarDate) -> Date | AllOf:
@@ -90,7 +90,7 @@ class Reading:
         )
 
 
-@frozen
+@frozen(eq=False)
 class Found:
     """The words of a phrase that has a shape, by their names."""
 
@@ -137,7 +137,7 @@ def number_of(token: Token) -> int:
     return token.number
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Shape:
     """A shape of words; it is compiled when it is first asked for, as most of them are by few."""
 
@@ -157,7 +157,7 @@ class Shape:
 Build = Callable[[Found], Value]
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Shapes(Generic[Value]):
     """A table of shapes, and what is made of the words that have one."""
 

@@ -1,7 +1,5 @@
 """Years counted back from the present: "66 million years ago", "12.9 ka", "8000 BP"."""
 
-from fractions import Fraction
-
 from chronicle.dates.prose.ages import PRESENT, years_of_age
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.shape import Found, number_of
@@ -28,7 +26,7 @@ def years_ago(found: Found) -> OneOf | None:
     if unit_of(found) != "year" or amount < FIRST_AGE:
         return None
     scale = next(scale for scale in _ROUND if amount % scale == 0)
-    return _within(years_of_age(Fraction(amount, scale), scale=scale, decimals=0))
+    return _within(years_of_age(amount // scale, scale=scale, decimals=0))
 
 
 def unit_of(found: Found) -> str:
@@ -46,8 +44,8 @@ def age(found: Found) -> OneOf:
     """Read a count of thousands, millions or billions of years, as wide as its last digit's unit."""
     token = found.one("amount")
     written = token.said.replace(",", ".") if token.kind is Kind.DECIMAL else str(number_of(token))
-    decimals = len(written.partition(".")[2])
-    return _within(years_of_age(Fraction(written), scale=found.number("scale"), decimals=decimals))
+    whole, _, decimals = written.partition(".")
+    return _within(years_of_age(int(whole + decimals), scale=found.number("scale"), decimals=len(decimals)))
 
 
 def _within(years: tuple[int, int]) -> OneOf:

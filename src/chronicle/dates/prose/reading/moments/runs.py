@@ -1,6 +1,6 @@
 """Runs of days and their parts: "late May 2020", "early next week", "the first half of Ramadan 1445"."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month
 from chronicle.dates.values.choice import Range
@@ -11,8 +11,7 @@ _MONTH = range(28, 32)
 _DAYS_OF_PART = {2: 15, 3: 10}  # of a month: its last half or third has the rest
 
 
-@frozen
-class RunOfDays:
+class RunOfDays(NamedTuple):
     """Days on end, numbered from 1970-01-01: a month of any calendar, a week, a year that begins in March."""
 
     first: int
