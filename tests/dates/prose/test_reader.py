@@ -234,3 +234,16 @@ def test_an_unknown_language_is_refused():
 def test_what_is_written_is_read_back_to_the_same_value(text, style):
     value = parse(text, extended=True)
     assert parse_prose(in_words(value, style=style)) == value
+
+
+@pytest.mark.parametrize(
+    ("hemisphere", "value"), [(None, "2020-21"), ("north", "2020-25"), ("south", "2020-29")]
+)
+def test_a_season_lies_in_the_hemisphere_that_is_set_unless_it_names_one(hemisphere, value):
+    assert str(parse_prose("spring 2020", hemisphere=hemisphere)) == value
+    assert str(parse_prose("spring 2020 (northern hemisphere)", hemisphere=hemisphere)) == "2020-25"
+
+
+def test_another_hemisphere_is_refused():
+    with pytest.raises(ValueError, match="north or south"):
+        parse_prose("spring 2020", hemisphere="east")

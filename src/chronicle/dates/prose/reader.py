@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from attrs import evolve
 
@@ -22,6 +23,9 @@ from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.value import DateValue
 
+_SIDES: Mapping[str | None, int] = MappingProxyType({None: 0, "north": 4, "south": 8})
+"""What a hemisphere adds to the numbers that EDTF gives to seasons of neither."""
+
 LONGEST_PROSE = 4096
 """How many characters a date in words may have: as many as in EDTF."""
 
@@ -32,6 +36,7 @@ def parse_prose(
     reference: Date | DateTime | dt.date | None = None,
     language: str = "en",
     centuries: str = "counted",
+    hemisphere: str | None = None,
 ) -> DateValue:
     """Read a date as people write it, in the language given by its code: en, fr, de, es, ru or ar.
 
@@ -39,10 +44,12 @@ def parse_prose(
     a date of the standard library or of pendulum.
     `centuries` says whether the 19th century is "counted" from the year 1, 1801 to 1900, or goes by its
     "hundreds", 1800 to 1899.
+    `hemisphere`, "north" or "south", is that of seasons which name none; without it spring may be either.
 
     Raises:
         EdtfError: the text is no date, or can be read in more than one way, which `readings` tells in EDTF.
-        ValueError: the language or the way of centuries is not known, or the reference is not one day.
+        ValueError: the language, the way of centuries or the hemisphere is not known, or the reference is not
+            one day.
 
     >>> [str(parse_prose(text)) for text in ("18 August 2020", "c. 1920–25", "between 3 and 5 May 2020")]
     ['2020-08-18', '1920~/1925~', '[2020-05-03..2020-05-05]']
@@ -50,9 +57,13 @@ def parse_prose(
     ('[1767..1800]', '1320~')
     >>> str(parse_prose("in February", reference=Date(2022, 5, 20)))
     '2022-02'
+    >>> str(parse_prose("spring 2020")), str(parse_prose("spring 2020", hemisphere="south"))
+    ('2020-21', '2020-29')
     """
     if centuries not in ("counted", "hundreds"):
         raise ValueError(f"centuries are counted or go by hundreds, not {centuries!r}")
+    if hemisphere not in _SIDES:
+        raise ValueError(f"the hemisphere is north or south, not {hemisphere!r}")
     code = code_of(language)
     if len(text) > LONGEST_PROSE:
         reason = f"words for a date have {LONGEST_PROSE} characters at most"
@@ -65,6 +76,7 @@ def parse_prose(
         lexicon=lexicon,
         reference=None if reference is None else _day_of(reference),
         counts_centuries=centuries == "counted",
+        hemisphere=_SIDES[hemisphere],
     )
     return evolve(_read(reading, code), text=text)
 

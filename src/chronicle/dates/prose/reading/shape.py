@@ -53,6 +53,8 @@ class Reading:
     reference: Date | None = None
     counts_centuries: bool = True
     """Whether the 19th century is counted from the year 1 (1801 to 1900) or named by its hundreds."""
+    hemisphere: int = 0
+    """What the hemisphere of a season that names none adds to its number: 4 in the north, 8 in the south."""
     takes_partial: bool = False
     """Whether dates that leave out their year are completed from the reference."""
     is_julian: bool = False

@@ -37,8 +37,8 @@ def year(found: Found) -> Moment:
 
 
 def season(found: Found) -> Date:
-    """Read a season, of a hemisphere if one is named."""
-    side = found.number("side") if found.has("side") else 0
+    """Read a season, of the hemisphere that is named, or of that of the reading."""
+    side = found.number("side") if found.has("side") else found.reading.hemisphere
     return Date(year_of(found), season=found.number("season") + side)
 
 
