@@ -26,6 +26,7 @@ MASKED_YEARS = st.one_of(
     st.sampled_from(["196X", "190X", "000X", "18XX", "1XXX", "XXXX", "1X84", "XX84"]),
     st.text("0123456789X", min_size=4, max_size=4).filter(lambda text: "X" in text).map("-{}".format),
 )
+SEASON_NUMBERS = st.integers(21, 41).map(str)
 MONTHS = st.integers(1, 12).map("{:02d}".format)
 DAYS = st.integers(1, 31).map("{:02d}".format)
 MASKED_MONTHS = st.sampled_from(["XX", "0X", "1X", "X1", "X2", "X0", "X7"])
@@ -36,7 +37,7 @@ PLAIN = st.one_of(
     st.builds("{}-{}".format, YEARS, MONTHS),
     st.builds("{}-{}-{}".format, YEARS, MONTHS, DAYS),
 )
-SEASONS = st.builds("{}-{}".format, YEARS, st.integers(21, 41))
+SEASONS = st.builds("{}-{}".format, YEARS | MASKED_YEARS, SEASON_NUMBERS)
 SIGNIFICANT = st.one_of(
     st.builds("{:04d}S{}".format, st.integers(1, 9999), st.integers(1, 4)),
     st.builds("Y{}S{}".format, st.integers(10_000, 10**9), st.integers(1, 5)),
@@ -48,7 +49,7 @@ MASKED = st.one_of(
     st.builds("{}-{}-{}".format, YEARS | MASKED_YEARS, MASKED_MONTHS | MONTHS, MASKED_DAYS | DAYS),
 )
 BY_PART = st.one_of(
-    st.builds("{}{}-{}{}".format, YEARS, MARKS, MONTHS, MARKS),
+    st.builds("{}{}-{}{}".format, YEARS | MASKED_YEARS, MARKS, MONTHS | SEASON_NUMBERS, MARKS),
     st.builds("{}{}-{}{}-{}{}".format, YEARS, MARKS, MONTHS, MARKS, DAYS, MARKS),
     st.builds("{}-{}{}-{}{}".format, YEARS, MARKS, MONTHS, MARKS, DAYS).map(
         lambda text: "-".join(
@@ -98,6 +99,12 @@ KIN = st.integers(0, 9989).flatmap(  # dates that share their words, and could b
                     *(f"{year:04d}", f"{year + 1:04d}", f"{year // 10:03d}0", f"{year // 100:02d}00"),
                     *(f"{year // 10:03d}X", f"{year // 10 + 1:03d}X", f"{year // 100:02d}XX"),
                     *(f"{year:04d}-05", f"{year:04d}-12", f"{year:04d}-24", f"{year:04d}-05-01"),
+                    *(
+                        f"{year // 10:03d}X-34",
+                        f"{year // 10:03d}X-41",
+                        f"{year // 10:03d}X-22",
+                        f"{year // 10:03d}X-05",
+                    ),
                     *(f"{year:04d}-05-03", f"{year:04d}S2", f"-{year + 1:04d}"),
                 ]
             ),

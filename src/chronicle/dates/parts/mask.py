@@ -50,6 +50,11 @@ class Mask:
         return "X" not in self.digits.rstrip("X")
 
     @property
+    def is_run(self) -> bool:
+        """Whether some digits are known, and the numbers follow on each other: a decade, a century."""
+        return self.is_contiguous and self.digits.strip("-X") != ""
+
+    @property
     def _least(self) -> int:
         least = int(self.digits.lstrip("-").replace("X", "0"))
         if least or not self.is_negative:

@@ -223,7 +223,10 @@ LEXICON = Lexicon(
             "second": "jede sekunde",
         },
         Kind.RELATIVE_DAY: {-2: "vorgestern", -1: "gestern", 1: "morgen", 2: "übermorgen"},
-        Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
+        Kind.NUMBER: {
+            "1": "einem | einer",
+            **{str(number): name for number, name in enumerate(_NUMBERS, start=2)},
+        },
         Kind.NEXT_TO: {
             -1: "tag vor | tag vor dem | vorabend des | vorabend von | vortag des",
             1: "tag nach | tag nach dem",
@@ -242,7 +245,7 @@ LEXICON = Lexicon(
         Kind.CLOCK: {(12, 0): "mittags | um zwölf uhr mittags"},
         Kind.NEIGHBOUR: {
             "day -7": "vor einer woche",
-            "day 7": "in einer woche | heute in einer woche",
+            "day 7": "heute in einer woche",
             "week -1": "letzte woche | letzter woche | vorige woche | voriger woche",
             "week 0": "diese woche | dieser woche",
             "week 1": "nächste woche | nächster woche | kommende woche | kommender woche",
@@ -252,10 +255,10 @@ LEXICON = Lexicon(
             "month -1": "vor einem monat | letzter monat | letzten monat | letzten monats"
             " | vorigen monat | vorigen monats",
             "month 0": "dieser monat | diesen monat | diesem monat | dieses monats",
-            "month 1": "nächster monat | nächsten monat | nächsten monats | in einem monat",
+            "month 1": "nächster monat | nächsten monat | nächsten monats",
             "year -1": "vor einem jahr | letztes jahr | voriges jahr | vorigen jahr",
             "year 0": "dieses jahr | diesem jahr",
-            "year 1": "nächstes jahr | nächsten jahr | in einem jahr",
+            "year 1": "nächstes jahr | nächsten jahr",
         },
         Kind.MILLION: {
             1000: "tausend jahre | tausend jahren",
@@ -311,6 +314,7 @@ LEXICON = Lexicon(
     },
     ordinal_endings=r"\.(?=\s*[^\W\d_(–])|te|ten|ter|tes",
     decade_endings="er(?: jahren?)?",
+    shares_decade_endings=True,
     decimal=",",
     thousands=".",
     undated="o.J. | o. D. | undatiert | ohne Datum | ohne Jahr | unbekannt | n.d.",

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     THIRD = auto()  # 0 early, 1 mid, 2 late
     HALF = auto()
     QUARTER = auto()
+    ONE_THIRD = auto()  # "the last third of", a number before it
     FOUR_MONTHS = auto()
     NUMBERED_PART = auto()  # Q2, H1: the season of EDTF
     LAST = auto()

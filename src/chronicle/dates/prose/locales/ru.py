@@ -287,6 +287,7 @@ LEXICON = Lexicon(
     },
     ordinal_endings="-?(?:й|я|е|го|м)(?= (?:век|квартал|полугоди|половин|четверт))",
     decade_endings="-?(?:е|х|ми|ые|ых)",
+    shares_decade_endings=True,
     decimal=",",
     thousands=" \u00a0\u202f",
     has_roman_numerals=True,

@@ -17,6 +17,7 @@ _NUMBERS = (Kind.NUMBER, Kind.DECIMAL)
 _ENDINGS = frozenset({Kind.BCE, Kind.CE, Kind.BEFORE_PRESENT, Kind.AGES, Kind.MILLION, Kind.UNIT, Kind.AGO})
 _CENTURY = 100
 _SHORT_YEAR, _FULL_YEAR = (1, 2), (3, 4)
+_JOINTS = frozenset({Kind.DASH, Kind.TO, Kind.UNTIL, Kind.AND, Kind.OR})
 _MOST_COMPLETED = 12  # words of an end that another end may say for it
 
 
@@ -49,6 +50,8 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading, *, by: Kind | None 
     """
     if by is not Kind.UNTIL:  # "des années 1920 jusqu'en 1930" ends in a year
         last = _of_decade(first, last, reading)
+    if by is Kind.DASH:
+        first = _with_decade_ending(first, last, reading)
     names_year = bool(last) and last[0].kind is Kind.YEAR_WORD  # "the year 4" is no 1844
     first, last = said(first), said(last)
     refused: EdtfError | None = None
@@ -116,6 +119,23 @@ def _of_decade(first: Tokens, last: Tokens, reading: Reading) -> Tokens:
     return of_decade
 
 
+def _with_decade_ending(first: Tokens, last: Tokens, reading: Reading) -> Tokens:
+    """Give the first number the ending of the last one: "1920–1930-е", "1920–30er" are two decades.
+
+    Raises:
+        EdtfError: the language does not say so: "1920–1930s".
+    """
+    if not first or not last or first[-1].kind is not Kind.NUMBER or last[0].kind is not Kind.DECADE:
+        return first
+    if first[-1].said.strip("0") == "" or not first[-1].said.endswith("0"):
+        return first
+    decade = (*first[:-1], first[-1]._replace(kind=Kind.DECADE, value=int(first[-1].said)))
+    if reading.lexicon.shares_decade_endings:
+        return decade
+    readings = [ends_of_words(words, reading)[0] for words in (first, decade) if is_moment(words, reading)]
+    raise reading.refusal(first, "this begins with the year, or with the decade", *readings)
+
+
 _BARE_NUMBERS = (Kind.NUMBER, Kind.NUMBER + Kind.QUESTION)
 
 
@@ -135,8 +155,12 @@ def _completions(
     if (ending := _ending_of_number(last)) and _ends_with_bare_year(first):
         yield [(*first, *ending)], [last]
     yield [first], [last]
-    with_tails = [(*first, *last[tail:]) for tail in range(1, min(len(last), _MOST_COMPLETED))]
-    with_heads = [(*first[:head], *last) for head in range(1, min(len(first), _MOST_COMPLETED))]
+    # What is said for both stands behind the last joint, or before the first one.
+    joints = [at for at, token in enumerate(last) if token.kind in _JOINTS]
+    tails = range(joints[-1] + 1 if joints else 1, min(len(last), _MOST_COMPLETED))
+    heads = next((at for at, token in enumerate(first) if token.kind in _JOINTS), len(first))
+    with_tails = [(*first, *last[tail:]) for tail in tails]
+    with_heads = [(*first[:head], *last) for head in range(1, min(heads, _MOST_COMPLETED))]
     if first and with_tails:
         yield with_tails, [last, *with_heads]
     if with_heads:

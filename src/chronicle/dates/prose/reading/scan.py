@@ -35,6 +35,7 @@ _SIGNS: Mapping[str, Kind] = MappingProxyType(
 _AREAS = "africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc"
 _ZONE = rf"(?:{_AREAS})/[a-z_/+-]+(?: (?!time\b)[a-z_/+-]+){{0,3}}?(?=,|\)|$|\s*[–?0-9]|\s+(?:utc|time)\b)"
 _NEVER = r"(?!)"
+_DIGITS_OF_CENTURY = 2
 _MOST_WORDS_OF_A_CITY = 5  # Port-au-Prince
 _FIXED = (
     r"\(edtf (?P<edtf>[^()]{1,200})\)",
@@ -92,7 +93,7 @@ class _Scanner(NamedTuple):
         tokens: list[Token] = []
         at = 0
         while at < len(atoms):
-            token, at = self._token(atoms, at, text, after=tokens[-1].kind if tokens else None)
+            token, at = self._token(atoms, at, text, after=tokens[-1] if tokens else None)
             tokens.append(token)
         return tuple(tokens)
 
@@ -113,7 +114,7 @@ class _Scanner(NamedTuple):
                 return (start, prefix), (start + len(prefix), word[len(prefix) :])
         return ((start, word),)
 
-    def _named(self, atoms: list[_Atom], at: int, *, after: Kind | None) -> tuple[Token, int] | None:
+    def _named(self, atoms: list[_Atom], at: int, *, after: Token | None) -> tuple[Token, int] | None:
         """Return the longest name that stands here; "c." is a century after an ordinal alone."""
         found: tuple[Token, int] | None = None
         for rest, (kind, value) in self.names.get(atoms[at].text, ()):
@@ -124,7 +125,7 @@ class _Scanner(NamedTuple):
                 found = Token(kind, value, atoms[at].start, atoms[end - 1].end), end
         return found
 
-    def _token(self, atoms: list[_Atom], at: int, text: str, *, after: Kind | None) -> tuple[Token, int]:
+    def _token(self, atoms: list[_Atom], at: int, text: str, *, after: Token | None) -> tuple[Token, int]:
         atom = atoms[at]
         if (named := self._named(atoms, at, after=after)) is not None:
             return named
@@ -138,7 +139,8 @@ class _Scanner(NamedTuple):
         if atom.text in _SIGNS:
             return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
         # The years of the French Republic bear them in every language.
-        may_be_roman = self.has_roman_numerals or after in (Kind.CALENDAR_MONTH, Kind.YEAR_WORD)
+        after_kind = None if after is None else after.kind
+        may_be_roman = self.has_roman_numerals or after_kind in (Kind.CALENDAR_MONTH, Kind.YEAR_WORD)
         if may_be_roman and (found := self.roman.fullmatch(atom.text)):
             number = roman_number(found[1])
             if number is not None:
@@ -163,19 +165,28 @@ def _place(atoms: list[_Atom], at: int) -> tuple[Token, int] | None:
     return None
 
 
-def _fits_better(kind: Kind, other: Kind, after: Kind | None) -> bool:
+def _fits_better(kind: Kind, other: Kind, after: Token | None) -> bool:
     """Say whether a word is rather of one kind than of another: "c." is a century after an ordinal alone."""
     return _fitness(kind, after) > _fitness(other, after)
 
 
-_KIND_AFTER = MappingProxyType({Kind.CENTURY: Kind.ORDINAL, Kind.UNIT: Kind.NUMBER})
-"""What a word of several meanings is after one kind alone: "c." a century, "year" a unit that is counted."""
+_KINDS_BEFORE = MappingProxyType(
+    {
+        Kind.CENTURY: frozenset({Kind.ORDINAL, Kind.NUMBER}),
+        Kind.UNIT: frozenset({Kind.NUMBER}),
+        Kind.ONE_THIRD: frozenset({Kind.ORDINAL, Kind.LAST}),
+    }
+)
+"""What a word of several meanings is after some kinds alone: "c." a century, "year" a unit of a count."""
 
 
-def _fitness(kind: Kind, after: Kind | None) -> int:
-    if kind not in _KIND_AFTER:
+def _fitness(kind: Kind, after: Token | None) -> int:
+    if kind not in _KINDS_BEFORE:
         return 1
-    return 2 if _KIND_AFTER[kind] is after else 0
+    if after is None or after.kind not in _KINDS_BEFORE[kind]:
+        return 0
+    is_year = kind is Kind.CENTURY and after.kind is Kind.NUMBER and len(after.said) > _DIGITS_OF_CENTURY
+    return 0 if is_year else 2
 
 
 def _minutes(found: re.Match[str]) -> int:

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.prose.telling.single import ANY_YEAR, is_decade
+from chronicle.dates.prose.telling.single import is_decade
 from chronicle.dates.prose.telling.voice import Voice
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -26,13 +26,13 @@ def _years_told(moment: Date | DateTime) -> tuple[int, ...]:
     year = moment.year
     if isinstance(year, int):
         return (year,)
-    return (year.lowest, year.highest) if year.is_contiguous and year.digits != ANY_YEAR else ()
+    return (year.lowest, year.highest) if year.is_run else ()
 
 
 def _is_year_after_decade(moments: Sequence[Date | DateTime], voice: Voice) -> bool:
     """Say whether a year follows the word of a decade, which counts for all after it: "années 1920, 1930"."""
     if voice.words.decade.startswith("{year}"):
         return False
-    years = [moment.year for moment in moments if moment.precision is Granularity.YEAR]
-    decades = [isinstance(year, Mask) and is_decade(year) for year in years]
-    return True in decades and False in decades[decades.index(True) :]
+    decades = [isinstance(moment.year, Mask) and is_decade(moment.year) for moment in moments]
+    after = moments[decades.index(True) + 1 :] if True in decades else ()
+    return any(isinstance(moment.year, int) and moment.precision is Granularity.YEAR for moment in after)

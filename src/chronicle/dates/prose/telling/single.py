@@ -14,6 +14,8 @@ from chronicle.dates.values.date_time import DateTime
 _FIRST_DECADE = 100
 _CENTURY = 100
 _SOME_LEAP_YEAR = 2000
+_PARTS_OF_RUNS = frozenset({33, 34, 35, 36, 40, 41})
+"""Quarters and halves, which a decade has as well as each of its years."""
 _LONGEST_LIST = 3  # more possibilities are said as a range
 _ALL = "XX"
 ANY_YEAR = "XXXX"
@@ -82,7 +84,8 @@ def marks_of(date: Date) -> tuple[Qualifier, ...]:
 
 def _unqualified(date: Date, voice: Voice) -> str:
     told = _told(date, voice)
-    if all(
+    is_run = isinstance(date.year, Mask) and date.year.is_run
+    if not (is_run and date.season in _PARTS_OF_RUNS) and all(
         _is_told(part, possible) for part, possible in ((date.month, date.months), (date.day, _days(date)))
     ):
         return told

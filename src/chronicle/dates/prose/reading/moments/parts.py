@@ -83,6 +83,24 @@ def numbered_part(found: Found) -> Date:
     return Date(year_of(found), season=found.number("part"))
 
 
+def part_of_some_year(found: Found) -> Date | None:
+    """Read "spring in the 1980s", "Q2 of some year in 1800–1899": nobody knows of which."""
+    match found.read("when"):
+        case Date(year=Mask() as year, month=None, season=None) as when:
+            return Date(year, season=_season(found), qualifiers=when.qualifiers)
+        case _:
+            return None
+
+
+def _season(found: Found) -> int:
+    if found.has("season"):
+        side = found.number("side") if found.has("side") else found.reading.hemisphere
+        return found.number("season") + side
+    if found.has("part"):
+        return found.number("part")
+    return _FIRST_FOUR_MONTHS + _rank(found, parts=3) - 1
+
+
 def four_months(found: Found) -> Date:
     """Read "the first four months of 1985"."""
     return Date(year_of(found), season=_FIRST_FOUR_MONTHS + _rank(found, parts=3) - 1)
@@ -96,9 +114,15 @@ def fraction(found: Found) -> Moment:
 def _fraction(found: Found) -> Date | OneOf:
     parts = 2 if found.one("part").kind is Kind.HALF else 4
     rank = _rank(found, parts)
+    season = (_FIRST_HALF if parts == 2 else _FIRST_QUARTER) + rank - 1  # noqa: PLR2004 - halves
+    match found.read("whole"):
+        case Date(year=Mask() as digits, month=None, season=None) if not digits.is_run:
+            return Date(digits, season=season)
+        case _:
+            pass
     match _ends(found):
         case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
-            return Date(year, season=(_FIRST_HALF if parts == 2 else _FIRST_QUARTER) + rank - 1)  # noqa: PLR2004
+            return Date(year, season=season)
         case Date(year=int(a), month=None, season=None), Date(year=int(b), month=None, season=None):
             length = (b - a + 1) // parts
             start = a + (rank - 1) * length
@@ -122,16 +146,27 @@ def _rank(found: Found, parts: int) -> int:
 
 def third(found: Found) -> Moment:
     """Read "early May 2020", "late 19th century": thirds, of a year in months, of a day in hours."""
-    return _marked(_third_of(found), found)
+    if any(token.kind is Kind.THIRD for token in found["whole"]):
+        raise found.refusal("a part of a part is not named so: say from … to")  # "mid-late 19th century"
+    return _marked(_third_of(found, found.number("third")), found)
 
 
-def _third_of(found: Found) -> OneOf:
+def ranked_third(found: Found) -> Moment:
+    """Read "the last third of the 19th century"; of a year it is its four months."""
+    rank = _rank(found, parts=3)
+    match _ends(found):
+        case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
+            return _marked(Date(year, season=_FIRST_FOUR_MONTHS + rank - 1), found)
+        case _:
+            return _marked(_third_of(found, rank - 1), found)
+
+
+def _third_of(found: Found, third: int) -> OneOf:
     match _ends(found):
         case Date(day=int()) as day, Date() as same if day == same:
-            third = found.number("third")
             return _hours(day, _HOURS_OF_THIRD * third, _HOURS_OF_THIRD * (third + 1) - 1)
         case Date() as first, Date() as last:
-            return OneOf((_third(found, found.number("third"), first, last),))
+            return OneOf((_third(found, third, first, last),))
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no early, middle and late part")
 
