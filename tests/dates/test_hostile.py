@@ -25,7 +25,7 @@ from chronicle.dates import format as in_words
 from chronicle.dates.prose.locales.known import LANGUAGES, lexicon_of
 from chronicle.dates.prose.reading.moments import reader
 
-MOST_PHRASES = 56  # for 64 characters
+MOST_PHRASES = 40  # for 64 characters
 ROOM = 2  # this much of the millisecond may be the machine's
 TRIES = 4
 REFERENCE = Date(2022, 5, 20)

@@ -111,30 +111,56 @@ _LEVANTINE = (
     *("تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"),
 )
 
+# Of Tunisia and Algeria, and of Morocco.
+_MAGHREBI = (
+    *("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان"),
+    *("جويلية | يوليوز", "أوت | غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"),
+)
+_NUMBERS = (
+    *("ثلاثة | ثلاث", "أربعة | أربع", "خمسة | خمس", "ستة | ست", "سبعة | سبع", "ثمانية | ثماني | ثمان"),
+    *("تسعة | تسع", "عشرة | عشر"),
+)
+_DECADES = (
+    *(
+        "عشرينيات | عشرينات | العشرينيات",
+        "ثلاثينيات | ثلاثينات | الثلاثينيات",
+        "أربعينيات | أربعينات | الأربعينيات",
+    ),
+    *("خمسينيات | خمسينات | الخمسينيات", "ستينيات | ستينات | الستينيات", "سبعينيات | سبعينات | السبعينيات"),
+    *("ثمانينيات | ثمانينات | الثمانينيات", "تسعينيات | تسعينات | التسعينيات"),
+)
+
 LEXICON = Lexicon(
-    months=tuple(f"{egypt} | {levant}" for egypt, levant in zip(_MONTHS, _LEVANTINE, strict=True)),
+    months=tuple(  # newspapers write both names: "أيار/مايو"
+        f"{egypt} | {levant} | {maghreb} | {egypt}/{levant} | {levant}/{egypt}"
+        for egypt, levant, maghreb in zip(_MONTHS, _LEVANTINE, _MAGHREBI, strict=True)
+    ),
     weekdays=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
     seasons=_SEASONS,
-    ordinals=_CENTURIES,
+    ordinals=(
+        *("الأول | الأولى", "الثاني | الثانية", "الثالث | الثالثة", "الرابع | الرابعة"),
+        *_CENTURIES[4:-2],
+        *("العشرون | العشرين", "الحادي والعشرون | الحادي والعشرين"),
+    ),
     words={
         Kind.OF: "في | يوم | شهر",
-        Kind.YEAR_WORD: "عام | سنة",
+        Kind.YEAR_WORD: "عام | العام | عامي | سنة | السنة | سنتي",
         Kind.OF_OR_FROM: "من",
         Kind.TO: "إلى",
         Kind.BCE: "ق م | قبل الميلاد",
-        Kind.CE: "م | ميلادي | ميلادية | بعد الميلاد | للميلاد",
+        Kind.CE: "م | ميلادي | ميلادية | الميلادي | بعد الميلاد | للميلاد",
         Kind.CENTURY: "القرن | قرن",
         Kind.MILLENNIUM: "الألفية",
         Kind.DECADES: "عقد",
         Kind.HALF: "النصف",
         Kind.QUARTER: "الربع",
-        Kind.FOUR_MONTHS: "الثلث",
+        Kind.ONE_THIRD: "الثلث",
         Kind.CIRCA: "حوالي | نحو | قرابة | تقريبا",
         Kind.PERHAPS: "ربما | لعل",
         Kind.ESTIMATE: "تقدير",
         Kind.AND: "و",
         Kind.OR: "أو",
-        Kind.BETWEEN: "بين",
+        Kind.BETWEEN: "بين | ما بين",
         Kind.SINCE: "منذ",
         Kind.UNTIL: "حتى",
         Kind.BEFORE: "قبل",
@@ -152,11 +178,15 @@ LEXICON = Lexicon(
         Kind.DAY: "اليوم",
         Kind.ONE_OF: "أحد الأشهر | أحد الأيام",
         Kind.ZONE_WORD: "بتوقيت",
-        Kind.LAST: "الماضي | الماضية",
+        Kind.LAST: "الماضي | الماضية | الأخير | الأخيرة",
         Kind.NEXT: "القادم | القادمة | المقبل | المقبلة",
     },
     values={
-        Kind.THIRD: {0: "أوائل | مطلع", 1: "منتصف | أواسط", 2: "أواخر | نهاية"},
+        Kind.THIRD: {
+            0: "أوائل | مطلع | بداية | بدايات",
+            1: "منتصف | أواسط",
+            2: "أواخر | نهاية | نهايات",
+        },
         Kind.HEMISPHERE: {4: "نصف الكرة الشمالي", 8: "نصف الكرة الجنوبي"},
         Kind.EVERY: {
             "year": "كل سنة",
@@ -167,16 +197,27 @@ LEXICON = Lexicon(
         },
         Kind.RELATIVE_DAY: {-2: "أول أمس", -1: "أمس", 1: "غدا", 2: "بعد غد"},
         Kind.NEIGHBOUR: {
+            "day -2": "قبل يومين",
+            "day -7": "قبل أسبوع",
             "week -1": "الأسبوع الماضي",
             "week 0": "هذا الأسبوع",
             "week 1": "الأسبوع القادم | الأسبوع المقبل",
-            "month -1": "الشهر الماضي",
+            "month -1": "الشهر الماضي | قبل شهر",
             "month 0": "هذا الشهر",
             "month 1": "الشهر القادم | الشهر المقبل",
-            "year -1": "العام الماضي | السنة الماضية",
+            "year -1": "العام الماضي | السنة الماضية | قبل سنة | قبل عام",
             "year 0": "هذا العام | هذه السنة",
             "year 1": "العام القادم | العام المقبل | السنة القادمة | السنة المقبلة",
         },
+        Kind.DECADE: {10 * number: name for number, name in enumerate(_DECADES, start=2)},
+        Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=3)},
+        Kind.UNIT: {
+            "day": "أيام | يوما",
+            "week": "أسابيع | أسبوعا",
+            "month": "أشهر | شهور | شهرا",
+            "year": "سنوات | أعوام",
+        },
+        Kind.DAY_PART: {(5, 11): "صباح | صباحا", (12, 17): "بعد ظهر", (18, 23): "مساء"},
         Kind.MILLION: {10**6: "مليون سنة"},
         Kind.ZONE_NAME: ZONE_NAMES,
     },

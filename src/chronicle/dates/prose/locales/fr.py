@@ -184,13 +184,16 @@ LEXICON = Lexicon(
         Kind.YEAR_WORD: "an | l'an | année | l'année",
         Kind.OF_OR_FROM: "de | du | des | de la | de l'",
         Kind.AT_OR_TO: "à | au | aux | à la | à l'",
-        Kind.BCE: "av j-c | avant j-c | avant jésus-christ | a c | av n è | avant notre ère | aec",
-        Kind.CE: "apr j-c | ap j-c | après j-c | après jésus-christ | de notre ère | ec",
+        Kind.BCE: "av j-c | av jc | avant jc | avant j-c | avant jésus-christ | a c | av n è"
+        " | avant notre ère | aec",
+        Kind.CE: "apr j-c | ap j-c | apr jc | ap jc | après jc | après j-c | après jésus-christ"
+        " | de notre ère | ec",
         Kind.CENTURY: "siècle | siècles | s",
         Kind.MILLENNIUM: "millénaire | millénaires",
         Kind.DECADES: "années | décennie | décennies",
         Kind.HALF: "moitié | semestre",
         Kind.QUARTER: "quart | trimestre",
+        Kind.ONE_THIRD: "tiers",
         Kind.FOUR_MONTHS: "quadrimestre",
         Kind.NIGHT: "nuit du | nuit de | nuit | la nuit du",
         Kind.LAST: "dernier | dernière",
@@ -215,7 +218,7 @@ LEXICON = Lexicon(
         Kind.OR_LATER: "ou après | ou plus tard",
         Kind.INCLUDED: "inclus | compris",
         Kind.WITHIN: "courant | dans la journée du",
-        Kind.PRESENT: "aujourd'hui | nos jours | présent | ce jour | maintenant",
+        Kind.PRESENT: "nos jours | présent | ce jour | maintenant",
         Kind.END_UNKNOWN: "fin inconnue",
         Kind.START_UNKNOWN: "début inconnu",
         Kind.SOME_DAY: "un jour | un jour de | un jour allant",
@@ -232,7 +235,7 @@ LEXICON = Lexicon(
     },
     values={
         Kind.THIRD: {
-            0: "début | commencement | début du | tout début | tôt",
+            0: "début | déb | commencement | début du | tout début | tôt",
             1: "milieu | mi",
             2: "fin | toute fin | tard",
         },
@@ -248,6 +251,7 @@ LEXICON = Lexicon(
             "minute": "chaque minute",
             "second": "chaque seconde",
         },
+        Kind.PRESENT: {0: "aujourd'hui"},
         Kind.RELATIVE_DAY: {-2: "avant-hier", -1: "hier", 1: "demain", 2: "après-demain"},
         Kind.NEXT_TO: {
             -1: "veille de | veille du | veille d' | veille de la | veille de l'",
@@ -325,7 +329,7 @@ LEXICON = Lexicon(
             "orthodox easter": "pâques orthodoxe",
         },
     },
-    ordinal_endings="ers?|ere|eme|ème|nde|e",
+    ordinal_endings="ers?|eres?|re|eme|nde?|e",
     decimal=",",
     thousands=" \u00a0\u202f",
     has_roman_numerals=True,

@@ -95,7 +95,7 @@ class Kind(StrEnum):
     ONWARDS = auto()
     INCLUDED = auto()
     WITHIN = auto()
-    PRESENT = auto()
+    PRESENT = auto()  # 0 if it is today as well
     ALWAYS = auto()
     END_UNKNOWN = auto()
     START_UNKNOWN = auto()

@@ -31,8 +31,6 @@ class Lexicon:
 
     ordinal_endings: str = ""  # a pattern of what follows the digits: `st|nd|rd|th`
     decade_endings: str = ""
-    shares_decade_endings: bool = False
-    """Whether "1920–1930-е" are two decades; elsewhere the first may be a year."""
     thousands: str = ","  # the signs that may part thousands
     decimal: str = "."
     has_roman_numerals: bool = False

@@ -51,7 +51,7 @@ def read_pair(first: Tokens, last: Tokens, reading: Reading, *, by: Kind | None 
     if by is not Kind.UNTIL:  # "des années 1920 jusqu'en 1930" ends in a year
         last = _of_decade(first, last, reading)
     if by is Kind.DASH:
-        first = _with_decade_ending(first, last, reading)
+        first = _with_decade_ending(first, last)
     names_year = bool(last) and last[0].kind is Kind.YEAR_WORD  # "the year 4" is no 1844
     first, last = said(first), said(last)
     refused: EdtfError | None = None
@@ -119,21 +119,19 @@ def _of_decade(first: Tokens, last: Tokens, reading: Reading) -> Tokens:
     return of_decade
 
 
-def _with_decade_ending(first: Tokens, last: Tokens, reading: Reading) -> Tokens:
-    """Give the first number the ending of the last one: "1920–1930-е", "1920–30er" are two decades.
+def _with_decade_ending(first: Tokens, last: Tokens) -> Tokens:
+    """Give the first number the ending of the last one: "1920–1930-е", "1920–30er", "1920–1930s".
 
-    Raises:
-        EdtfError: the language does not say so: "1920–1930s".
+    Who means the year by the first says nothing else: it is one of its decade.
     """
-    if not first or not last or first[-1].kind is not Kind.NUMBER or last[0].kind is not Kind.DECADE:
+    bare = said(without_marks(first)[0])
+    if letters_of(bare) != Kind.NUMBER or not last or last[0].kind is not Kind.DECADE:
         return first
-    if first[-1].said.strip("0") == "" or not first[-1].said.endswith("0"):
+    year = bare[0].said
+    if not year.endswith("0") or year.endswith("00"):  # "1900–1930s": the 1900s are called so by few
         return first
-    decade = (*first[:-1], first[-1]._replace(kind=Kind.DECADE, value=int(first[-1].said)))
-    if reading.lexicon.shares_decade_endings:
-        return decade
-    readings = [ends_of_words(words, reading)[0] for words in (first, decade) if is_moment(words, reading)]
-    raise reading.refusal(first, "this begins with the year, or with the decade", *readings)
+    decade = bare[0]._replace(kind=Kind.DECADE, value=int(year))
+    return tuple(decade if token is bare[0] else token for token in first)
 
 
 _BARE_NUMBERS = (Kind.NUMBER, Kind.NUMBER + Kind.QUESTION)

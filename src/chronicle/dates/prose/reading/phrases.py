@@ -115,7 +115,8 @@ def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
     refused: EdtfError | None = None
     for n in at:
         try:
-            readings[_between(tokens[:n], tokens[n + 1 :], reading, by=tokens[n].kind)] = None
+            first, last = _around(tokens, n)
+            readings[_between(first, last, reading, by=tokens[n].kind)] = None
         except EdtfError as error:
             refused = refused or error
     if len(readings) > 1:
@@ -125,6 +126,14 @@ def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
     if refused is not None:
         raise refused
     return None
+
+
+def _around(tokens: Tokens, at: int) -> tuple[Tokens, Tokens]:
+    """Return what stands on either side of a joint; "mid-to-late" has dashes around it."""
+    first, last = tokens[:at], tokens[at + 1 :]
+    if tokens[at].kind is Kind.TO and first[-1].kind is last[0].kind is Kind.DASH:
+        return first[:-1], last[1:]
+    return first, last
 
 
 def _between(first: Tokens, last: Tokens, reading: Reading, *, by: Kind) -> Interval:
@@ -188,7 +197,20 @@ def _until_with_unknown_start(found: Found) -> DateValue:
 
 
 def _until_now(found: Found) -> DateValue:
+    """Read "heute" with a day of reference; "the present" is none."""
+    value = read_moment(found.tokens, found.reading)
+    if value is not None:
+        return value
     raise found.refusal("the present is no date: say from when, or give the day")
+
+
+def _to_alone(found: Found) -> DateValue:
+    """Refuse "до 1917 г.": with the year or without it."""
+    last = _end(found, 1)
+    readings = [Interval(End.OPEN, last)]
+    before = neighbour(last, -1) if isinstance(last, Date) else None
+    limits = () if before is None else (OneOf((Range(None, before),)),)
+    raise found.refusal("this may take the date in or leave it out", *readings, *limits)
 
 
 def _within(found: Found) -> DateValue:
@@ -303,12 +325,13 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             (f"{_SINCE} <date> {_ON}", _since),
             ("<date> onwards", _since),
             (_UNTIL, _until),
+            ("to <date>", _to_alone),
             (f"within {AMOUNTS}", _counted),
             ("within <date>", _within),
             ("always:always", _always),
             ("present", _until_now),
-            ("night <first> dash|to|at_or_to|and <last>", night),
-            ("night <date>", night_of_one_day),
+            ("[of|in] night <first> dash|to|at_or_to|and <last>", night),
+            ("[of|in] night <date>", night_of_one_day),
             ("<told> edtf:edtf", _notation),
             ("between <first> and|dash <last>", _between_and),
             ("not_after <date>", _not_after),

@@ -174,6 +174,7 @@ _KINDS_BEFORE = MappingProxyType(
     {
         Kind.CENTURY: frozenset({Kind.ORDINAL, Kind.NUMBER}),
         Kind.UNIT: frozenset({Kind.NUMBER}),
+        Kind.OCLOCK: frozenset({Kind.CLOCK}),
         Kind.ONE_THIRD: frozenset({Kind.ORDINAL, Kind.LAST}),
     }
 )

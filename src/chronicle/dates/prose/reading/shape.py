@@ -23,8 +23,8 @@ from chronicle.dates.values.date_time import DateTime
 Moment = Date | DateTime | OneOf | AllOf
 Value = TypeVar("Value")
 
-_MOST_READINGS = 56
-"""How many phrases may be tried for 64 characters; what `format` writes takes 46 at most, museums 24."""
+_MOST_READINGS = 40
+"""How many phrases may be tried for 64 characters; what `format` writes takes 32 at most, museums 24."""
 
 _MOST_QUOTED = 48
 

@@ -22,6 +22,17 @@ def with_eras(moments: Sequence[Date | DateTime], voice: Voice) -> Voice:
     )
 
 
+def with_era_of_start(start: Date | DateTime, end: Date | DateTime, voice: Voice) -> Voice:
+    """Return a voice that names eras where the first year could be read as a decade: "1920 CE – 1930s"."""
+    is_decade_at_end = isinstance(end.year, Mask) and is_decade(end.year)
+    begins_decade = (
+        isinstance(start.year, int) and start.year % 10 == 0 and start.precision is Granularity.YEAR
+    )
+    if is_decade_at_end and begins_decade and voice.words.decade.startswith("{year}"):
+        return evolve(voice, names_every_era=True)
+    return voice
+
+
 def _years_told(moment: Date | DateTime) -> tuple[int, ...]:
     year = moment.year
     if isinstance(year, int):

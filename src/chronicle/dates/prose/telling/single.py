@@ -14,8 +14,8 @@ from chronicle.dates.values.date_time import DateTime
 _FIRST_DECADE = 100
 _CENTURY = 100
 _SOME_LEAP_YEAR = 2000
-_PARTS_OF_RUNS = frozenset({33, 34, 35, 36, 40, 41})
-"""Quarters and halves, which a decade has as well as each of its years."""
+_PARTS_OF_RUNS = frozenset(range(33, 42))
+"""Quarters, thirds and halves, which a decade has as well as each of its years."""
 _LONGEST_LIST = 3  # more possibilities are said as a range
 _ALL = "XX"
 ANY_YEAR = "XXXX"

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from chronicle.dates.parts.qualifier import CERTAIN
-from chronicle.dates.prose.telling.eras import with_eras
+from chronicle.dates.prose.telling.eras import with_era_of_start, with_eras
 from chronicle.dates.prose.telling.ranges import pair_said
 from chronicle.dates.prose.telling.single import marks_of, moment_said, qualified
 from chronicle.dates.prose.telling.voice import Voice
@@ -18,7 +18,7 @@ def interval_in_words(interval: Interval, voice: Voice) -> str:
     if not isinstance(start, End) and not isinstance(end, End):
         if start == end:
             return words.inside.format(date=moment_said(start, voice))
-        return _bounded(start, end, with_eras((start, end), voice))
+        return _bounded(start, end, with_era_of_start(start, end, with_eras((start, end), voice)))
     if not isinstance(start, End):
         phrase = words.since if end is End.OPEN else words.since_with_unknown_end
         return phrase.format(date=moment_said(start, voice))

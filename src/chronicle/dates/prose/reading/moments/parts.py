@@ -57,6 +57,14 @@ def decade_of_century(found: Found) -> Date | OneOf:
     return Date(Mask(f"{first // 10:03d}X"))
 
 
+def decade_in_century(found: Found) -> Date:
+    """Read "20-е годы XX века", "años 20 del siglo XX"."""
+    hundreds, tens = _years_of_century(found)[0] // _CENTURY, found.number("decade")
+    if hundreds < 1 or tens % 10 or not 0 < tens < _CENTURY:
+        raise found.refusal("a decade of a century is named by its tens")
+    return Date(Mask(f"{hundreds:02d}{tens // 10}X"))
+
+
 def century(found: Found) -> OneOf:
     """Read a century or a millennium as one of its years."""
     first, last = _years_of_century(found)

@@ -71,6 +71,8 @@ _SHAPES = _rows(
     ("decade:decade decades? [era:bce|ce]", parts.decade),
     ("decades decade:number|decade [era:bce|ce]", parts.decade_of_century),
     (parts.CENTURY, parts.century),
+    (f"decade:decade {parts.CENTURY}", parts.decade_in_century),
+    (f"decades decade:number|decade {parts.CENTURY}", parts.decade_in_century),
     (f"part:numbered_part {YEAR}", parts.numbered_part),
     (f"{YEAR} part:numbered_part", parts.numbered_part),
     (f"{_RANK_OF_THREE} four_months {YEAR}", parts.four_months),

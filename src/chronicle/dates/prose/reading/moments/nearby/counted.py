@@ -30,6 +30,11 @@ def relative_day(found: Found) -> Date:
     return day_of_number(reference_of(found) + found.number("days"))
 
 
+def today(found: Found) -> Date | None:
+    """Read "heute"; of "the present" nobody knows the day."""
+    return None if found.one("present").value is None else day_of_number(reference_of(found))
+
+
 def neighbour(found: Found) -> Moment:
     """Read "last month", "this year", "next year"; of a week or a weekend it is one of the days."""
     unit, step = found.one("neighbour").said.split(" ")

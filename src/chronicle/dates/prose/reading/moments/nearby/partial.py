@@ -78,7 +78,10 @@ def _day_of_month(found: Found) -> Moment | None:
 
 
 PARTIAL_KINDS = frozenset(
-    {Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR, Kind.UNIT, Kind.AGO, Kind.AHEAD}
+    {
+        *(Kind.MONTH, Kind.WEEKDAY, Kind.RELATIVE_DAY, Kind.NEIGHBOUR),
+        *(Kind.UNIT, Kind.AGO, Kind.AHEAD, Kind.PRESENT),
+    }
 )
 """One of these is in every date that is told from another day."""
 
@@ -108,6 +111,7 @@ PARTIAL: tuple[tuple[Shape, Callable[[Found], Moment | None]], ...] = tuple(
         (f"neighbour:neighbour comma? {_WEEKDAY}", weekdays.of_week),
         (f"{_WEEKDAY} comma? {_DAY}", weekdays.with_number),
         ("days:relative_day", counted.relative_day),
+        ("present:present", counted.today),
         ("neighbour:neighbour", counted.neighbour),
         (f"{counted.AMOUNTS} ago", counted.ago),
         (f"before {counted.AMOUNTS}", counted.ago_before),
