@@ -9,6 +9,12 @@ PRESENT = 1950
 
 _SHARE = 100  # bounds are told to a hundredth of the last digit's unit: the datum matters no more
 _MILLION = 10**6
+_ROUND = (10**9, _MILLION, 1000, 100, 10, 1)
+_TOLD = (1000, 100)
+
+FIRST_AGE = 1000
+"""From so many years on "years ago" is an age, and no count from the day of reference."""
+
 _MOST_DECIMALS = 3
 _FIRST_GROUPED = 1000  # "1,234.5" is written by nobody
 
@@ -26,6 +32,31 @@ def years_of_age(count: int, *, scale: int, decimals: int) -> tuple[int, int]:
     middle = 2 * (PRESENT * units - count * scale)
     first, last = (_rounded(middle + half, 2 * units * step) for half in (-scale, scale))
     return first * step, last * step
+
+
+def scale_of(years: int) -> int:
+    """Return the greatest unit that years told in digits are a round number of: they are as precise as that.
+
+    >>> scale_of(12_900), scale_of(300_000)
+    (100, 1000)
+    """
+    return next(scale for scale in _ROUND if years % scale == 0)
+
+
+def years_ago(first: int, last: int) -> int | None:
+    """Return the age in round years, below a million, that means just these years; `None` if there is none.
+
+    >>> years_ago(-298550, -297550), years_ago(-298550, -297551)
+    (300000, None)
+    """
+    unit = last - first
+    if unit not in _TOLD:
+        return None
+    count = _rounded(2 * PRESENT - first - last, 2 * unit)
+    age = count * unit
+    is_round = FIRST_AGE <= age < _MILLION and scale_of(age) == unit
+    means = years_of_age(count, scale=unit, decimals=0)
+    return age if is_round and means == (first, last) else None
 
 
 def millions_of_years(first: int, last: int) -> str | None:

@@ -74,6 +74,8 @@ WORDS = Words(
     within="{what} {when:of}",
     estimated="{estimate} (estimación, entre {first} y {last})",
     million_years_ago="hace {number} millones de años",
+    years_ago="hace {number} años",
+    about="unos {number}",
     approximate="hacia {date:the}",
     part_names=("año", "mes", "día"),
     part_qualified={
@@ -187,7 +189,7 @@ LEXICON = Lexicon(
         Kind.COMING: "que viene",
         Kind.THIS: "este",
         Kind.CIRCA: "hacia | ca | c | h | circa | alrededor de | alrededor del | cerca de"
-        " | aproximadamente | aprox | sobre | en torno a | en torno al",
+        " | aproximadamente | aprox | unos | sobre | en torno a | en torno al",
         Kind.PERHAPS: "quizá | quizás | tal vez | posiblemente | probablemente",
         Kind.ESTIMATE: "estimación",
         Kind.AND: "y | e",

@@ -105,6 +105,8 @@ class Words:
     within: str  # of {what} and {when}: a part of a year that is itself described
     estimated: str  # of {estimate}, {first} and {last}
     million_years_ago: str  # of {number}
+    years_ago: str  # of {number}, or of {thousands} of years
+    about: str  # of {number}
     as_given: str = "{given} ({calendar}; {date})"
     """What is said of a date of another calendar."""
     notation: str = "{date} (EDTF {notation})"

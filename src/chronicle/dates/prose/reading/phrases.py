@@ -7,7 +7,6 @@ from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.lists import read_list
-from chronicle.dates.prose.reading.moments.ages import age
 from chronicle.dates.prose.reading.moments.calendars import AS_GIVEN, as_given
 from chronicle.dates.prose.reading.moments.nearby.counted import AMOUNTS
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
@@ -260,11 +259,11 @@ def _before(found: Found) -> DateValue:
     return OneOf((Range(None, _next_to(found, "date", 0)),))
 
 
-def _age(found: Found) -> DateValue:
+def _age(found: Found) -> DateValue | None:
     """Read "vor 66 Millionen Jahren": where a language has no word of its own for "ago"."""
     if Kind.AGO in found.reading.lexicon.words:
         raise found.refusal("these words are no date: say how many years ago")
-    return age(found)
+    return read_moment(found.tokens, found.reading)
 
 
 def _counted(found: Found) -> DateValue | None:
@@ -339,7 +338,8 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             ("not_before <date>", _not_before),
             ("<date> or_later|not_before", _not_before),
             ("after <low> [comma|and] before <high>", _after_and_before),
-            ("before amount:number|decimal scale:million unit?", _age),
+            ("before circa? number|decimal million unit? question?", _age),
+            ("before circa? number unit question?", _counted),
             (f"before {AMOUNTS}", _counted),
             ("before <date>", _before),
             ("after <date>", _after),

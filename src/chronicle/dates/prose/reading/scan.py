@@ -150,7 +150,9 @@ class _Scanner(NamedTuple):
             return place
         word = shortened(text[atom.start : atom.end])
         reason = f"{word!r} is not known as a date or a part of one"
-        if has_clock:
+        if word == "±":
+            reason = "a deviation sets no bounds: say between which dates it was, or about when"
+        elif has_clock:
             reason += ", nor as the city of a zone such as Africa/Bamako"
         raise EdtfError(text, position=atom.start, reason=reason)
 

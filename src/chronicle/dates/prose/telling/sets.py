@@ -2,7 +2,8 @@
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.qualifier import CERTAIN
-from chronicle.dates.prose.ages import millions_of_years
+from chronicle.dates.prose.ages import millions_of_years, years_ago
+from chronicle.dates.prose.locales.words import Words
 from chronicle.dates.prose.telling.eras import with_eras
 from chronicle.dates.prose.telling.ranges import pair_said
 from chronicle.dates.prose.telling.single import moment_said
@@ -71,25 +72,45 @@ def _all(element: Element, voice: Voice) -> str:
 
 
 def _plain_year(date: Date | DateTime) -> int | None:
+    """Return the year of a date that is no more than a year, and is sure."""
+    return _year(date) if isinstance(date, Date) and date.qualifiers == CERTAIN else None
+
+
+def _year(date: Date | DateTime) -> int | None:
     """Return the year of a date that is no more than a year."""
-    if isinstance(date, Date) and isinstance(date.year, int) and date.precision is Granularity.YEAR:
-        return date.year if date.qualifiers == CERTAIN else None
-    return None
+    is_year = isinstance(date, Date) and date.precision is Granularity.YEAR
+    return date.year if is_year and isinstance(date.year, int) else None
 
 
 def _age(element: Element, voice: Voice) -> str | None:
-    """Say how many million years ago it was, where the years are the rounding of that; else `None`."""
+    """Say how many years ago it was, where the years are the rounding of that; else `None`."""
     if not isinstance(element, Range) or element.first is None or element.last is None:
         return None
-    start, end = _plain_year(element.first), _plain_year(element.last)
-    age = None if start is None or end is None else millions_of_years(start, end)
-    if age is None:
+    first, last = element.first, element.last
+    start, end = _year(first), _year(last)
+    is_about = first.is_approximate
+    is_alike = (is_about, first.is_uncertain) == (last.is_approximate, last.is_uncertain)
+    if start is None or end is None or not is_alike:
         return None
-    whole, dot, decimals = age.partition(".")
-    number = f"{int(whole):,}".replace(",", voice.words.thousands)
-    return voice.phrase(
-        voice.words.million_years_ago, number=number + dot.replace(".", voice.words.decimal) + decimals
-    )
+    words = voice.words
+    about = words.about if is_about else "{number}"
+    if (years := years_ago(start, end)) is not None:
+        number, thousands = f"{years:,}", f"{years / 1000:g}"
+        told = {"number": _written(number, words), "thousands": _written(thousands, words)}
+        phrase = words.years_ago
+    elif (millions := millions_of_years(start, end)) is not None:
+        whole, dot, decimals = millions.partition(".")
+        told, phrase = {"number": _written(f"{int(whole):,}{dot}{decimals}", words)}, words.million_years_ago
+    else:
+        return None
+    said = voice.phrase(phrase, **{name: about.format(number=number) for name, number in told.items()})
+    return voice.phrase(words.uncertain, date=said) if first.is_uncertain else said
+
+
+def _written(number: str, words: Words) -> str:
+    """Write a number with the separators of a language."""
+    whole, dot, decimals = number.partition(".")
+    return whole.replace(",", words.thousands) + dot.replace(".", words.decimal) + decimals
 
 
 def _century(first: Date | DateTime, last: Date | DateTime, voice: Voice) -> str | None:

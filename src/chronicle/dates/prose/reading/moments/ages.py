@@ -1,15 +1,11 @@
 """Years counted back from the present: "66 million years ago", "12.9 ka", "8000 BP"."""
 
-from chronicle.dates.prose.ages import PRESENT, years_of_age
+from chronicle.dates.parts.qualifier import CERTAIN, Qualifier, Qualifiers
+from chronicle.dates.prose.ages import FIRST_AGE, PRESENT, scale_of, years_of_age
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.shape import Found, number_of
 from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.date import Date
-
-_ROUND = (10**9, 10**6, 1000, 100, 10, 1)
-
-FIRST_AGE = 1000
-"""From so many years on "years ago" is an age, and no count from the day of reference."""
 
 
 def before_present(found: Found) -> Date:
@@ -25,8 +21,8 @@ def years_ago(found: Found) -> OneOf | None:
     amount = found.number("amount")
     if unit_of(found) != "year" or amount < FIRST_AGE:
         return None
-    scale = next(scale for scale in _ROUND if amount % scale == 0)
-    return _within(years_of_age(amount // scale, scale=scale, decimals=0))
+    scale = scale_of(amount)
+    return _within(years_of_age(amount // scale, scale=scale, decimals=0), found)
 
 
 def unit_of(found: Found) -> str:
@@ -40,13 +36,20 @@ def years_before(found: Found) -> OneOf | None:
     return None if Kind.AGO in found.reading.lexicon.words else years_ago(found)
 
 
+def age_before(found: Found) -> OneOf | None:
+    """Read "vor 66 Millionen Jahren", where a language has no word of its own for "ago"."""
+    return None if Kind.AGO in found.reading.lexicon.words else age(found)
+
+
 def age(found: Found) -> OneOf:
     """Read a count of thousands, millions or billions of years, as wide as its last digit's unit."""
     token = found.one("amount")
     written = token.said.replace(",", ".") if token.kind is Kind.DECIMAL else str(number_of(token))
     whole, _, decimals = written.partition(".")
-    return _within(years_of_age(int(whole + decimals), scale=found.number("scale"), decimals=len(decimals)))
+    years = years_of_age(int(whole + decimals), scale=found.number("scale"), decimals=len(decimals))
+    return _within(years, found)
 
 
-def _within(years: tuple[int, int]) -> OneOf:
-    return OneOf((Range(*(Date(year) for year in years)),))
+def _within(years: tuple[int, int], found: Found) -> OneOf:
+    mark = Qualifiers(year=Qualifier.APPROXIMATE) if found.has("about") else CERTAIN
+    return OneOf((Range(*(Date(year, qualifiers=mark) for year in years)),))

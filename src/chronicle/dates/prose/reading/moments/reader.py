@@ -106,10 +106,11 @@ _SHAPES = _rows(
     ("amount:number before_present", ages.before_present),
     ("amount:number|decimal scale:ages before_present?", ages.age),
     ("amount:number|decimal scale:million unit? (ago|before_present)", ages.age),
-    ("ago amount:number|decimal scale:million unit?", ages.age),
+    ("ago about:circa? amount:number|decimal scale:million unit?", ages.age),
     ("amount:number unit:unit ago", ages.years_ago),
-    ("ago amount:number unit:unit|decades", ages.years_ago),
-    ("before amount:number unit:unit", ages.years_before),
+    ("ago about:circa? amount:number unit:unit|decades", ages.years_ago),
+    ("before about:circa? amount:number unit:unit", ages.years_before),
+    ("before about:circa? amount:number|decimal scale:million unit?", ages.age_before),
     (f"{counted.AMOUNTS} side:before|after <whole>", counted.from_date),
     ("step:next_to <whole>", counted.beside_date),
     ("hour:number half:half_day [comma? <date>]", times.hour_alone),
@@ -168,7 +169,7 @@ _WITHOUT_STYLE = frozenset(
     {
         *(parts.decade, parts.decade_of_century, parts.century, parts.numbered_part, parts.four_months),
         *(days.season, unknowns.any_year, unknowns.some_year, unknowns.some_year_like),
-        *(ages.before_present, ages.age, ages.years_ago, ages.years_before),
+        *(ages.before_present, ages.age, ages.years_ago, ages.years_before, ages.age_before),
         *(calendars.calendar_day, calendars.calendar_year, calendars.given_day),
         *(build for _, build in PARTIAL),
     }

@@ -4,8 +4,8 @@ What is counted in months is a month, and what is counted in years a year: nothi
 """
 
 from chronicle.dates.civil import Civil, add_months, days_from_civil, shift_month, weekday
+from chronicle.dates.prose.ages import FIRST_AGE
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments.ages import FIRST_AGE
 from chronicle.dates.prose.reading.moments.nearby.reference import (
     DAYS_OF_WEEK,
     DAYS_PER_WEEK,
