@@ -33,3 +33,15 @@ def places() -> Callable[[Reading], list[tuple[str, int, int]]]:
         return [(d.code, d.location.line, d.location.column) for d in reading.diagnostics]
 
     return listed
+
+
+@pytest.fixture
+def read_text(tmp_path) -> Callable[[str], Reading]:
+    """Read an event file that is a text and nothing else."""
+
+    def reading(text: str) -> Reading:
+        path = Path(tmp_path, "mali.py")
+        path.write_text(text, encoding="utf-8")
+        return read(path)
+
+    return reading

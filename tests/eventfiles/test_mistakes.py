@@ -100,7 +100,7 @@ SYNTAX = (
     M("F102", "    key=True,\n)", "    key=True,\n]", "]", "another kind"),
     M("F102", 'reliability="B",\n)', 'reliability="B",\n)]', "]"),
     M("F103", 'note="Read in two languages."', 'note="Read in two languages.', '"Read'),
-    M("F103", 'title="Crimes by', "title=“Crimes by", "“", "straight quotes"),
+    M("F103", 'title="Crimes by', "title=“Crimes by", "“", 'write "Crimes by paramilitaries"'),
     M("F107", 'title="Crimes by', 'title="Crimes " + "by', '"Crimes " +', "write the value"),
     M("F108", 'title="A joint', 'title=f"A joint', 'f"A', "write the text out"),
     M("F105", 'when="2020-08-19"', "when=2020-08-19", "2020-08-19", '"2020-08-19"'),

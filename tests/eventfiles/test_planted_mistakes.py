@@ -54,7 +54,7 @@ MISTAKES = [
     ),
     ("open bracket", 'a = Event(title="x"', [("F102", 2, 10)]),
     ("closed too often", 'a = Event(title="x"))', [("F102", 2, 21)]),
-    ("apostrophe", "a = Event(title='Mali's')", [("F103", 2, 24)]),
+    ("apostrophe", "a = Event(title='Mali's')", [("F103", 2, 22)]),
     ("open text", 'a = Event(title="x)', [("F103", 2, 17)]),
     ("typographic quotes", "a = Event(title=“x”)", [("F103", 2, 17)]),
     ("capital letter", 'A = Event(title="x")', [("F113", 2, 1)]),

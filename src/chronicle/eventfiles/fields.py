@@ -104,7 +104,7 @@ def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
                 "F202",
                 node.spot,
                 f"a text belongs here, not {in_words(node)}",
-                help='write it in quotes: "…"',
+                help=_as_text(node),
             )
         if not node.value.strip():
             context.findings.refuse(
@@ -119,6 +119,14 @@ def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
         return node.value
 
     return Reader(read, text_kind(longest=longest, lines=lines))
+
+
+def _as_text(node: Node) -> str:
+    """How what is no text was probably meant."""
+    if isinstance(node, Name):
+        is_nothing = node.value.lower() in {"null", "none", "nil"}
+        return "write None, or leave the field out" if is_nothing else f'write it in quotes: "{node.value}"'
+    return f'write it in quotes: "{node.value}"' if isinstance(node, Number) else 'write it in quotes: "…"'
 
 
 def pattern(shape: str, *, expected: str, lacks: str = "") -> Reader:

@@ -15,7 +15,18 @@ from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.imports import Import, imports_of
 from chronicle.eventfiles.syntax.literal import Literals
-from chronicle.eventfiles.syntax.nodes import Bad, Call, Flag, Items, Keyword, Node, Table, Text, in_words
+from chronicle.eventfiles.syntax.nodes import (
+    Bad,
+    Call,
+    Flag,
+    Items,
+    Keyword,
+    Name,
+    Node,
+    Table,
+    Text,
+    in_words,
+)
 from chronicle.eventfiles.syntax.statements import Statement, Unreadable, statements
 from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.eventfiles.syntax.untyped import typed_flag
@@ -136,9 +147,11 @@ def _assignments(
     text: EventText, findings: Findings, *, records: tuple[str, ...], out: Declarations
 ) -> Iterator[Assigned]:
     literals = Literals(text, findings, records, set(), out.long_texts)
-    for number, statement in enumerate(statements(text, findings)):
+    for number, statement in enumerate(statements(text, findings, records=records)):
         if isinstance(statement, Unreadable):
             out.lost.append(statement)
+            if statement.is_import:
+                literals.imported.update(records)  # as nobody knows which it would have imported
             continue
         findings.hidden = statement.hidden
         try:
@@ -184,6 +197,7 @@ def _assignment(
         head = (spot[0], spot[1], spot[0], max(spot[1] + 1, len(text.excerpt(spot[0])) + 1))
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             out.lost.append(Unreadable(name=node.target.id, spot=spot))
+            _refuse_colon(node, node.target.id, statement, text, findings)
         findings.refuse("F106", head, f"{what} stands here; {_ONLY_DECLARES}", help=remedy)
     target = node.targets[0]
     if len(node.targets) > 1 or not isinstance(target, ast.Name):
@@ -212,6 +226,18 @@ def _assignment(
     )
 
 
+def _refuse_colon(
+    node: ast.AnnAssign, name: str, statement: Statement, text: EventText, findings: Findings
+) -> None:
+    """``coup: Event(…)``: to Python that is a type, and nobody means one."""
+    if node.value is None:
+        line, _, _, column = text.spot_of(node.target, statement.first_line)
+        called = node.annotation.func if isinstance(node.annotation, ast.Call) else None
+        record = called.id if isinstance(called, ast.Name) else "Event"
+        remedy = f"write {name} = {record}(…)"
+        findings.refuse("F133", (line, column, line, column + 1), "':' stands where '=' belongs", help=remedy)
+
+
 # ---------------------------------------------------------------- the upper rung
 def _upper_rung(assigned: list[Assigned], findings: Findings, out: Declarations) -> None:
     for item in assigned:
@@ -235,6 +261,13 @@ def _take_record(item: Assigned, findings: Findings, out: Declarations) -> None:
     value = item.value
     if item.name in PLAIN_NAMES and not isinstance(value, Call):
         _refuse_plain(item, findings)
+    if isinstance(value, Name):
+        is_record = value.value in ENTITY_NAMES
+        message = (
+            "a record stands here without its fields" if is_record else "a name stands here, and no record"
+        )
+        remedy = f"write {item.name} = {value.value if is_record else 'Event'}(field=value, …)"
+        findings.refuse("F125", value.spot, message, help=did_you_mean(item.name, PLAIN_NAMES) or remedy)
     if not isinstance(value, Call):
         findings.refuse(
             "F125",

@@ -260,4 +260,21 @@ FILES: tuple[Entry, ...] = (
         wrong="events/mali.py\nevents/mali.yaml",
         right="events/mali.py\nevents/niger.yaml",
     ),
+    error(
+        "F132",
+        "A field has no value",
+        "The name of a field, or of a declaration, stands there with its sign, and nothing follows: it was "
+        "begun and not finished. The declaration is left out; all others are read.",
+        wrong='coup = Event(title="Coup", when=)',
+        right='coup = Event(title="Coup", when="2020-08")',
+    ),
+    error(
+        "F133",
+        "A sign belongs to another notation",
+        "A field and its value are joined by one equals sign, fields are separated by commas, a record has "
+        "round brackets, and a comment begins with #. Colons, semicolons and comments of other languages "
+        "are not read, nor signs of other keyboards that look like these.",
+        wrong='coup = Event(title: "Coup"; when: "2020-08")  // the first',
+        right='coup = Event(title="Coup", when="2020-08")  # the first',
+    ),
 )

@@ -7,7 +7,7 @@ import ast
 
 from attrs import frozen
 
-from chronicle.eventfiles.suggestions import did_you_mean
+from chronicle.eventfiles.suggestions import closest, did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings
 from chronicle.eventfiles.syntax.literal import Literals
 from chronicle.eventfiles.syntax.module_names import TAKEN
@@ -50,6 +50,8 @@ def imports_of(statement: Statement, text: EventText, findings: Findings, litera
         )
     if module in TAKEN:
         findings.refuse("F114", spot, f"{module!r} is a module of Python, and no event file", help=_FORM)
+    if closest(module, ["chronicle"]) is not None:  # which is told where the file is looked for
+        literals.imported.update(alias.name for alias in node.names if alias.name in literals.records)
     names = [
         (alias.name, _place(alias, statement.first_line, text))
         for alias in node.names

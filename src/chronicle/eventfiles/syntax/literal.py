@@ -4,6 +4,7 @@ Nothing here runs anything: what passes can only construct records.
 """
 
 import ast
+import re
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -46,7 +47,11 @@ _REFUSED: dict[str, tuple[str, str, str]] = {
     "Compare": ("F107", "a comparison is computed", _PLAIN_HELP),
     "IfExp": ("F107", "a conditional value is computed", _PLAIN_HELP),
     "Subscript": ("F107", "a part of a value is taken here", _PLAIN_HELP),
-    "Attribute": ("F107", "a field of a record is read here", "name the record itself, or write the value"),
+    "Attribute": (
+        "F107",
+        "a field of a record is read here",
+        'name the record itself; a source is cited with brackets: article.cite("page 7")',
+    ),
     "ListComp": ("F107", "a comprehension is computed", "write the list out"),
     "SetComp": ("F107", "a comprehension is computed", "write the list out"),
     "DictComp": ("F107", "a comprehension is computed", "write the mapping out"),
@@ -284,10 +289,17 @@ class Literals:
             self.findings.refuse(
                 "F105", spot, "a date stands here without quotes", help=f'write "{_padded(typed)}"'
             )
+        if isinstance(node, (ast.BinOp, ast.UnaryOp)) and _DATES.fullmatch(typed):
+            meant = f"{typed[1:]}~" if typed.startswith("~") else typed
+            self.findings.refuse("F105", spot, "a date stands here without quotes", help=f'write "{meant}"')
         code, message, remedy = _REFUSED.get(
             type(node).__name__, ("F107", "this is no plain value", _PLAIN_HELP)
         )
         return self.findings.refuse(code, spot, message, help=remedy)
+
+
+_DATES = re.compile(r"~\d{4}|-?\d{1,4}(?:[-/]\d{1,4})+")
+"""What is arithmetic to Python, and was meant as two dates, or as one in another spelling."""
 
 
 def _padded(date: str) -> str:

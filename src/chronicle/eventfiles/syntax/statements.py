@@ -8,12 +8,14 @@ is, or until it is longer than any statement may be. Then its first part alone i
 import ast
 import re
 import warnings
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.syntax.findings import Findings
+from chronicle.eventfiles.syntax.slips import slips_in
 from chronicle.eventfiles.syntax.syntax_faults import BARE_DATE, explain_fault
 from chronicle.eventfiles.syntax.text import FORBIDDEN, EventText, Spot
 
@@ -21,6 +23,7 @@ _START = re.compile(r"^(?![ \t\n)\]}#]|(?:else|elif|except|finally)\b)", re.MULT
 _INCOMPLETE = re.compile(r"never closed|unterminated triple|unexpected EOF|expected an indented block")
 _PRIVATE = re.compile(r"""\bprivate["']?\s*[=:]\s*True\b""")
 _DECLARED = re.compile(r"([A-Za-z_]\w*)\s*=(?!=)")
+_IMPORT = re.compile(r"(?:from|import)\b", re.IGNORECASE)
 _COMMENT_LINE = re.compile(r"^[ \t]*(?:#.*)?\n", re.MULTILINE)
 _BROKEN_ESCAPE = re.compile(
     r"\\(?:x(?![0-9A-Fa-f]{2})|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|N(?!\{[A-Z][A-Z0-9 -]*\}))"
@@ -48,6 +51,8 @@ class Unreadable:
 
     name: str | None
     spot: Spot
+    is_import: bool = False
+    """Whether it is an import, so that nobody knows what is imported."""
 
 
 @frozen(kw_only=True)
@@ -80,11 +85,15 @@ def refuse_characters(text: EventText, findings: Findings) -> None:
             )
 
 
-def statements(text: EventText, findings: Findings) -> Iterator[Statement | Unreadable]:
+def statements(
+    text: EventText, findings: Findings, *, records: Collection[str] = ()
+) -> Iterator[Statement | Unreadable]:
     """Every statement of a text in order, the bad ones noted and told as unreadable."""
     with warnings.catch_warnings(record=True) as escapes:
         warnings.simplefilter("always")
-        for count, statement in enumerate(_Splitter(text=text, findings=findings).run(), start=1):
+        for count, statement in enumerate(
+            _Splitter(text=text, findings=findings, records=records).run(), start=1
+        ):
             exceeded = _exceeded(count, findings)
             if exceeded is not None:
                 line = statement.first_line if isinstance(statement, Statement) else statement.spot[0]
@@ -121,6 +130,7 @@ def _warn_of_escapes(
 class _Splitter:
     text: EventText
     findings: Findings
+    records: Collection[str] = ()
     retried: int = 0
 
     def run(self) -> Iterator[Statement | Unreadable]:
@@ -205,16 +215,39 @@ class _Splitter:
         """The sound beginning of a stretch, then its bad statement, noted."""
         line = getattr(error, "lineno", None) or 1
         if line > 1:
-            head = "\n".join(stretch.text.split("\n")[: line - 1])
+            lines = stretch.text.split("\n")
+            head = "\n".join(lines[: line - 1])
             tree = _parsed(head)
-            above = _Stretch(start=stretch.start, end=stretch.end, line=stretch.line, text=head)
+            above = evolve(stretch, text=head)
             if isinstance(tree, ast.Module) and tree.body:
-                self._note(error, stretch)
+                below = evolve(stretch, text="\n".join(lines[line - 1 :]), line=stretch.line + line - 1)
+                if not self._note_slips(below):
+                    self._note(error, stretch)
                 return self._told(tree, above)
+            if self._note_slips(stretch):
+                return [_unreadable(stretch)]
             if isinstance(tree, Exception) and not _is_open(tree, head):
                 self._note(tree, above)  # a mistake of its own, which the one below must not hide
-        self._note(error, stretch)
+        if line > 1 or not self._note_slips(stretch):
+            self._note(error, stretch)
         return [_unreadable(stretch)]
+
+    def _note_slips(self, stretch: _Stretch) -> bool:
+        """Note what is known to be wrong with a bad statement, and whether that is anything."""
+        if not self.text.is_clean and FORBIDDEN.search(stretch.text):
+            return True  # already noted, where the characters stand
+        starts = [0, *(found.end() for found in re.finditer("\n", stretch.text))]
+
+        def place(index: int) -> tuple[int, int]:
+            line = bisect_right(starts, index) - 1
+            return stretch.line + line, index - starts[line] + 1
+
+        slips = slips_in(stretch.text, self.records, first_line=stretch.line)
+        self.findings.hidden = _PRIVATE.search(stretch.text) is not None
+        for slip in slips:
+            self.findings.add(slip.code, (*place(slip.start), *place(slip.end)), slip.message, help=slip.help)
+        self.findings.hidden = False
+        return bool(slips)
 
     def _note(self, error: Exception, stretch: _Stretch) -> None:
         if not self.text.is_clean and FORBIDDEN.search(stretch.text):
@@ -280,7 +313,11 @@ def _text_is_open(text: str) -> bool:
 
 def _unreadable(stretch: _Stretch) -> Unreadable:
     declared = _DECLARED.match(stretch.text)
-    return Unreadable(name=declared[1] if declared else None, spot=(stretch.line, 1, stretch.line, 1))
+    return Unreadable(
+        name=declared[1] if declared else None,
+        spot=(stretch.line, 1, stretch.line, 1),
+        is_import=_IMPORT.match(stretch.text) is not None,
+    )
 
 
 def _error_spot(error: Exception, stretch: _Stretch, text: EventText) -> Spot:
