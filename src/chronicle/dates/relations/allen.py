@@ -49,9 +49,6 @@ ALL_BITS = (1 << len(_IN_ORDER)) - 1
 LIMIT_REACHED = 1 << len(_IN_ORDER)
 """The bit that says that some of a set are taken to be possible without having been found (decision 31)."""
 
-MOST_TRIED = 1_024
-"""So many stretches are tried for a relation; if none has it till then, it is taken to be possible."""
-
 
 @lru_cache(maxsize=512)
 def relations_in(bits: int) -> frozenset[Allen]:

@@ -4,7 +4,7 @@ Of the stretches in a box the widest decide: whatever a relation leaves free is 
 a start and as late as possible for an end, so each of the thirteen is decided by a few points.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from chronicle.dates.relations.allen import inverse_bits
@@ -20,8 +20,8 @@ class Part(NamedTuple):
 
     first_end: Callable[[int], int | None]
     last_start: Callable[[int], int | None]
-    limits: tuple[int, ...]
-    """Seconds about which the answers change."""
+    limits: Callable[[], Iterable[int]]
+    """The seconds about which the answers change; few ask."""
 
 
 class Box(NamedTuple):
@@ -50,21 +50,23 @@ class Box(NamedTuple):
         """Say whether the start and the end, of those of the box, make a stretch of it."""
         if start is None or end is None or start >= end:
             return False
+        needed = self.reach_needed(start)
+        return needed is not None and needed <= end
+
+    def reach_needed(self, start: int) -> int | None:
+        """Return the second that a stretch from the start has to reach at least; `None` if none is enough."""
+        needed = start + 1
         for part in self.parts:
             reached = part.first_end(start)
-            if reached is None or reached > end:
-                return False
-        return True
+            if reached is None:
+                return None
+            needed = max(needed, reached)
+        return needed
 
     def first_end(self) -> int | None:
         """Return the earliest end of a stretch."""
-        needed = [self.starts.first + 1]
-        for part in self.parts:
-            reached = part.first_end(self.starts.first)
-            if reached is None:
-                return None
-            needed.append(reached)
-        return self.ends.after(max(needed) - 1)
+        needed = self.reach_needed(self.starts.first)
+        return None if needed is None else self.ends.after(needed - 1)
 
     def last_start(self) -> int | None:
         """Return the latest start of a stretch."""

@@ -59,7 +59,7 @@ def member_of_runs(runs: Iterable[Run]) -> Member:
     def last_start(second: int) -> int | None:
         return _last_start(known, second)
 
-    part = Part(first_end, last_start, _limits_of(known))
+    part = Part(first_end, last_start, lambda: _limits_of(known))
     return Member(known, starts_of(known), ends_of(known), part)
 
 
@@ -77,12 +77,12 @@ def member_of_years(date: Date, runs: Iterable[Run], policy: PaddingPolicy) -> M
         unit = last_unit(date, off, second, by=END)
         return None if unit is None else unit[0]
 
-    part = Part(first_end, last_start, _limits_of(known))
+    part = Part(first_end, last_start, lambda: _limits_of(known))
     return Member(known, starts_of(known), ends_of(known), part, is_thinned=True)
 
 
-def _limits_of(runs: Iterable[Run]) -> tuple[int, ...]:
-    return tuple(limit for run in runs for limit in (run.start, run.last_start, run.first_end, run.end))
+def _limits_of(runs: Iterable[Run]) -> Iterator[int]:
+    return (limit for run in runs for limit in (run.start, run.last_start, run.first_end, run.end))
 
 
 def member_of_range(starts: Points, ends: Points) -> Member:
@@ -96,7 +96,7 @@ def member_of_range(starts: Points, ends: Points) -> Member:
         end = ends.before(second + 1)
         return None if end is None else starts.before(end)
 
-    part = Part(first_end, last_start, (starts.first, starts.last, ends.first, ends.last))
+    part = Part(first_end, last_start, lambda: (starts.first, starts.last, ends.first, ends.last))
     return Member((), starts, ends, part)
 
 
@@ -159,7 +159,7 @@ def _all_of(parts: Sequence[Part]) -> Part:
         found = [part.last_start(second) for part in parts]
         return None if None in found else min(start for start in found if start is not None)
 
-    return Part(first_end, last_start, tuple(limit for part in parts for limit in part.limits))
+    return Part(first_end, last_start, lambda: (limit for part in parts for limit in part.limits()))
 
 
 def _of_two_members(members: Sequence[Member]) -> Iterator[tuple[Points, Points]]:
@@ -222,7 +222,7 @@ def _part_of_all(run: Run) -> Part:
         number = number_at(run.unit, second) - run.length
         return None if number < run.first else start_of(run.unit, min(number, run.last))
 
-    return Part(first_end, last_start, (run.start, run.last_start, run.first_end, run.end))
+    return Part(first_end, last_start, lambda: _limits_of((run,)))
 
 
 def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:

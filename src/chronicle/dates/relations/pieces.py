@@ -8,15 +8,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import chain, pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
-from chronicle.dates.relations.allen import MOST_TRIED
+from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import FIRST, LAST
 from chronicle.dates.relations.lattice import number_at, number_from
 from chronicle.dates.relations.run import Run
 from chronicle.dates.relations.worlds import Worlds
 
 Stretch = tuple[int, int]
+_Numbers = tuple[list[int], list[int]]
 
 
 @frozen
@@ -29,6 +30,7 @@ class Pieces:
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    _held: dict[tuple[int, int], _Numbers] = field(factory=dict, init=False, eq=False, repr=False)
 
     @classmethod
     def of(cls, stretches: Iterable[Stretch]) -> "Pieces":
@@ -67,14 +69,20 @@ class Pieces:
         )
 
     def _hold_one_of(self, run: Run) -> bool:
-        numbers = self._touched(run.start, run.end)
-        if len(numbers) > MOST_TRIED:
-            return True
-        return any(
-            max(run.first, number_from(run.unit, self.starts[number]))
-            <= min(run.last, number_at(run.unit, self.ends[number]) - run.length)
-            for number in numbers
-        )
+        firsts, lasts = self._numbers_held(run.unit, run.length)
+        place = bisect_left(lasts, run.first)
+        return place < len(firsts) and firsts[place] <= run.last
+
+    def _numbers_held(self, unit: Granularity, length: int) -> _Numbers:
+        """Return the first and the last numbers of such stretches in each piece that holds one."""
+        if (unit, length) not in self._held:
+            within = (
+                (number_from(unit, start), number_at(unit, end) - length)
+                for start, end in zip(self.starts, self.ends, strict=True)
+            )
+            held = [(first, last) for first, last in within if first <= last]
+            self._held[unit, length] = [first for first, _ in held], [last for _, last in held]
+        return self._held[unit, length]
 
     def _touched(self, start: int, end: int) -> range:
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))

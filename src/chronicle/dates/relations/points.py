@@ -51,9 +51,15 @@ class Points:
     def __contains__(self, second: object) -> bool:
         return isinstance(second, int) and self.after(second - 1) == second
 
-    def has_finer_than(self, unit: Granularity) -> bool:
-        """Say whether some of them may lie inside of a unit."""
-        return any(grid[0] < unit for grid in self.grids)
+    def first_inside(self, unit: Granularity, low: int, high: int) -> int | None:
+        """Return the first of them between two seconds at which no such unit begins, or `None`."""
+        found = (_first_off_grid(grid, unit, low, high) for grid in self.grids if grid[0] < unit)
+        return min((point for point in found if point is not None), default=None)
+
+    def last_inside(self, unit: Granularity, low: int, high: int) -> int | None:
+        """Return the last of them between two seconds at which no such unit begins, or `None`."""
+        found = (_last_off_grid(grid, unit, low, high) for grid in self.grids if grid[0] < unit)
+        return max((point for point in found if point is not None), default=None)
 
     def common(self, other: "Points") -> "Points | None":
         """Return the points of both; `None` if there is none."""
@@ -117,6 +123,37 @@ def _grids(runs: tuple[PointRun, ...]) -> list[_Grid]:
         firsts.append(first)
         lasts.append(last)
     return list(grids.values())
+
+
+def _first_off_grid(grid: _Grid, unit: Granularity, low: int, high: int) -> int | None:
+    """Return the first point at which no coarser unit begins: of any two neighbours one at least is that."""
+    fine, firsts, lasts = grid
+    number = number_from(fine, low + 1)
+    for place in range(bisect_left(lasts, number), len(lasts)):
+        first = max(number, firsts[place])
+        for point in (start_of(fine, near) for near in range(first, min(first + 1, lasts[place]) + 1)):
+            if point >= high:
+                return None
+            if not _begins(unit, point):
+                return point
+    return None
+
+
+def _last_off_grid(grid: _Grid, unit: Granularity, low: int, high: int) -> int | None:
+    fine, firsts, lasts = grid
+    number = number_at(fine, high - 1)
+    for place in range(bisect_right(firsts, number) - 1, -1, -1):
+        last = min(number, lasts[place])
+        for point in (start_of(fine, near) for near in range(last, max(last - 1, firsts[place]) - 1, -1)):
+            if point <= low:
+                return None
+            if not _begins(unit, point):
+                return point
+    return None
+
+
+def _begins(unit: Granularity, second: int) -> bool:
+    return start_of(unit, number_at(unit, second)) == second
 
 
 def _common(one: _Grid, other: _Grid) -> Iterator[PointRun]:
