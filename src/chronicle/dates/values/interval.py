@@ -105,7 +105,7 @@ class Interval(Ordered):
 
     @cached_property
     def sort_key(self) -> SortKey:
-        """Eight 64-bit integers that sort as the values do."""
+        """Eight 64-bit integers that sort as the bounds do; equal bounds are told apart by the text."""
         return sort_key_of(self.sort_span)
 
     @property
