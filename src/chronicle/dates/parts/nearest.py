@@ -74,10 +74,10 @@ def _units(year: int, date: DateParts, off: Steps) -> Iterator[Unit]:
     elif date.day is None:
         yield from (_months(year, month + step, 1) for month in date.months for step in steps)
     else:
-        first = date.days[0]
-        for month in (month for month in date.months if first <= days_in_month(year, month)):
+        days = date.days
+        for month in (month for month in date.months if days[0] <= days_in_month(year, month)):
             for step in steps:
-                yield from _days(*shift_month(year, month, step), date.days, off.days)
+                yield from _days(*shift_month(year, month, step), days, off.days)
 
 
 def _months(year: int, first: int, count: int) -> Unit:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from chronicle.dates.relations.certainty import Certainty
 from chronicle.dates.relations.moments import Setting
-from chronicle.dates.relations.pieces import Pieces, core_of, reaches_of
+from chronicle.dates.relations.pieces import Pieces, core_of, reach_of
 from chronicle.dates.relations.worlds import Worlds, worlds_of
 from chronicle.dates.values.value import DateValue
 
@@ -21,6 +21,8 @@ class Fill:
     """The dates, each with its worlds; what they certainly fill together; and what they fill at most."""
 
     dates: tuple[Worlds, ...]
+    reaches: tuple[Pieces, ...]
+    """What each of the dates fills at most."""
     core: Pieces
     reach: Pieces
     apart: Pieces
@@ -30,12 +32,14 @@ class Fill:
     def of(cls, parts: Iterable[DateValue], setting: Setting) -> "Fill":
         """Return what the parts fill, on the civil axis."""
         dates = tuple(worlds_of(part, setting) for part in parts)
+        reaches = tuple(reach_of(date) for date in dates)
         cores = (core_of(date) for date in dates)
         return cls(
             dates,
+            reaches,
             Pieces.of(core for core in cores if core is not None),
-            Pieces.of(reach for date in dates for reach in reaches_of(date)),
-            Pieces.of(_hull(date) for date in dates),
+            Pieces.of_columns([(reach.starts, reach.ends) for reach in reaches]),
+            Pieces.of((reach.starts[0], reach.ends[-1]) for reach in reaches),
         )
 
     @property
@@ -45,7 +49,7 @@ class Fill:
 
     def overlap(self, other: "Fill") -> Certainty:
         """Say whether the two share time."""
-        if not any(self.reach.share_time_with(date) for date in other.dates):
+        if not any(self.reach.share_time_with(reach) for reach in other.reaches):
             return Certainty.IMPOSSIBLE
         for one, two in ((self, other), (other, self)):
             free = one.core.gaps
@@ -56,7 +60,7 @@ class Fill:
     def holds(self, other: "Fill") -> Certainty:
         """Say whether everything that the other one fills lies within this one."""
         free = self.core.gaps
-        if not any(free.share_time_with(date) for date in other.dates):
+        if not any(free.share_time_with(reach) for reach in other.reaches):
             return Certainty.CERTAIN
         held = self.reach if self.is_known else self.apart
         return (
@@ -66,8 +70,3 @@ class Fill:
     def has_gap_unlike(self, other: "Fill") -> bool:
         """Say whether this one has always a gap, and the other one never."""
         return len(self.apart.starts) > 1 and len(other.dates) == 1
-
-
-def _hull(date: Worlds) -> tuple[int, int]:
-    reaches = list(reaches_of(date))
-    return min(start for start, _ in reaches), max(end for _, end in reaches)

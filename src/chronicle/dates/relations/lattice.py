@@ -3,6 +3,8 @@
 The grids are nested: the bounds of a coarse unit are bounds of every finer one.
 """
 
+from collections.abc import Sequence
+
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds, seconds_from_civil
 from chronicle.dates.granularity import Granularity
 
@@ -21,6 +23,14 @@ def start_of(unit: Granularity, number: int) -> int:
         year, month = divmod(number, MONTHS_PER_YEAR)
         return seconds_from_civil(year, month + 1)
     return seconds_from_civil(number)
+
+
+def starts_of_units(unit: Granularity, numbers: Sequence[int]) -> list[int]:
+    """Return the first seconds of many units."""
+    seconds = _SECONDS.get(unit)
+    if seconds is None:
+        return [start_of(unit, number) for number in numbers]
+    return [number * seconds for number in numbers]
 
 
 def number_at(unit: Granularity, second: int) -> int:

@@ -13,9 +13,10 @@ from attrs import evolve, frozen
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.nearest import END, START, first_unit, last_unit
 from chronicle.dates.relations.box import Box, Part
+from chronicle.dates.relations.columns import in_both, joined
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
-from chronicle.dates.relations.points import Points, ends_of, seconds, starts_of
-from chronicle.dates.relations.run import Run
+from chronicle.dates.relations.points import Points, all_points, ends_of, seconds, starts_of
+from chronicle.dates.relations.run import Run, of_one_kind
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
 
@@ -42,6 +43,12 @@ class Member:
     def run_ends(self) -> list[int]:
         """Where the runs end, in ascending order as well."""
         return [run.end for run in self.runs]
+
+    @cached_property
+    def kind(self) -> tuple[Granularity, int] | None:
+        """The unit and the length of all of the runs; `None` where they differ or there are none."""
+        kinds = {(run.unit, run.length) for run in self.runs}
+        return kinds.pop() if len(kinds) == 1 else None
 
     @property
     def is_exact(self) -> bool:
@@ -138,7 +145,8 @@ def stretches_of_all(members: Sequence[Member], *, is_coarse: bool = False) -> t
         (only,) = doubtful
         return list(only.runs), [] if only.runs else [Box(only.starts, only.ends)]
     within = _put_together(doubtful)
-    runs = [run for member in doubtful for run in _runs_around_all(member, within)]
+    coarsest = max((member.kind[0] for member in within if member.kind), default=Granularity.SECOND)
+    runs = [run for member in doubtful for run in _runs_around_all(member, within, coarsest=coarsest)]
     parts = tuple(member.part for member in within)
     together = (_all_of(parts),)
     pairs = [(_all_starts(doubtful), _all_ends(doubtful))] if is_coarse else _of_two_members(doubtful)
@@ -180,11 +188,11 @@ def _of_two_members(members: Sequence[Member]) -> Iterator[tuple[Points, Points]
 
 
 def _all_starts(members: Iterable[Member]) -> Points:
-    return Points(run for member in members for run in member.starts.runs)
+    return all_points(member.starts for member in members)
 
 
 def _all_ends(members: Iterable[Member]) -> Points:
-    return Points(run for member in members for run in member.ends.runs)
+    return all_points(member.ends for member in members)
 
 
 def _put_together(members: Iterable[Member]) -> list[Member]:
@@ -225,24 +233,30 @@ def _part_of_all(run: Run) -> Part:
     return Part(first_end, last_start, lambda: _limits_of((run,)))
 
 
-def _runs_around_all(one: Member, members: Sequence[Member]) -> list[Run]:
-    """Return the stretches of one member that hold a choice of every other."""
-    left = list(one.runs)
-    for other in members:
-        if left and other is not one:
-            left = _merged(held for run in left for held in _around(run, other))
-    return left
+def _runs_around_all(one: Member, members: Sequence[Member], *, coarsest: Granularity) -> Iterator[Run]:
+    """Yield the stretches of one member that hold a choice of every other; some have the coarsest unit."""
+    for runs in of_one_kind(one.runs) if one.runs else ():
+        is_shorter = runs[0].length == 1 and runs[0].unit < coarsest
+        left: Sequence[Run] = () if is_shorter else runs
+        for other in members:
+            if not left:
+                break
+            if other is not one:
+                left = _of_those_around(left, other)
+        yield from left
 
 
-def _merged(runs: Iterable[Run]) -> list[Run]:
-    """Return runs of one kind in ascending order, those that touch as one."""
-    found: list[Run] = []
-    for run in sorted(runs):
-        if found and run.first <= found[-1].last + 1:
-            found[-1] = found[-1]._replace(last=max(run.last, found[-1].last))
-        else:
-            found.append(run)
-    return found
+def _of_those_around(runs: Sequence[Run], other: Member) -> Sequence[Run]:
+    """Return those of the runs, which are of one kind, that hold a choice of a member."""
+    if other.kind is None or other.kind[0] != runs[0].unit:
+        held = [one for run in runs for one in _around(run, other)]
+        return of_one_kind(held)[0] if held else ()
+    longer = runs[0].length - other.kind[1]
+    if longer < 0:
+        return ()
+    around = joined([([run.first - longer for run in other.runs], [run.last for run in other.runs])])
+    own = [run.first for run in runs], [run.last for run in runs]
+    return [runs[0]._replace(first=first, last=last) for first, last in in_both(own, around)]
 
 
 def _around(run: Run, other: Member) -> Iterator[Run]:
@@ -254,10 +268,24 @@ def _around(run: Run, other: Member) -> Iterator[Run]:
                 yield run._replace(first=max(first, run.first), last=min(last, run.last))
         return
     low, high = number_from(run.unit, other.ends.first) - run.length, number_at(run.unit, other.starts.last)
-    for number in range(max(low, run.first), min(high, run.last) + 1):
-        reached = other.part.first_end(start_of(run.unit, number))
-        if reached is not None and reached <= start_of(run.unit, number + run.length):
-            yield run._replace(first=number, last=number)
+    yield from _around_range(run._replace(first=max(low, run.first), last=min(high, run.last)), other.part)
+
+
+def _around_range(run: Run, part: Part) -> Iterator[Run]:
+    """Yield the stretches that hold one of a range, found by leaps (see `holding`)."""
+    number = run.first
+    while number <= run.last:
+        end = start_of(run.unit, number + run.length)
+        reached = part.first_end(start_of(run.unit, number))
+        if reached is None:
+            return
+        if reached > end:
+            number = number_from(run.unit, reached) - run.length
+            continue
+        held = part.last_start(end)  # by this one and by all that start before it
+        last = number if held is None else min(run.last, number_at(run.unit, held))
+        yield run._replace(first=number, last=last)
+        number = last + 1
 
 
 def _each_held_by(run: Run, inner: Iterable[Run]) -> Iterator[Run]:

@@ -5,6 +5,7 @@ over the whole envelope of offsets.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -38,18 +39,24 @@ class Setting:
     """The seconds about which it matters what slides there: where the other value may begin and end."""
 
 
-def runs_of(moment: Date | DateTime, setting: Setting) -> Iterator[Run]:
-    """Yield the runs of a moment, in ascending order; one without a zone stays on the civil axis."""
+# The dates of a set are asked for again, each by itself.
+_runs_of_scattered = lru_cache(maxsize=64)(runs_of_date)
+
+
+def runs_of(moment: Date | DateTime, setting: Setting) -> list[Run]:
+    """Return the runs of a moment, in ascending order; one without a zone stays on the civil axis."""
     if isinstance(moment, Date):
-        if setting.is_coarse and is_scattered(moment):
-            return iter((run_around(moment, setting.policy),))
-        return runs_of_date(moment, setting.policy, setting.wanted)
+        if not is_scattered(moment):
+            return runs_of_date(moment, setting.policy)
+        if setting.is_coarse:
+            return [run_around(moment, setting.policy)]
+        return _runs_of_scattered(moment, setting.policy, setting.wanted)
     unit = moment.precision
     off = setting.policy.steps(unit, of=unit) if moment.is_approximate else 0
     begin = moment.span.start.earliest or 0
     offsets = sorted(moment.offsets, reverse=True) if setting.on_utc and moment.is_zoned else (0,)
     numbers = (number_at(unit, begin - offset * 60) for offset in offsets)
-    return (Run(unit, number - off, number + off) for number in numbers)
+    return [Run(unit, number - off, number + off) for number in numbers]
 
 
 def slid(runs: Iterable[Run], nearby: Iterable[int] = ()) -> Iterator[Run]:

@@ -15,7 +15,7 @@ from chronicle.dates.relations.allen import ALL_BITS, LIMIT_REACHED, Allen, inve
 from chronicle.dates.relations.box import relations_between_boxes
 from chronicle.dates.relations.date_runs import is_scattered, runs_a_year
 from chronicle.dates.relations.moments import Setting
-from chronicle.dates.relations.region import relations_between_regions
+from chronicle.dates.relations.region import Region, relations_between_regions
 from chronicle.dates.relations.run import PI, P
 from chronicle.dates.relations.run_to_box import relations_of_run_to_region, relations_of_runs_to_box
 from chronicle.dates.relations.sweep import relations_where_they_touch
@@ -43,6 +43,9 @@ MOST_RUNS = 4_096
 """So many runs of dates with unspecified years are looked at; more are taken to follow on each other."""
 MOST_DOUBTFUL = 64
 """Of so many dates of a set that are not known exactly it is told which one begins and which one ends it."""
+
+MOST_REGIONS = 1_024
+"""So many pairs of a region and another one, or of a run, are compared; of more, all regions as one."""
 
 _FARTHEST_REACH = 9  # years; wider paddings are looked at year by year
 
@@ -75,6 +78,8 @@ def relation_bits(a: DateValue, b: DateValue, policy: PaddingPolicy) -> int:
         first = slid_worlds(first, limits_of(second))
     if slides_whole(b):
         second = slid_worlds(second, limits_of(first))
+    if first.is_coarse or second.is_coarse:
+        limit_reached = LIMIT_REACHED
     return limit_reached | _between(first, second)
 
 
@@ -104,14 +109,19 @@ def _where_they_touch(a: Worlds, b: Worlds) -> Iterator[int]:
 def _of_regions(a: Worlds, b: Worlds) -> int:
     """Return how the regions of the one lie to all of the other, which has a zone and so no region itself."""
     found = 0
-    others = [region for whole in b.boxes for region in regions_of(whole)]
-    for region in a.regions:
+    near = [regions_of(whole) for whole in b.boxes]
+    others = [region for some in near for region in some.regions]
+    regions = a.regions
+    runs = [run for some in b.runs for run in some]
+    if len(regions) * (len(others) + len(runs)) > MOST_REGIONS:
+        regions = (Region.hull(regions),)
+        found = LIMIT_REACHED
+    for region in regions:
         for other in others:
             found |= relations_between_regions(region, other)
-        for runs in b.runs:
-            for run in runs:
-                found |= inverse_bits(relations_of_run_to_region(run, region))
-    return found
+        for run in runs:
+            found |= inverse_bits(relations_of_run_to_region(run, region))
+    return found | (LIMIT_REACHED if any(some.is_coarse for some in near) else 0)
 
 
 # ------------------------------------------------------------------------------- which years to look at

@@ -5,10 +5,11 @@ of the coarser grid.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
+from chronicle.dates.relations.columns import Columns, in_both, joined
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 from chronicle.dates.relations.run import Run
 
@@ -21,20 +22,35 @@ class PointRun(NamedTuple):
     last: int
 
 
+Grid = tuple[Granularity, list[int], list[int]]
+"""A unit, and the first and the last numbers of its runs (see `columns`)."""
+
+
 class Points:
     """The seconds at which an end may lie.
 
-    >>> Points([PointRun(Granularity.YEAR, 1970, 1979)]).after(0)
+    >>> Points([(Granularity.YEAR, [1970], [1979])]).after(0)
     31536000
     """
 
-    __slots__ = ("first", "grids", "last", "runs")
+    __slots__ = ("first", "grids", "last")
 
-    def __init__(self, runs: Iterable[PointRun]) -> None:
-        self.runs = tuple(_disjoint(runs))
-        self.grids = _grids(self.runs)
+    def __init__(self, grids: Iterable[Grid]) -> None:
+        parts: dict[Granularity, list[Columns]] = {}
+        for unit, firsts, lasts in grids:
+            parts.setdefault(unit, []).append((firsts, lasts))
+        self.grids = [(unit, *joined(columns)) for unit, columns in parts.items()]
         self.first = min(start_of(unit, firsts[0]) for unit, firsts, _ in self.grids)
         self.last = max(start_of(unit, lasts[-1]) for unit, _, lasts in self.grids)
+
+    @property
+    def runs(self) -> tuple[PointRun, ...]:
+        """The points in runs, by unit and ascending."""
+        return tuple(
+            PointRun(unit, first, last)
+            for unit, firsts, lasts in sorted(self.grids)
+            for first, last in zip(firsts, lasts, strict=True)
+        )
 
     def after(self, second: int) -> int | None:
         """Return the first of them that lies after the second, or `None`."""
@@ -65,8 +81,8 @@ class Points:
         """Return the points of both; `None` if there is none."""
         if self.first > other.last or other.first > self.last:
             return None
-        runs = [run for one in self.grids for two in other.grids for run in _common(one, two)]
-        return Points(runs) if runs else None
+        grids = [grid for one in self.grids for two in other.grids for grid in _common(one, two)]
+        return Points(grids) if grids else None
 
     def _next_ones(self, second: int) -> Iterator[int]:
         for unit, firsts, lasts in self.grids:
@@ -83,49 +99,38 @@ class Points:
                 yield start_of(unit, min(number, lasts[place]))
 
 
-def starts_of(runs: Iterable[Run]) -> Points:
+def starts_of(runs: Sequence[Run]) -> Points:
     """Return where the stretches of the runs start."""
-    return Points(PointRun(run.unit, run.first, run.last) for run in runs)
+    return Points(
+        (unit, [run.first for run in some], [run.last for run in some]) for unit, some in _by_unit(runs)
+    )
 
 
-def ends_of(runs: Iterable[Run]) -> Points:
+def ends_of(runs: Sequence[Run]) -> Points:
     """Return where the stretches of the runs end."""
-    return Points(PointRun(run.unit, run.first + run.length, run.last + run.length) for run in runs)
+    return Points(
+        (unit, [run.first + run.length for run in some], [run.last + run.length for run in some])
+        for unit, some in _by_unit(runs)
+    )
 
 
-def seconds(low: int, high: int) -> PointRun:
+def all_points(parts: Iterable[Points]) -> Points:
+    """Return the points of all parts."""
+    return Points(grid for part in parts for grid in part.grids)
+
+
+def seconds(low: int, high: int) -> Grid:
     """Return every second from one to another, both included."""
-    return PointRun(Granularity.SECOND, low, high)
+    return Granularity.SECOND, [low], [high]
 
 
-_Grid = tuple[Granularity, list[int], list[int]]  # the first and the last numbers of its runs, both ascending
+def _by_unit(runs: Sequence[Run]) -> Iterator[tuple[Granularity, Sequence[Run]]]:
+    units = {run.unit for run in runs}
+    for unit in units:
+        yield unit, runs if len(units) == 1 else [run for run in runs if run.unit == unit]
 
 
-def _disjoint(runs: Iterable[PointRun]) -> Iterator[PointRun]:
-    """Yield the runs by unit, ascending, those that touch or overlap as one."""
-    waiting: PointRun | None = None
-    for run in sorted(runs):
-        if waiting is None:
-            waiting = run
-        elif run.unit == waiting.unit and run.first <= waiting.last + 1:
-            waiting = waiting._replace(last=max(run.last, waiting.last))
-        else:
-            yield waiting
-            waiting = run
-    if waiting is not None:
-        yield waiting
-
-
-def _grids(runs: tuple[PointRun, ...]) -> list[_Grid]:
-    grids: dict[Granularity, _Grid] = {}
-    for unit, first, last in runs:
-        _, firsts, lasts = grids.setdefault(unit, (unit, [], []))
-        firsts.append(first)
-        lasts.append(last)
-    return list(grids.values())
-
-
-def _first_off_grid(grid: _Grid, unit: Granularity, low: int, high: int) -> int | None:
+def _first_off_grid(grid: Grid, unit: Granularity, low: int, high: int) -> int | None:
     """Return the first point at which no coarser unit begins: of any two neighbours one at least is that."""
     fine, firsts, lasts = grid
     number = number_from(fine, low + 1)
@@ -139,7 +144,7 @@ def _first_off_grid(grid: _Grid, unit: Granularity, low: int, high: int) -> int 
     return None
 
 
-def _last_off_grid(grid: _Grid, unit: Granularity, low: int, high: int) -> int | None:
+def _last_off_grid(grid: Grid, unit: Granularity, low: int, high: int) -> int | None:
     fine, firsts, lasts = grid
     number = number_at(fine, high - 1)
     for place in range(bisect_right(firsts, number) - 1, -1, -1):
@@ -156,33 +161,29 @@ def _begins(unit: Granularity, second: int) -> bool:
     return start_of(unit, number_at(unit, second)) == second
 
 
-def _common(one: _Grid, other: _Grid) -> Iterator[PointRun]:
+def _common(one: Grid, other: Grid) -> Iterator[Grid]:
     fine, coarse = (one, other) if one[0] <= other[0] else (other, one)
     unit, firsts, lasts = coarse
-    place = 0
-    for first, last in _on_grid(_between(fine, start_of(unit, firsts[0]), start_of(unit, lasts[-1])), unit):
-        while place < len(lasts) and lasts[place] < first:
-            place += 1
-        for index in range(place, len(firsts)):
-            if firsts[index] > last:
-                break
-            yield PointRun(unit, max(first, firsts[index]), min(last, lasts[index]))
+    near = _between(fine, start_of(unit, firsts[0]), start_of(unit, lasts[-1]))
+    pairs = in_both(_on_grid(near, unit), (firsts, lasts))
+    if pairs:
+        yield unit, [first for first, _ in pairs], [last for _, last in pairs]
 
 
-def _between(grid: _Grid, low: int, high: int) -> _Grid:
+def _between(grid: Grid, low: int, high: int) -> Grid:
     """Return the runs that reach from one second to another or a part of the way."""
     unit, firsts, lasts = grid
     near = slice(bisect_left(lasts, number_at(unit, low)), bisect_right(firsts, number_at(unit, high)))
     return unit, firsts[near], lasts[near]
 
 
-def _on_grid(fine: _Grid, unit: Granularity) -> Iterator[tuple[int, int]]:
-    """Yield the runs of a finer grid as those of its points that lie on a coarser one."""
+def _on_grid(fine: Grid, unit: Granularity) -> Columns:
+    """Return the points of a finer grid that lie on a coarser one."""
     own, firsts, lasts = fine
-    for first, last in zip(firsts, lasts, strict=True):
-        if own == unit:
-            yield first, last
-        else:
-            low, high = number_from(unit, start_of(own, first)), number_at(unit, start_of(own, last))
-            if low <= high:
-                yield low, high
+    if own == unit:
+        return firsts, lasts
+    pairs = [
+        (number_from(unit, start_of(own, first)), number_at(unit, start_of(own, last)))
+        for first, last in zip(firsts, lasts, strict=True)
+    ]
+    return [low for low, high in pairs if low <= high], [high for low, high in pairs if low <= high]

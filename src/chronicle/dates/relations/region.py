@@ -4,6 +4,8 @@ Such limits are difference constraints, so whether two regions allow one of Alle
 exactly, by shortest paths among the four ends (Dechter, Meiri & Pearl 1991).
 """
 
+from collections.abc import Iterable, Sequence
+
 from attrs import frozen
 
 from chronicle.dates.relations.allen import Allen
@@ -33,6 +35,12 @@ class Region:
         """Return the region of one stretch alone."""
         return cls((start, start), (end, end))
 
+    @classmethod
+    def hull(cls, regions: "Sequence[Region]") -> "Region":
+        """Return a region that has the stretches of all, and others between them."""
+        starts, ends, lengths = zip(*((one.start, one.end, one.length) for one in regions), strict=True)
+        return cls(_hull(starts), _hull(ends), _hull(lengths))
+
     def tightened(self) -> "Region | None":
         """Return the same stretches with the closest limits, or `None` if there is no stretch."""
         (s_low, s_high), (e_low, e_high), (l_low, l_high) = self.start, self.end, self.length
@@ -53,6 +61,11 @@ class Region:
                 min(self.length[1], self.end[1] - self.start[0]),
             ),
         )
+
+
+def _hull(limits: Iterable[Limits]) -> Limits:
+    lows, highs = zip(*limits, strict=True)
+    return min(lows), max(highs)
 
 
 def _less(x: int, y: int) -> tuple[tuple[int, int, int], ...]:
@@ -81,27 +94,30 @@ _CONSTRAINTS = {
 }
 
 
+_BY_BITS = tuple((relation.bit, constraints) for relation, constraints in _CONSTRAINTS.items())
+
+
 def relations_between_regions(a: Region, b: Region) -> int:
     """Return every relation that some stretch of the one has to some stretch of the other, as bits."""
-    base = _upper_limits(a, b)
-    return sum(relation.bit for relation, constraints in _CONSTRAINTS.items() if _allows(base, constraints))
+    one, other = a.tightened(), b.tightened()
+    if one is None or other is None:
+        return 0
+    base = _upper_limits(one, other)
+    return sum(bit for bit, constraints in _BY_BITS if _allows(base, constraints))
 
 
 def _upper_limits(a: Region, b: Region) -> _Matrix:
-    """Return for each pair of nodes (x, y) how much greater than y x can be; the origin is second 0."""
-    limits = [[LAST * 4] * len(_NODES) for _ in _NODES]
+    """Return for each pair of nodes (x, y) how much greater than y x can be; the origin is second 0.
+
+    The regions are tight, and nothing but the origin lies on a path from the one to the other.
+    """
+    most = (0, a.start[1], a.end[1], b.start[1], b.end[1])
+    least = (0, a.start[0], a.end[0], b.start[0], b.end[0])
+    limits = [[high - low for low in least] for high in most]
     for region, start, end in ((a, _A_START, _A_END), (b, _B_START, _B_END)):
-        for node, (low, high) in ((start, region.start), (end, region.end)):
-            limits[node][_ORIGIN] = high
-            limits[_ORIGIN][node] = -low
-        limits[end][start] = region.length[1]
-        limits[start][end] = -region.length[0]
+        limits[end][start], limits[start][end] = region.length[1], -region.length[0]
     for node in _NODES:
         limits[node][node] = 0
-    for via in _NODES:
-        for x in _NODES:
-            for y in _NODES:
-                limits[x][y] = min(limits[x][y], limits[x][via] + limits[via][y])
     return limits
 
 
@@ -112,7 +128,6 @@ def _allows(base: _Matrix, constraints: tuple[tuple[int, int, int], ...]) -> boo
             return False
         if limit < limits[x][y]:
             # Every path may now go through the new edge once.
-            limits = [
-                [min(limits[i][j], limits[i][x] + limit + limits[y][j]) for j in _NODES] for i in _NODES
-            ]
+            beyond = [limit + far for far in limits[y]]
+            limits = [list(map(min, row, [row[x] + far for far in beyond])) for row in limits]
     return True

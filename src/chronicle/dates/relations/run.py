@@ -5,13 +5,14 @@ most its ends: each relation comes down to one comparison of numbers, and no str
 Relations are kept as bits (see `allen`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.allen import Allen, inverse_bits
+from chronicle.dates.relations.columns import joined
 from chronicle.dates.relations.lattice import number_at, number_from, start_of
 
 P, M, O, FI, DI, S, EQ, SI, D, F, OI, MI, PI = (relation.bit for relation in Allen)  # noqa: E741 - Allen's own letters
@@ -63,6 +64,24 @@ class Run(NamedTuple):
 def exact(start: int, end: int) -> Run:
     """Return the run of one stretch alone."""
     return Run(Granularity.SECOND, start, start, end - start)
+
+
+def of_one_kind(runs: Iterable[Run]) -> tuple[tuple[Run, ...], ...]:
+    """Return the runs in lists of one unit and length each, ascending, those that touch as one."""
+    known = tuple(runs)
+    kinds = {(run.unit, run.length) for run in known}
+    if len(kinds) == 1:
+        return (_joined(known),)
+    return tuple(_joined([run for run in known if (run.unit, run.length) == kind]) for kind in sorted(kinds))
+
+
+def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Return runs of one kind in ascending order, those that touch as one."""
+    kind, in_order = runs[0], sorted(runs)
+    firsts, lasts = joined([([run.first for run in in_order], [run.last for run in in_order])])
+    if len(firsts) == len(in_order):
+        return tuple(in_order)
+    return tuple(kind._replace(first=first, last=last) for first, last in zip(firsts, lasts, strict=True))
 
 
 def relations_between_runs(a: Run, b: Run) -> int:

@@ -8,6 +8,7 @@ be searched for (see `holding`).
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import Box
 from chronicle.dates.relations.holding import relations_of_holding
 from chronicle.dates.relations.lattice import number_at, start_of
@@ -34,6 +35,9 @@ def relations_of_runs_to_box(runs: Sequence[Run], box: Box) -> int:
 
 def relations_of_run_to_region(run: Run, region: Region) -> int:
     """Return every relation that some stretch of the run has to some stretch of the region, as bits."""
+    if run.unit is Granularity.SECOND:  # they follow on each other without a gap
+        own = (run.first, run.last), (run.first + run.length, run.last + run.length)
+        return relations_between_regions(Region(*own, (run.length, run.length)), region)
     found = 0
     for number in telling_numbers(run, (*region.start, *region.end)):
         one = Region.of(start_of(run.unit, number), start_of(run.unit, number + run.length))

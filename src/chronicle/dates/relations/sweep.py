@@ -3,9 +3,11 @@
 Runs far apart allow nothing but "precedes" and its inverse, which the extremes decide (see `pairs`).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from chronicle.dates.relations.allen import ALL_BITS, inverse_bits
+from chronicle.dates.relations.lattice import starts_of_units
 from chronicle.dates.relations.run import (
     BETWEEN_EQUAL_UNITS,
     OF_FINER_UNITS,
@@ -41,13 +43,15 @@ def _touching(a: Sequence[Run], b: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
     if len(a) == 1 and len(b) == 1:
         yield a[0], b[0]
         return
-    stretches = [(run.start, run.end) for run in b]
-    waiting = 0
-    for one in a:
-        start, end = one.start, one.end
-        while waiting < len(b) and stretches[waiting][1] < start:
-            waiting += 1
-        for index in range(waiting, len(b)):
-            if stretches[index][0] > end:
-                break
+    starts, ends = _limits(b)
+    for one, start, end in zip(a, *_limits(a), strict=True):
+        for index in range(bisect_left(ends, start), bisect_right(starts, end)):
             yield one, b[index]
+
+
+def _limits(runs: Sequence[Run]) -> tuple[list[int], list[int]]:
+    """Return the first second of each run and the second after it."""
+    return (
+        starts_of_units(runs[0].unit, [run.first for run in runs]),
+        starts_of_units(runs[0].unit, [run.last + run.length for run in runs]),
+    )

@@ -14,6 +14,7 @@ from itertools import pairwise
 from chronicle.dates.civil import is_leap
 from chronicle.dates.relations.year_bits import EVERY_YEAR, bit_of_year, runs_of_years
 
+_CYCLE = 400  # years, after which leap years come again
 _FEW = 24
 """So many years are looked at one by one."""
 
@@ -21,7 +22,13 @@ _FEW = 24
 @lru_cache(maxsize=1)
 def _leap_years() -> int:
     ((first, last),) = runs_of_years(EVERY_YEAR)
-    return sum(bit_of_year(year) for year in range(first, last + 1) if is_leap(year))
+    cycle = sum(1 << index for index in range(_CYCLE) if is_leap(first + index))
+    return cycle * _every_cycle(1 + (last - first) // _CYCLE) & EVERY_YEAR
+
+
+def _every_cycle(count: int) -> int:
+    """Return so many cycles of years of which each has its first year alone."""
+    return ((1 << _CYCLE * count) - 1) // ((1 << _CYCLE) - 1)
 
 
 def telling_years(dates: Iterable[int], elsewhere: Iterable[int], *, reach: int, ends_apart: bool) -> int:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import FIRST, LAST, Box, box
@@ -25,7 +25,7 @@ from chronicle.dates.relations.members import (
 from chronicle.dates.relations.moments import EARLIER, LATER, Setting, runs_of, slid
 from chronicle.dates.relations.points import PointRun, Points, ends_of, seconds, starts_of
 from chronicle.dates.relations.region import Limits, Region
-from chronicle.dates.relations.run import Run, exact
+from chronicle.dates.relations.run import Run, exact, of_one_kind
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -33,6 +33,8 @@ from chronicle.dates.values.interval import End, Endpoint, Interval
 from chronicle.dates.values.value import DateValue
 
 _NEIGHBOURS = 3  # on either side: more than slide past a second
+_MOST_SLID = 1_024  # stretches, or regions of them, that an unknown offset is tried for
+_MOST_NEARBY = 256  # seconds that these are looked for around
 _BEYOND_ALL_DATES = 10**38  # seconds; where a run without limit is taken to end
 
 
@@ -49,6 +51,8 @@ class Worlds:
     regions: tuple[Region, ...]
     first_end: int
     last_start: int
+    is_coarse: bool = False
+    """Whether there were too many stretches to slide each: more are then looked at than are really meant."""
 
 
 def is_zoned(value: DateValue) -> bool:
@@ -100,7 +104,7 @@ def worlds_of(value: DateValue, setting: Setting) -> Worlds:
             return _worlds(*stretches_of_all(members, is_coarse=setting.is_coarse))
 
 
-def _runs_of_moment(moment: Date | DateTime, setting: Setting, *, slides: bool) -> Iterator[Run]:
+def _runs_of_moment(moment: Date | DateTime, setting: Setting, *, slides: bool) -> Iterable[Run]:
     runs = runs_of(moment, setting)
     return slid(runs, setting.nearby) if slides and not is_zoned(moment) else runs
 
@@ -136,7 +140,7 @@ def _reaches(end: Endpoint, setting: Setting, open_end: int, unknown: Limits, *,
 # ------------------------------------------------------------------------------- sets
 
 
-def _runs_of_element(element: Element, setting: Setting, *, slides: bool) -> Iterator[Run]:
+def _runs_of_element(element: Element, setting: Setting, *, slides: bool) -> Iterable[Run]:
     if not isinstance(element, Range):
         return _runs_of_moment(element, setting, slides=slides)
     unit, has_zone = element.precision, is_zoned(OneOf((element,)))
@@ -175,14 +179,22 @@ def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
 
     `nearby` are the seconds at which the worlds it is compared with may begin and end.
     """
-    limits = tuple(nearby)
-    free = (whole for whole in worlds.boxes if _is_free(whole))
-    regions = (region.shifted(EARLIER, LATER) for whole in free for region in regions_of(whole, limits))
-    stretches = (
-        one for whole in worlds.boxes if not _is_free(whole) for one in _stretches_near(whole, limits)
-    )
+    limits = sorted(set(nearby))
+    regions, stretches = list[Region](), list[Run]()
+    is_coarse = False
+    for whole in worlds.boxes:
+        if _is_free(whole):
+            near = regions_of(whole, limits)
+            regions += near.regions
+            is_coarse |= near.is_coarse
+        elif (found := _stretches_near(whole, limits)) is None:
+            regions += _region_around(whole)
+            is_coarse = True
+        else:
+            stretches += found
     runs = chain(slid(chain.from_iterable(worlds.runs), limits), slid(stretches))
-    return _worlds(runs, (), tuple(regions))
+    slid_regions = tuple(region.shifted(EARLIER, LATER) for region in regions)
+    return evolve(_worlds(runs, (), slid_regions), is_coarse=is_coarse)
 
 
 def _is_free(whole: Box) -> bool:
@@ -201,24 +213,49 @@ def limits_of(worlds: Worlds) -> Iterator[int]:
                 yield from (start_of(unit, first), start_of(unit, last))
 
 
-def regions_of(whole: Box, nearby: Sequence[int] | None = None) -> list[Region]:
+@frozen
+class Regions:
+    """The regions of a box, or one that has more, where there would be too many of them."""
+
+    regions: list[Region]
+    is_coarse: bool = False
+
+
+def regions_of(whole: Box, nearby: Sequence[int] | None = None) -> Regions:
     """Return the regions of a box: one for each run of starts and each of ends.
 
     Of many runs only the outermost are taken and those around the seconds `nearby`.
     """
+    all_starts, all_ends = _runs_near(whole.starts, nearby), _runs_near(whole.ends, nearby)
+    if len(all_starts) * len(all_ends) > _MOST_SLID:
+        return Regions(_region_around(whole), is_coarse=True)
     low, high = whole.first_end(), whole.last_start()
     regions = (
         Region(_ends(starts, high=high), _ends(ends, low=low)).tightened()
-        for starts in _runs_near(whole.starts, nearby)
-        for ends in _runs_near(whole.ends, nearby)
+        for starts in all_starts
+        for ends in all_ends
     )
-    return [region for region in regions if region is not None]
+    return Regions([region for region in regions if region is not None])
 
 
-def _stretches_near(whole: Box, nearby: Sequence[int]) -> Iterator[Run]:
-    """Yield the stretches of a box that reach farthest, and those that may slide past one of the seconds."""
+def _region_around(whole: Box) -> list[Region]:
+    """Return the region of every stretch between the limits of a box."""
+    starts, ends = whole.starts, whole.ends
+    around = Region((starts.first, starts.last), (ends.first, ends.last)).tightened()
+    return [] if around is None else [around]
+
+
+def _stretches_near(whole: Box, nearby: Sequence[int]) -> list[Run] | None:
+    """Return the stretches of a box that reach farthest, and those that may slide past one of the seconds.
+
+    `None` if there are too many of them.
+    """
+    if len(nearby) > _MOST_NEARBY:
+        return None
     starts, ends = _points_near(whole.starts, nearby), _points_near(whole.ends, nearby)
-    return (exact(start, end) for start in starts for end in ends if whole.has(start, end))
+    if len(starts) * len(ends) > _MOST_SLID:
+        return None
+    return [exact(start, end) for start in starts for end in ends if whole.has(start, end)]
 
 
 def _points_near(points: Points, nearby: Sequence[int]) -> list[int]:
@@ -235,13 +272,14 @@ def _points_near(points: Points, nearby: Sequence[int]) -> list[int]:
     return sorted(found)
 
 
-def _runs_near(points: Points, nearby: Sequence[int] | None) -> Iterable[PointRun]:
-    if nearby is None or len(points.runs) <= 4 * _NEIGHBOURS:
-        return points.runs
-    firsts = [start_of(run.unit, run.first) for run in points.runs]
+def _runs_near(points: Points, nearby: Sequence[int] | None) -> Sequence[PointRun]:
+    runs = points.runs
+    if nearby is None or len(runs) <= 4 * _NEIGHBOURS:
+        return runs
+    firsts = [start_of(run.unit, run.first) for run in runs]
     places = [0, len(firsts), *(bisect_left(firsts, second) for second in nearby)]
     near = {place + off for place in places for off in range(-_NEIGHBOURS, _NEIGHBOURS)}
-    return [points.runs[place] for place in sorted(near) if 0 <= place < len(firsts)]
+    return [runs[place] for place in sorted(near) if 0 <= place < len(firsts)]
 
 
 def _ends(points: PointRun, *, low: int | None = None, high: int | None = None) -> Limits:
@@ -250,21 +288,9 @@ def _ends(points: PointRun, *, low: int | None = None, high: int | None = None) 
 
 
 def _worlds(runs: Iterable[Run], boxes: Sequence[Box] = (), regions: Sequence[Region] = ()) -> Worlds:
-    lists = _of_one_kind(runs)
+    lists = of_one_kind(runs)
     first_ends = [one[0].first_end for one in lists] + [region.end[0] for region in regions]
     last_starts = [one[-1].last_start for one in lists] + [region.start[1] for region in regions]
     first_ends += [end for whole in boxes if (end := whole.first_end()) is not None]
     last_starts += [start for whole in boxes if (start := whole.last_start()) is not None]
     return Worlds(lists, tuple(boxes), tuple(regions), min(first_ends), max(last_starts))
-
-
-def _of_one_kind(runs: Iterable[Run]) -> tuple[tuple[Run, ...], ...]:
-    """Return the runs in lists of one unit and length each, ascending, those that touch as one."""
-    kinds: dict[tuple[int, int], list[Run]] = {}
-    for run in sorted(runs):
-        kind = kinds.setdefault((run.unit, run.length), [])
-        if kind and run.first <= kind[-1].last + 1:
-            kind[-1] = kind[-1]._replace(last=max(run.last, kind[-1].last))
-        else:
-            kind.append(run)
-    return tuple(tuple(kind) for kind in kinds.values())
