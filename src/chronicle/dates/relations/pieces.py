@@ -28,7 +28,9 @@ class Pieces:
 
     starts: list[int]
     ends: list[int]
-    _held: dict[tuple[Granularity, int], Columns] = field(factory=dict, init=False, eq=False, repr=False)
+    _held: dict[tuple[Granularity, int], Columns] = field(
+        factory=dict[tuple[Granularity, int], Columns], init=False, eq=False, repr=False
+    )
 
     @classmethod
     def of(cls, stretches: Iterable[Stretch]) -> "Pieces":
