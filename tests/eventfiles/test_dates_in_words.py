@@ -25,6 +25,9 @@ def test_words_are_read(read_lines, text, read):
     assert str(Event(title="x", when=text).datings[0].when) == read
 
 
+FORMS = 'a date is written "1588-07-29", "1588-07", "1588~", or in words: "late July 1588", "c. 1588"'
+
+
 @pytest.mark.parametrize(
     ("text", "column", "remedy"),
     [
@@ -32,7 +35,8 @@ def test_words_are_read(read_lines, text, read):
         ("in February", 31, None),
         ("Monday 18 August 2020", 28, None),
         ("1910-13", 33, 'the nearest that can be read: "1910/1913"'),
-        ("Augst 2020", 28, None),
+        ("Augst 2020", 28, FORMS),
+        ("August 2020/September 2020", 28, 'the nearest that can be read: "2020-08/2020-09"'),
     ],
 )
 def test_what_has_no_one_meaning_is_refused(read_lines, text, column, remedy):

@@ -123,6 +123,8 @@ def text(*, longest: int = limits.TEXT, lines: bool = False) -> Reader:
 
 def _as_text(node: Node) -> str:
     """How what is no text was probably meant."""
+    if isinstance(node, Nothing):
+        return "leave the field out, or fill it in"
     if isinstance(node, Name):
         is_nothing = node.value.lower() in {"null", "none", "nil"}
         return "write None, or leave the field out" if is_nothing else f'write it in quotes: "{node.value}"'
@@ -203,15 +205,16 @@ def _date(node: Node, context: Context) -> DateValue:
             "F202", node.spot, "a date belongs here, not a number", help=f'write it in quotes: "{typed}"'
         )
     if isinstance(node, Nothing):
-        context.findings.refuse("F202", node.spot, "a date belongs here, not None", help=_NO_DATE)
+        message = "a date belongs here, not None"
+        context.findings.refuse("F202", node.spot, message, help=_no_date(context))
     value = _typed(node, context, "a date", longest=limits.DATE)
     if not value.value.strip():
-        context.findings.refuse("F212", node.spot, "this text is empty", help=_NO_DATE)
+        context.findings.refuse("F212", node.spot, "this text is empty", help=_no_date(context))
     _count_words(value, context)
     try:
         return read_date(value.value, language=context.language)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F204")
+        _refuse_text(error, value, context, code="F204", look=_remedy_of)
 
 
 def _count_words(value: Text, context: Context) -> None:
@@ -223,22 +226,46 @@ def _count_words(value: Text, context: Context) -> None:
             context.findings.refuse("F120", value.spot, message, help="write this one in EDTF")
 
 
-_NO_DATE = 'leave the field out, or say why there is no date: when=Undated(reason="…")'
+def _no_date(context: Context) -> str:
+    """How to say that there is no date."""
+    said = 'when: {reason: "…"}' if context.is_plain else 'when=Undated(reason="…")'
+    return f"leave the field out, or say why there is no date: {said}"
 
 
-def _remedy_of(error: EdtfError, language: str) -> str | None:
+def _remedy_of(error: EdtfError, context: Context) -> str | None:
     """What would be right in place of a text that is no date, or could be several."""
+    language = context.language
     if error.readings:
         return f"write which is meant: {' or '.join(_quoted(text) for text in error.readings)}"
     if error.suggestion is not None:
         return f"the nearest that can be read: {_quoted(error.suggestion)}"
     if "not known" in error.reason and "date" in error.reason and "as a date" not in error.reason:
-        return _NO_DATE
+        return _no_date(context)
+    if (stretch := _stretch_in(error.text, language)) is not None:
+        return f"the nearest that can be read: {_quoted(stretch)}"
     others = list(languages_of(error.text)) if is_in_words(error.text) else []
     if others and language not in others:
         meant = " or ".join(f'language="{other}"' for other in others)
         return f"words of another language: say so in the header, {meant}, or write EDTF"
-    return None
+    return _FORMS if "not known" in error.reason and is_in_words(error.text) else None
+
+
+_FORMS = 'a date is written "1588-07-29", "1588-07", "1588~", or in words: "late July 1588", "c. 1588"'
+
+
+def _stretch_in(text: str, language: str) -> str | None:
+    """From one date in words to another, where a slash stands between the two."""
+    ends = text.split("/")
+    if len(ends) != _TWO or not is_in_words(text):
+        return None
+    try:
+        first, last = (read_date(end.strip(), language=language) for end in ends)
+        return str(read_date(f"{first}/{last}", language=language))
+    except EdtfError:
+        return None
+
+
+_TWO = 2
 
 
 def _quoted(text: str) -> str:
@@ -254,7 +281,7 @@ def _duration(node: Node, context: Context) -> Duration:
     try:
         return parse_duration(value.value)
     except EdtfError as error:
-        _refuse_text(error, value, context, code="F205")
+        _refuse_text(error, value, context, code="F205", look=_length_meant)
 
 
 duration = Reader(_duration, DURATION)
@@ -269,9 +296,22 @@ def _typed(node: Node, context: Context, wanted: str, *, longest: int) -> Text:
     return node
 
 
-def _refuse_text(error: EdtfError, node: Text, context: Context, *, code: str) -> NoReturn:
+def _length_meant(error: EdtfError, _: Context) -> str | None:
+    """What would be right in place of a text that is no length of time; mostly the reason says it."""
+    return None if error.suggestion is None else f"the nearest that can be read: {_quoted(error.suggestion)}"
+
+
+def _refuse_text(
+    error: EdtfError,
+    node: Text,
+    context: Context,
+    *,
+    code: str,
+    look: Callable[[EdtfError, Context], str | None],
+) -> NoReturn:
+    """Refuse a text; for so many of a file it is looked for what was meant."""
     context.repaired += 1
-    remedy = _remedy_of(error, context.language) if context.repaired <= limits.REPAIRED else None
+    remedy = look(error, context) if context.repaired <= limits.REPAIRED else None
     spot = spot_in_text(context.text, node.spot, error.position)
     context.findings.refuse(code, spot, f"{node.value!r}: {error.reason}", help=remedy)
 

@@ -88,7 +88,7 @@ def outlined(text: EventText) -> Outline:
 def read_text(outline: Outline, imported: Mapping[str, Imported]) -> TextReading:
     """Read the declarations of one text. Every finding is told; nothing is raised, and nothing is run."""
     text, findings, declared = outline.text, outline.findings, outline.declared
-    names = Names(findings)
+    names = Names(findings, is_plain=declared.is_plain)
     _import(imported, declared, names)
     rows = _declare(declared, names, findings)
     context = Context(

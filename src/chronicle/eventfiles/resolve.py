@@ -46,6 +46,8 @@ class Names:
     """The names of one file, and the references between them."""
 
     findings: Findings
+    is_plain: bool = False
+    """Whether the file is plain data, in which things are named by ids in quotes."""
     references: list[Reference] = field(factory=list[Reference])
     used: set[str] = field(factory=set[str])
     """Every name that is mentioned, rightly or not."""
@@ -85,12 +87,12 @@ class Names:
                 "F202",
                 node.spot,
                 f"{ARTICLES[record]} belongs here, not {in_words(node)}",
-                help=_declare_it(record),
+                help=self._declare_it(record),
             )
         found = self._declared.get(node.value)
         if found is None:
             message = f"no {record.lower()} has the name {node.value!r}"
-            remedy = self._nearest(node.value, record) or _declare_it(record)
+            remedy = self._nearest(node.value, record) or self._declare_it(record, node.value)
             self.findings.refuse("F301", node.spot, message, help=remedy)
         self.used.add(node.value)
         if found.record is not None and found.record != record:
@@ -113,6 +115,11 @@ class Names:
         )
         return did_you_mean(name, known)
 
-
-def _declare_it(record: str) -> str:
-    return f"declare it on a line of its own, name = {record}(…), and put the name here"
+    def _declare_it(self, record: str, name: str = "") -> str:
+        """How what has no name yet gets one."""
+        if not self.is_plain:
+            return f"declare it on a line of its own, name = {record}(…), and put the name here"
+        several = [part.strip() for part in name.split(",")]
+        if len(several) > 1 and all(part in self for part in several):
+            return f"several are a list: [{', '.join(several)}]"
+        return f"declare it in the table {record.lower()}s, and put its id here"

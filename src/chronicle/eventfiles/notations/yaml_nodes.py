@@ -12,6 +12,7 @@ from attrs import define
 
 from chronicle.eventfiles import limits
 from chronicle.eventfiles.notations.plain_data import declarations_of
+from chronicle.eventfiles.notations.yaml_faults import fault_in
 from chronicle.eventfiles.rungs import Declarations
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import Bad, Items, Node, Nothing, Table, Text, Untyped
@@ -34,14 +35,8 @@ def _root(text: EventText, findings: Findings) -> Node | None:
         events = iter(yaml.parse(content, Loader=_LOADER))
         return _Builder(text, findings).document(events)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
-        line = min(line, len(text.lines))
-        message = " ".join(part for part in (error.context, error.problem) if part)
-        spot = (line, column, line, column + 1)
-        is_tab = text.excerpt(line)[column - 1 : column] == "\t"
-        remedy = "this is a tab: indent with blanks" if is_tab else None
-        findings.add("F150", spot, f"this cannot be read as YAML: {message}", help=remedy)
+        fault = fault_in(text, error)
+        findings.add("F150", fault.spot, fault.message, help=fault.help)
     except yaml.YAMLError as error:
         first = str(error).splitlines()[0]
         findings.add("F150", (1, 1, 1, 1), f"this cannot be read as YAML: {first}")
