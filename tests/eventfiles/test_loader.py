@@ -61,6 +61,8 @@ def test_of_very_many_errors_the_first_hundred_are_listed(tmp_path):
         (lambda path: None, "there is no such file"),
         (lambda path: path.mkdir(), "there is no event file in this folder"),
         (lambda path: path.write_bytes(b"x = 1\n\xff"), "line 2 is not UTF-8"),
+        (lambda path: path.write_bytes("x = 1".encode("utf-16")), "this is UTF-16"),
+        (lambda path: path.write_bytes(b"PK\x03\x04..."), "save its sheet as CSV"),
     ],
 )
 def test_what_cannot_be_read_at_all(tmp_path, make, reason):

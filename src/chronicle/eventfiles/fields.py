@@ -181,11 +181,12 @@ def _flag(node: Node, context: Context) -> bool:
     node = typed_flag(node)
     if not isinstance(node, Flag):
         said = _TRUTHS.get(node.value.lower()) if isinstance(node, (Name, Text)) else None
+        remedy = "write yes or no" if context.is_plain else "write True, or leave the field out"
         return context.findings.refuse(
             "F202",
             node.spot,
             f"True or False belongs here, not {in_words(node)}",
-            help=None if said is None else f"write {said}",
+            help=remedy if said is None else f"write {said}",
         )
     return node.value
 

@@ -249,3 +249,14 @@ def test_a_private_row_shows_nothing_in_its_findings():
 @pytest.mark.parametrize("text", ["", "\n\n", "title", "title,when\n", ",,,\n,,,"])
 def test_tables_without_rows_have_no_events(text):
     assert not [*read_alone(EventText(name="a.csv", content=text)).timeline]
+
+
+def test_a_type_of_row_that_is_none_is_told_once():
+    text = "type,title,when\nevnt,x,1900\nbattle,y,1901\nbattle,z,1902\nera,w,1903\n"
+    reading = read_alone(EventText(name="a.csv", content=text))
+    told = [(one.code, one.location.line, one.help) for one in reading.diagnostics]
+    assert told == [
+        ("F156", 2, "did you mean 'event'?"),
+        ("F156", 3, "what it says of events belongs into 'tags'"),
+    ]
+    assert (len(reading.timeline.events), len(reading.timeline.eras)) == (3, 1)

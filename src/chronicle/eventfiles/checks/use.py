@@ -1,10 +1,11 @@
 """What is declared and used by nothing, and events that rest on nothing."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from chronicle.diagnostics import Diagnostic
 from chronicle.eventfiles.checks.finding import finding_of
-from chronicle.model import Timeline, cited_sources
+from chronicle.model import Event, Timeline, cited_sources
 
 
 def unused(timeline: Timeline) -> Iterator[Diagnostic]:
@@ -33,7 +34,8 @@ def without_source(timeline: Timeline) -> Iterator[Diagnostic]:
     """Events that rest on no source, neither by themselves nor by a claim (F220)."""
     for event in timeline:
         if not cited_sources(event):
-            yield finding_of("F220", "this event has no source", timeline, event, help="cite one: sources=…")
+            remedy = f"cite one: {_written('sources', event, timeline)}"
+            yield finding_of("F220", "this event has no source", timeline, event, help=remedy)
 
 
 def without_time(timeline: Timeline) -> Iterator[Diagnostic]:
@@ -45,5 +47,27 @@ def without_time(timeline: Timeline) -> Iterator[Diagnostic]:
                 "this event says nothing of when it was",
                 timeline,
                 event,
-                help='if no date is known: when=Undated(reason="…")',
+                help=_why_undated(event, timeline),
             )
+
+
+def _written(field: str, event: Event, timeline: Timeline) -> str:
+    """A field as the notation of the file has it."""
+    suffix = _suffix(event, timeline)
+    if suffix in {".csv", ".tsv"}:
+        return f"fill in the column '{field}'"
+    return f"{field}: …" if suffix in {".yaml", ".yml", ".json"} else f"{field}=…"
+
+
+def _why_undated(event: Event, timeline: Timeline) -> str:
+    """How to say that no date is known."""
+    suffix = _suffix(event, timeline)
+    if suffix in {".csv", ".tsv"}:
+        return "if no date is known, write why in a column 'undated'"
+    said = 'when: {reason: "…"}' if suffix in {".yaml", ".yml", ".json"} else 'when=Undated(reason="…")'
+    return f"if no date is known: {said}"
+
+
+def _suffix(event: Event, timeline: Timeline) -> str:
+    place = timeline.location(event.id)
+    return "" if place is None else PurePath(place.file).suffix.lower()

@@ -1,5 +1,6 @@
 """Event files as they lie on the disk: which a path means, and the text of each."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from chronicle.eventfiles.notations import notation_of
 from chronicle.eventfiles.syntax.module_names import TAKEN
 from chronicle.eventfiles.syntax.text import EventText
 
+_ARCHIVES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How workbooks begin, of today and of the time before."""
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -59,16 +62,27 @@ def text_of(path: Path) -> tuple[EventText, list[Diagnostic]]:
         message = f"an event file has {limits.FILE_BYTES // 1024 // 1024} MiB at most"
         found.append(_of_file("F120", path, message, help="split it: a folder is read as one"))
         data = b""
+    if data.startswith(_ARCHIVES):
+        raise UnreadableFile(
+            path, "this is a workbook or another archive, and no text: save its sheet as CSV"
+        )
     try:
         content = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise UnreadableFile(path, f"line {line} is not UTF-8: save the file as UTF-8") from None
+        raise UnreadableFile(path, _why_no_text(data, error)) from None
     if content.startswith(_BYTE_ORDER_MARK):
         message = "the file begins with a byte order mark"
         found.append(_of_file("F118", path, message, help="save it as UTF-8 without one"))
         content = content.removeprefix(_BYTE_ORDER_MARK)
     return EventText(name=str(path), content=content.replace("\r\n", "\n").replace("\r", "\n")), found
+
+
+def _why_no_text(data: bytes, error: UnicodeDecodeError) -> str:
+    """What a file is that is no UTF-8, and what to do with it."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "this is UTF-16: save the file as UTF-8"
+    line = data.count(b"\n", 0, error.start) + 1
+    return f"line {line} is not UTF-8: save the file as UTF-8"
 
 
 def bytes_of(path: Path) -> bytes:

@@ -56,7 +56,7 @@ def columns_of(header: Sequence[Cell], hints: TableHints, findings: Findings) ->
                 findings.add("F154", cell.spot, message, related=("first here", first.spot))
             else:
                 columns.places[name] = index
-    for cell in unread:
+    for cell in unread if "title" in columns.places or hints.columns else ():
         _note_unread(cell, findings, lacks_date=not columns.places.keys() & {"when", "year", "undated"})
     _note_missing(columns, hints, findings)
     return columns
@@ -76,7 +76,10 @@ def _note_missing(columns: Columns, hints: TableHints, findings: Findings) -> No
             findings.add("F155", spot, f"no column is called {heading!r}", help=help_)
     if "title" not in columns.places and "title" not in hints.columns:
         message = "no column is called 'title', and an event needs one"
-        help_ = "rename a column, or say which it is: chronicle convert --column title=NAME"
+        help_ = (
+            "the first row names the columns: title, when, …; rename one, or say which it is: "
+            "chronicle convert FILE OUT --column title=NAME"
+        )
         findings.add("F155", spot, message, help=help_)
 
 

@@ -18,6 +18,7 @@ from chronicle.eventfiles.notations.columns import Columns, columns_of
 from chronicle.eventfiles.notations.date_parts import date_of_parts
 from chronicle.eventfiles.notations.headings import PARTS
 from chronicle.eventfiles.rungs import Declaration, Declarations
+from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import Items, Keyword, Node, Table, Text, Untyped
 from chronicle.eventfiles.syntax.text import EventText, Spot
@@ -70,6 +71,8 @@ class _Table:
     slugs: Slugs = field(factory=Slugs)
     named: dict[tuple[str, str], str] = field(factory=dict[tuple[str, str], str])
     """The id of everything that a cell has named, by its record and its name."""
+    types: set[str] = field(factory=set[str])
+    """The types of rows that were noted, as there are none such."""
 
     def take(self, rows: Sequence[Sequence[Cell]]) -> None:
         """Declare an event for each row, and the header that the hints give."""
@@ -93,9 +96,22 @@ class _Table:
             elif word == "era":
                 events.append(self._row("Era", row, self._of_era(row, dates)))
             else:
+                self._note_type(kind)
                 events.append(self._row("Event", row, self._of_event(row, dates)))
         self.out.rows += events
         self._take_header()
+
+    def _note_type(self, kind: Cell | None) -> None:
+        """Note a type that is none, once for each word."""
+        word = "" if kind is None else kind.value.strip()
+        if kind is None or word.lower() in {"", "event", *self.types}:
+            return
+        self.types.add(word.lower())
+        near = did_you_mean(word, ("event", "era", "title"))
+        message = f"{word[:60]!r} is no type of a row: it is read as an event"
+        self.findings.add(
+            "F156", kind.spot, message, help=near or "what it says of events belongs into 'tags'"
+        )
 
     # ------------------------------------------------------------ ids
     def _name_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
