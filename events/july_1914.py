@@ -4,7 +4,7 @@ All days are of the Gregorian calendar, also where Saint Petersburg and Belgrade
 Times are those of the clocks where it happened. Tags name the capital in which an event belongs.
 """
 
-from chronicle import Actor, Dating, Event, Header, Place, Source
+from chronicle import Actor, BecauseOf, Dating, Event, Header, Place, Source
 
 header = Header(
     title="Thirty-seven days from Sarajevo to a European war",
@@ -419,6 +419,7 @@ breach = Event(
     actors={giesl: "leaves", austria: "breaks off"},
     where=belgrade,
     after=reply,
+    because_of=BecauseOf(event=reply, sources=blue_book.cite("no. 40")),
     sources=[blue_book.cite("no. 40"), clark.cite("chapter 10")],
     tags=["Belgrade"],
 )
@@ -484,6 +485,9 @@ war_on_serbia = Event(
     title="Austria-Hungary declares war on Serbia",
     when="1914-07-28",
     actors={austria: "declares", berchtold: "signs the telegram", serbia: "is declared war on"},
+    because_of=BecauseOf(
+        event=reply, says="not having answered in a satisfactory manner", sources=blue_book.cite("no. 45")
+    ),
     sources=[red_book.cite("no. 37"), blue_book.cite("no. 45")],
     tags=["Vienna"],
     key=True,
@@ -593,6 +597,7 @@ imminent_danger = Event(
     actors=germany,
     where=berlin,
     after=russian_mobilization,
+    because_of=BecauseOf(event=russian_mobilization, sources=german_documents.cite("no. 490")),
     sources=[clark.cite("chapter 12"), mombauer],
     tags=["Berlin"],
 )

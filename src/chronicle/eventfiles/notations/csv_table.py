@@ -6,6 +6,7 @@ announces"), the place in a source in brackets ("Joint declaration [paragraph 3]
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
 from itertools import islice
 
 from attrs import define, field
@@ -18,7 +19,6 @@ from chronicle.eventfiles.notations.columns import Columns, columns_of
 from chronicle.eventfiles.notations.date_parts import date_of_parts
 from chronicle.eventfiles.notations.headings import PARTS
 from chronicle.eventfiles.rungs import Declaration, Declarations
-from chronicle.eventfiles.suggestions import did_you_mean
 from chronicle.eventfiles.syntax.findings import Findings, Refusal
 from chronicle.eventfiles.syntax.nodes import Items, Keyword, Node, Table, Text, Untyped
 from chronicle.eventfiles.syntax.text import EventText, Spot
@@ -29,6 +29,8 @@ _ROLE = re.compile(r"(?P<name>.+?)\s*:\s+(?P<role>\S.*)", re.DOTALL)
 _LOCATED = re.compile(r"(?P<name>.+?)\s*\[(?P<locator>[^\[\]]+)\]")
 _WEB = re.compile(r"https?://\S+")
 _AS_THEY_ARE = ("title", "short", "kind", "status", "key", "private", "note", "url", "image")
+_NEAR = 0.8
+"""How like a type of row another word has to be: "battle" was not meant as "title"."""
 _OF_ERA = frozenset({"type", "id", "title", "when", "end", *PARTS, "note", "private", "sources", "quote"})
 """The columns that say something of an era; actors, places and tags are those of events."""
 _RELATIONS = ("part_of", "before", "after", "during")
@@ -107,11 +109,10 @@ class _Table:
         if kind is None or word.lower() in {"", "event", *self.types}:
             return
         self.types.add(word.lower())
-        near = did_you_mean(word, ("event", "era", "title"))
+        near = get_close_matches(word.lower(), ("event", "era", "title"), n=1, cutoff=_NEAR)
         message = f"{word[:60]!r} is no type of a row: it is read as an event"
-        self.findings.add(
-            "F156", kind.spot, message, help=near or "what it says of events belongs into 'tags'"
-        )
+        remedy = f"did you mean {near[0]!r}?" if near else "what it says of events belongs into 'tags'"
+        self.findings.add("F156", kind.spot, message, help=remedy)
 
     # ------------------------------------------------------------ ids
     def _name_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
