@@ -190,7 +190,7 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
             published=date, captured=date, uploaded=date, accessed=date, url=url, archived=url,
             file=lambda: "sources/a b.txt", sha256=lambda: "0123456789abcdef" * 4, kind=chance.text,
             language=lambda: chance.one("fr", "grc", "no"), reliability=lambda: chance.one(*"ABCDEF"),
-            origin=lambda: pick("source"), note=chance.note, private=private,
+            circa=gap, origin=lambda: pick("source"), note=chance.note, private=private,
         )  # fmt: skip
 
     def event(name):
@@ -214,7 +214,7 @@ def timeline_of(seed, words=WORDS):  # noqa: C901 - a function for each record
         )  # fmt: skip
 
     header = chance.fields(
-        Header, {}, title=chance.text, subtitle=chance.text, credit=chance.text, as_of=date,
+        Header, {}, title=chance.text, subtitle=chance.text, credit=chance.text, as_of=date, circa=gap,
         language=lambda: chance.one("en", "fr-CA"),
     )  # fmt: skip
     return Timeline(

@@ -63,6 +63,8 @@ def test_the_possible_relations_are_those_of_all_pairs_of_worlds(seed):
         ("{198X-~XX-~X1}", "19X5-X2-28~/XX84-1X%-?0X"),
         # None of ten thousand years of minutes holds an interval of days.
         ("[-0100-02-28T23:59~..,0000,-0001]", "000X-XX-15%/000X?-01-02"),
+        # A year that slides as a whole holds no set that is longer whatever it means.
+        ("{1986}", "{1986-01-01T11:59:59+14:00,1986,1985S3}"),
     ],
 )
 def test_what_was_once_wrong(a, b):

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from chronicle.chart.items import Dated, Items
 from chronicle.chart.knowledge import says_anything
-from chronicle.model import Dating, agree
+from chronicle.model import Dating, Event, datings_agree
 from chronicle.wording import Notes
 
 
@@ -24,14 +24,14 @@ def cited(items: Items, notes: Notes) -> Items:
 
 def _numbered(item: Dated, notes: Notes) -> Dated:
     told = [dating for dating in item.event.standing_datings if says_anything(dating.when)]
-    numbers = {one.when: _numbers(one, told, notes) for one in told}
+    numbers = {one.when: _numbers(one, told, item.event, notes) for one in told}
     datings = (evolve(one, cited=numbers[one.date]) if one.date in numbers else one for one in item.datings)
     return evolve(item, datings=tuple(datings))
 
 
-def _numbers(dating: Dating, told: Sequence[Dating], notes: Notes) -> str:
+def _numbers(dating: Dating, told: Sequence[Dating], event: Event, notes: Notes) -> str:
     """The numbers of all that give this date, where any other date cannot be true with it."""
-    if all(agree(dating.when, other.when) for other in told):
+    if all(datings_agree(dating, other, event, notes.circa) for other in told):
         return ""
     same = (citation for one in told if one.when == dating.when for citation in one.sources)
     return ",".join(str(number) for number in sorted({notes.number(one.source_id) for one in same}))

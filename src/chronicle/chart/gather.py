@@ -10,7 +10,7 @@ from chronicle.chart.knowledge import Kind, Knowledge, knowledge_of, says_anythi
 from chronicle.chronology import Chronology, Order, order_of
 from chronicle.chronology.axis.clocks import Clock, clock_for
 from chronicle.dates import SECONDS_PER_DAY, Date, DateTime
-from chronicle.model import Event, Timeline, has_rival_datings
+from chronicle.model import Circa, Event, Timeline, has_rival_datings
 
 GOING_ON = 10
 """What goes on beyond the picture is shown for this part of its length more."""
@@ -43,13 +43,16 @@ def gather(timeline: Timeline, order: Order) -> Items:
     clocks = (clock_for(values), clock_for(values, about="narrow"))
     has_hours = any(isinstance(value, DateTime) for value in values)
     standing = _Standing.of(chronology, has_hours=has_hours)
-    dated = [_dated(event, tuple(parts.get(event.id, ())), clocks, standing) for event in outside]
+    circa = timeline.circa
+    dated = [_dated(event, tuple(parts.get(event.id, ())), clocks, standing, circa) for event in outside]
     undated = [event for event, item in zip(outside, dated, strict=True) if item is None]
     found = [item for item in dated if item is not None]
     tells_hours = _tells_hours(found)
     domain = _domain(found)
     fitted = [_fitted(item, domain, tells_hours=tells_hours) for item in found]
-    known = [(era, knowledge_of(era.when, *clocks)) for era in timeline.eras]
+    known = [
+        (era, knowledge_of(era.when, *clocks, policy=circa.policy(era.sources))) for era in timeline.eras
+    ]
     return Items(
         dated=tuple(sorted(fitted, key=lambda item: (item.anchor, rank[item.event.id]))),
         undated=tuple(
@@ -183,7 +186,11 @@ class _Standing:
 
 
 def _dated(
-    event: Event, parts: tuple[Event, ...], clocks: tuple[Clock, Clock], standing: _Standing
+    event: Event,
+    parts: tuple[Event, ...],
+    clocks: tuple[Clock, Clock],
+    standing: _Standing,
+    circa: Circa,
 ) -> Dated | None:
     """An event by what its datings say; those that were set aside come last, and bound nothing."""
     aside = standing.set_aside.get(event.id, set[int]())
@@ -192,7 +199,10 @@ def _dated(
     leading: list[Knowledge] = []
     told = event.standing_datings
     for index, dating in enumerate(event.datings):
-        knowledge = knowledge_of(dating.when, *clocks) if dating in told else None
+        knowledge = None
+        if dating in told:
+            policy = circa.policy(dating.sources or event.sources)
+            knowledge = knowledge_of(dating.when, *clocks, policy=policy)
         if knowledge is None:
             continue
         known.append(evolve(knowledge, set_aside=True) if index in aside else knowledge)
@@ -203,7 +213,7 @@ def _dated(
     return Dated(
         event=event,
         datings=tuple(sorted(known, key=lambda knowledge: knowledge.set_aside)),
-        rival=len(told) > 1 and has_rival_datings(event),
+        rival=len(told) > 1 and has_rival_datings(event, circa),
         tight=standing.left_of(leading, event.id),
         parts=parts,
     )

@@ -9,7 +9,16 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from chronicle.chronology.axis.clocks import Clock
-from chronicle.dates import SECONDS_PER_DAY, DateValue, End, Interval, OneOf, Span
+from chronicle.dates import (
+    DEFAULT_POLICY,
+    SECONDS_PER_DAY,
+    DateValue,
+    End,
+    Interval,
+    OneOf,
+    PaddingPolicy,
+    Span,
+)
 
 
 class Kind(StrEnum):
@@ -85,12 +94,16 @@ class Knowledge:
 
 
 def knowledge_of(
-    value: DateValue, wide: Clock | None = None, narrow: Clock | None = None
+    value: DateValue,
+    wide: Clock | None = None,
+    narrow: Clock | None = None,
+    *,
+    policy: PaddingPolicy = DEFAULT_POLICY,
 ) -> Knowledge | None:
     """What a date says; None where it says nothing at all (an interval without any end).
 
-    The clocks put all dates of a picture on one axis, ``wide`` with the width of "about", ``narrow`` without;
-    without them the axis is that of the date itself.
+    The clocks put all dates of a picture on one axis, ``wide`` with the width that the policy gives to
+    "about", ``narrow`` without; without them the axis is that of the date itself.
 
     >>> from chronicle.dates import parse
     >>> knowledge_of(parse("1985-04-12")).kind, knowledge_of(parse("1985~")).kind
@@ -100,7 +113,7 @@ def knowledge_of(
     padded = strict
     is_approximate = value.is_approximate
     if is_approximate:
-        padded = wide(value) if wide else value.padded_span
+        padded = wide(value, policy) if wide else value.padded(policy)
     outer = (padded.start.earliest, padded.end.latest)
     if outer == (None, None):
         return None

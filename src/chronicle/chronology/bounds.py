@@ -26,12 +26,24 @@ from chronicle.chronology.claims import Claim, PartOf, Published
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.chronology.points import Points
 from chronicle.chronology.solving.system import System
-from chronicle.dates import AllOf, Bounds, CalendarDuration, Duration, ExactDuration, Interval
+from chronicle.dates import (
+    DEFAULT_POLICY,
+    AllOf,
+    Bounds,
+    CalendarDuration,
+    DateValue,
+    Duration,
+    ExactDuration,
+    Interval,
+    PaddingPolicy,
+    Span,
+)
 from chronicle.dates.duration import DAYS_PER_WEEK
 from chronicle.model import (
     After,
     Attested,
     Before,
+    Circa,
     Dating,
     During,
     Either,
@@ -60,14 +72,21 @@ class Draft:
     points: Points
     kinds: Mapping[str, EventKind]
     clock: Clock
+    circa: Circa
     claim: int = NO_CLAIM
+    policy: PaddingPolicy = DEFAULT_POLICY
+    """How wide "about" is in the claim that is being read."""
     edges: list[Edge] = field(factory=list[Edge])
     gaps: list[CalendarGap] = field(factory=list[CalendarGap])
 
     def read(self, number: int, claim: Claim) -> None:
         """Write down what a claim says."""
-        self.claim = number
+        self.claim, self.policy = number, self.circa.policy(claim.sources)
         _RULES[type(claim.said)](claim.event, claim.said, self)
+
+    def span(self, value: DateValue) -> Span:
+        """The bounds of a date that the claim names."""
+        return self.clock(value, self.policy)
 
     def edge(self, tail: int, head: int, weight: int) -> None:
         """That the head comes at most so many ticks after the tail."""
@@ -126,6 +145,7 @@ def draft_for(
         points=points,
         kinds={key: event.kind for key, event in timeline.events.items()},
         clock=clock_for((date for claim in claims for date in claim.dates), about=about),
+        circa=timeline.circa,
     )
 
 
@@ -147,7 +167,7 @@ def system_of(
 # ---------------------------------------------------------------- one rule for each kind of statement
 def _dated(event: str, said: Dating, draft: Draft) -> None:
     start = draft.points.start(event)
-    span = draft.clock(said.when)
+    span = draft.span(said.when)
     if draft.kinds[event] == "state" or isinstance(said.when, (Interval, AllOf)):
         _fills(start, span.start, draft)
         _fills(start + 1, span.end, draft)
@@ -169,9 +189,9 @@ def _fills(point: int, bounds: Bounds, draft: Draft) -> None:
 
 def _undated(event: str, said: Undated, draft: Draft) -> None:
     if said.not_before is not None:
-        draft.not_before(draft.points.start(event), draft.clock(said.not_before).start.earliest)
+        draft.not_before(draft.points.start(event), draft.span(said.not_before).start.earliest)
     if said.not_after is not None:
-        last = draft.clock(said.not_after).end.latest
+        last = draft.span(said.not_after).end.latest
         if draft.kinds[event] == "process":
             draft.not_after(draft.points.start(event), last, slack=-1)
         else:
@@ -180,7 +200,7 @@ def _undated(event: str, said: Undated, draft: Draft) -> None:
 
 def _attested(event: str, said: Attested, draft: Draft) -> None:
     """That it went on for a whole day within the date, or for the date where that is shorter than a day."""
-    span = draft.clock(said.when)
+    span = draft.span(said.when)
     first, last = span.start.earliest, span.end.latest
     start = draft.points.start(event)
     day = to_ticks(last - first) if first is not None and last is not None else TICKS_PER_DAY
@@ -190,7 +210,7 @@ def _attested(event: str, said: Attested, draft: Draft) -> None:
 
 
 def _published(event: str, said: Published, draft: Draft) -> None:
-    draft.over_by(event, draft.clock(said.when).end.latest)
+    draft.over_by(event, draft.span(said.when).end.latest)
 
 
 def _lasts(event: str, said: Lasts, draft: Draft) -> None:

@@ -303,7 +303,7 @@ def _tightened(timeline: Timeline, mode: Mode, claims: tuple[Claim, ...]) -> Chr
     """Claims → system → clashes → what is left to bound → bounds."""
     points = Points.of(timeline)
     system = system_of(timeline, claims, points)
-    divided = divided_among(claims, system)
+    divided = divided_among(claims, system, timeline.circa)
     implied = [number for number, claim in enumerate(claims) if claim.is_implied]
     ruled_out = {number for number, claim in enumerate(claims) if claim.rank == "deprecated"}
     stated = frozenset(range(len(claims))) - ruled_out - frozenset(implied)

@@ -316,6 +316,7 @@ HEADER = RecordTable(
         "subtitle": _WORDS,
         "credit": _WORDS,
         "as_of": _DATE,
+        "circa": _LENGTH,
         "language": _LANGUAGE,
     },
 )
@@ -371,6 +372,7 @@ SOURCE = RecordTable(
         "kind": _WORDS,
         "language": optional(_LANGUAGE),
         "reliability": optional(one_of("A", "B", "C", "D", "E", "F")),
+        "circa": _LENGTH,
         "origin": optional(reference("Source")),
         "note": _NOTE,
         "private": flag,

@@ -32,7 +32,7 @@ from chronicle.eventfiles.syntax.text import EventText, Spot
 from chronicle.eventfiles.syntax.untyped import typed_flag
 from chronicle.model import ID_PATTERN, Slugs
 
-HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "language")
+HEADER_NAMES = ("title", "subtitle", "credit", "as_of", "circa", "language")
 TABLE_NAMES = {"actors": "Actor", "places": "Place", "sources": "Source", "eras": "Era", "events": "Event"}
 DATED = frozenset({"Era", "Event"})
 """What may stand in a list, or as a title beside its date."""

@@ -80,7 +80,7 @@ def _event(event: Event, timeline: Timeline, notes: Notes) -> Plain:
             }
             for dating in event.datings
         ],
-        "rival_datings": has_rival_datings(event),
+        "rival_datings": has_rival_datings(event, timeline.circa),
         "undated": _undated(event),
         "relations": [_relation(relation) for relation in event.relations],
         "lasts": [_claim(said) for said in event.lasts],

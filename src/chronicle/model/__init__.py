@@ -1,7 +1,8 @@
 """What is claimed: events, actors, places, sources, and the claims that tie them together."""
 
 from chronicle.model.actor import Actor
-from chronicle.model.agreement import agree, has_rival_datings, share_time
+from chronicle.model.agreement import agree, datings_agree, has_rival_datings, share_time
+from chronicle.model.circa import Circa
 from chronicle.model.claims.claimed import RANKS, Claimed, Rank, Ruling
 from chronicle.model.claims.dating import Attested, Dating, Lasts, Undated
 from chronicle.model.claims.relations import (
@@ -61,6 +62,7 @@ __all__ = [
     "Attested",
     "BecauseOf",
     "Before",
+    "Circa",
     "Citation",
     "Claimed",
     "Counting",
@@ -96,6 +98,7 @@ __all__ = [
     "agree",
     "cited_sources",
     "collect",
+    "datings_agree",
     "has_rival_datings",
     "id_of",
     "is_in_words",

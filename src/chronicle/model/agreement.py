@@ -6,17 +6,25 @@ They are rivals when not. What a person has ruled out is no rival any more.
 """
 
 from itertools import combinations
+from typing import TypeAlias
 
-from chronicle.dates import Bounds, DateTime, DateValue, Interval, Span
+from chronicle.dates import DEFAULT_POLICY, Bounds, DateTime, DateValue, Interval, PaddingPolicy, Span
 from chronicle.dates.values.date_time import on_utc
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
+from chronicle.model.circa import Circa
+from chronicle.model.claims.dating import Dating
 from chronicle.model.event import Event
 
+Policies: TypeAlias = tuple[PaddingPolicy, PaddingPolicy]
+"""How wide "about" is in the one date and in the other."""
+
+_BY_DEFAULT = (DEFAULT_POLICY, DEFAULT_POLICY)
+_CIRCA = Circa()
 _ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
-def agree(one: DateValue, other: DateValue) -> bool:
-    """Whether two dates can both be those of one event.
+def agree(one: DateValue, other: DateValue, *, policies: Policies = _BY_DEFAULT) -> bool:
+    """Whether two dates can both be those of one event, "about" as wide as the policies say of each.
 
     >>> from chronicle.dates import parse
     >>> agree(parse("2020-08"), parse("2020-08-18")), agree(parse("2022-02-17"), parse("2022-02-16"))
@@ -27,7 +35,7 @@ def agree(one: DateValue, other: DateValue) -> bool:
     >>> agree(parse(utc, extended=True), parse(houston, extended=True))
     True
     """
-    first, second = _on_one_clock(one, other)
+    first, second = _on_one_clock(one, other, policies)
     if isinstance(one, Interval) and isinstance(other, Interval):
         return _can_be_one(first.start, second.start) and _can_be_one(first.end, second.end)
     return _share_time(first, second)
@@ -40,18 +48,29 @@ def share_time(one: DateValue, other: DateValue) -> bool:
     >>> share_time(parse("1914/1918"), parse("1914/1919"))
     True
     """
-    return _share_time(*_on_one_clock(one, other))
+    return _share_time(*_on_one_clock(one, other, _BY_DEFAULT))
 
 
-def has_rival_datings(event: Event) -> bool:
-    """Whether any two datings of an event, of those that nobody ruled out, cannot both be true."""
-    return any(not agree(one.when, other.when) for one, other in combinations(event.standing_datings, 2))
+def datings_agree(one: Dating, other: Dating, event: Event, circa: Circa) -> bool:
+    """Whether two datings of an event can both be true, "about" as wide as their sources say."""
+    first, second = (circa.policy(dating.sources or event.sources) for dating in (one, other))
+    return agree(one.when, other.when, policies=(first, second))
 
 
-def _on_one_clock(one: DateValue, other: DateValue) -> tuple[Span, Span]:
+def has_rival_datings(event: Event, circa: Circa = _CIRCA) -> bool:
+    """Whether any two datings of an event, of those that nobody ruled out, cannot both be true.
+
+    ``circa`` tells how wide "about" is in each (`Timeline.circa`).
+    """
+    pairs = combinations(event.standing_datings, 2)
+    return any(not datings_agree(one, other, event, circa) for one, other in pairs)
+
+
+def _on_one_clock(one: DateValue, other: DateValue, policies: Policies) -> tuple[Span, Span]:
+    first, second = (value.padded(policy) for value, policy in zip((one, other), policies, strict=True))
     if _names_a_zone(one) or _names_a_zone(other):
-        return _on_utc(one), _on_utc(other)
-    return one.padded_span, other.padded_span
+        return _on_utc(one, first), _on_utc(other, second)
+    return first, second
 
 
 def _share_time(first: Span, second: Span) -> bool:
@@ -79,7 +98,7 @@ def _names_a_zone(value: DateValue) -> bool:
     return isinstance(value, DateTime) and value.is_zoned
 
 
-def _on_utc(value: DateValue) -> Span:
+def _on_utc(value: DateValue, padded: Span) -> Span:
     """The padded span on UTC; what names no zone may have been told by any clock on earth."""
     offsets = value.offsets if isinstance(value, DateTime) and value.is_zoned else _ANYWHERE
-    return on_utc(value.padded_span, offsets)
+    return on_utc(padded, offsets)

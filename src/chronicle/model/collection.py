@@ -79,7 +79,7 @@ def _lower_rung(namespace: Mapping[str, object]) -> Timeline:
     title = namespace.get("title", title_from_docstring(namespace.get("__doc__")))
     header = {
         name: value
-        for name in ("subtitle", "credit", "as_of", "language")
+        for name in ("subtitle", "credit", "as_of", "circa", "language")
         if (value := namespace.get(name)) is not None
     }
     return Timeline.of(

@@ -2,8 +2,8 @@
 
 from attrs import field, frozen
 
-from chronicle.dates import DateValue
-from chronicle.model.convert import to_optional_date
+from chronicle.dates import DateValue, Duration
+from chronicle.model.convert import to_optional_date, to_optional_duration
 
 
 @frozen(kw_only=True)
@@ -22,6 +22,8 @@ class Header:
     """Who made it, or after whom."""
     as_of: DateValue | None = field(default=None, converter=to_optional_date)
     """The day up to which the chronology is told."""
+    circa: Duration | None = field(default=None, converter=to_optional_duration)
+    """How far "about" reaches in dates told to this unit, on either side: "10 years"; a source may differ."""
     language: str = "en"
     """The language of titles and of dates in words (BCP 47)."""
 

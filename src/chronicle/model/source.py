@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from chronicle.dates import DateValue
-from chronicle.model.convert import to_optional_date, to_strs
+from chronicle.dates import DateValue, Duration
+from chronicle.model.convert import to_optional_date, to_optional_duration, to_strs
 from chronicle.model.ids import id_of
 
 
@@ -19,7 +19,8 @@ class Source:
     Dates: ``published``; for footage ``captured`` and ``uploaded``; ``accessed`` is the day on which ``url``
     was looked at. ``archived`` is the address of an archived copy, ``file`` the path of a saved copy beside
     the event file, which quotes are checked against, and ``sha256`` its digest. ``reliability`` is a grade
-    from A (reliable) to F (cannot be judged); ``origin`` is the source that this one repeats.
+    from A (reliable) to F (cannot be judged); ``origin`` is the source that this one repeats. ``circa`` tells
+    how far its approximate dates may be off: by "10 years", "c. 1320" is 1310 to 1330.
 
     >>> article = Source(title="Partner changes confirmed", published="2022-05")
     >>> article.cite("paragraph 7", quote="in February").locator
@@ -54,6 +55,8 @@ class Source:
     """The language of its words (BCP 47): "fr"."""
     reliability: str | None = None
     """Its grade, from A (reliable) to F (cannot be judged)."""
+    circa: Duration | None = field(default=None, converter=to_optional_duration)
+    """How far "about" reaches in its dates told to this unit, on either side: "10 years"."""
     origin: Source | str | None = None
     """The source that this one repeats, so that the two are not counted as two."""
     note: str | None = None

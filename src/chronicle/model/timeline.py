@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from chronicle.dates import DateValue
 from chronicle.diagnostics import Location, Silence
 from chronicle.model.actor import Actor
 from chronicle.model.agreement import share_time
+from chronicle.model.circa import Circa
 from chronicle.model.convert import to_date
 from chronicle.model.era import Era
 from chronicle.model.event import Event
@@ -125,6 +127,11 @@ class Timeline:
             "eras": {era.id: era for era in self.eras},
             "events": self.events,
         }
+
+    @cached_property
+    def circa(self) -> Circa:
+        """How far "about" reaches in its dates: by the source, the header, or default."""
+        return Circa.of(self.header, self.sources)
 
     def rows(self) -> Iterator[tuple[str, Entity]]:
         """Every entity with its id, table by table."""

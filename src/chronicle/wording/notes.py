@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 
-from attrs import frozen
+from attrs import field, frozen
 
-from chronicle.model import Citation, Event, Timeline
+from chronicle.model import Circa, Citation, Event, Timeline
 from chronicle.wording.agreement import tiers
 from chronicle.wording.phrase import Phrase, raised
 from chronicle.wording.sources import source_phrase
@@ -28,6 +28,8 @@ class Notes:
     """All notes of a picture or a list, in the order of their numbers."""
 
     notes: tuple[Note, ...] = ()
+    circa: Circa = field(factory=Circa, repr=False)
+    """How wide "about" is in the dates that bear the numbers."""
 
     def number(self, source_id: str) -> int:
         """The number of a source.
@@ -72,8 +74,8 @@ def number_sources(
     """
     cited: dict[str, list[str]] = {}
     if not timeline.sources:
-        return Notes()
-    shown = chain.from_iterable(_shown(timeline.events[event_id]) for event_id in event_ids)
+        return Notes(circa=timeline.circa)
+    shown = chain.from_iterable(_shown(timeline.events[event_id], timeline.circa) for event_id in event_ids)
     behind = (citation for era in timeline.eras for citation in era.sources) if with_eras else ()
     for citation in chain(shown, behind, also):
         locators = cited.setdefault(citation.source_id, [])
@@ -81,6 +83,7 @@ def number_sources(
             locators.append(citation.locator)
     language = timeline.header.language
     return Notes(
+        circa=timeline.circa,
         notes=tuple(
             Note(
                 number=number,
@@ -90,12 +93,12 @@ def number_sources(
                 archived=timeline.sources[source_id].archived,
             )
             for number, (source_id, locators) in enumerate(cited.items(), start=1)
-        )
+        ),
     )
 
 
-def _shown(event: Event) -> Iterator[Citation]:
-    for tier in tiers(event):
+def _shown(event: Event, circa: Circa) -> Iterator[Citation]:
+    for tier in tiers(event, circa):
         for told in tier:
             yield from told.sources
     if event.undated is not None:

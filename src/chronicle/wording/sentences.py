@@ -44,13 +44,13 @@ def sentences(event: Event, timeline: Timeline) -> tuple[Phrase, ...]:
 
 
 def _when(event: Event, timeline: Timeline) -> Iterator[Phrase]:
-    told = [one for tier in tiers(event) for one in tier]
+    told = [one for tier in tiers(event, timeline.circa) for one in tier]
     for dating in (dating for one in told for dating in one.datings):
         yield _supported(words(in_words(dating.when) + _basis(dating)), dating.sources, timeline)
     for dating in event.datings:
         if dating not in event.standing_datings:
             yield _supported(words(in_words(dating.when) + _basis(dating)), dating.sources, timeline)
-    if has_rival_datings(event):
+    if has_rival_datings(event, timeline.circa):
         yield words("The datings disagree: they cannot all be right")
     elif len(told) > 1:
         yield words("The datings agree: they differ in precision only")
@@ -80,7 +80,7 @@ def _claims(event: Event, timeline: Timeline) -> Iterator[Phrase]:
 def _part_of(event: Event, timeline: Timeline) -> Iterator[Phrase]:
     if event.part_of_id is not None:
         whole = timeline.events[event.part_of_id]
-        dates = [in_words(one.when) for tier in tiers(whole) for one in tier]
+        dates = [in_words(one.when) for tier in tiers(whole, timeline.circa) for one in tier]
         when = f" ({'; '.join(dates)})" if dates else ""
         yield words(f"part of {name_of(whole.id, timeline)}{when}")
 

@@ -25,7 +25,7 @@ def date_phrase(event: Event, notes: Notes, *, language: str = "en", style: str 
     """
     if not event.datings:
         return _bounds(event.undated, notes, language=language, style=style)
-    first, *others = tiers(event)
+    first, *others = tiers(event, notes.circa)
     return joined(
         [
             _tier(first, notes, verbatim=False, language=language, style=style),

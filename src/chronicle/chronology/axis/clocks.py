@@ -5,17 +5,23 @@ of that place. Where they differ, all is reckoned on UTC, and what names no zone
 clock on earth, from 14 hours ahead of UTC to 12 behind.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Literal, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, Protocol
 
-from chronicle.dates import Bounds, Date, DateTime, DateValue, Interval, Span
+from chronicle.dates import DEFAULT_POLICY, Bounds, Date, DateTime, DateValue, Interval, PaddingPolicy, Span
 from chronicle.dates.values.choice import Range
 from chronicle.dates.values.date_time import on_utc
 from chronicle.dates.values.interval import End
 from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
 
-Clock: TypeAlias = Callable[[DateValue], Span]
-"""From a date to its bounds on the axis of the chronology."""
+
+class Clock(Protocol):
+    """From a date to its bounds on the axis of the chronology, "about" as wide as the policy says."""
+
+    def __call__(self, value: DateValue, policy: PaddingPolicy = DEFAULT_POLICY, /) -> Span:
+        """The bounds, in seconds."""
+        ...
+
 
 _ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
@@ -63,16 +69,24 @@ def is_zoned(value: DateValue) -> bool:
     return any(time.is_zoned for time in _times_in(value))
 
 
-def _strict_on_utc(value: DateValue) -> Span:
+def _padded(value: DateValue, policy: PaddingPolicy = DEFAULT_POLICY) -> Span:
+    return value.padded(policy)
+
+
+def _strict(value: DateValue, _: PaddingPolicy = DEFAULT_POLICY) -> Span:
+    return value.span
+
+
+def _strict_on_utc(value: DateValue, _: PaddingPolicy = DEFAULT_POLICY) -> Span:
     return value.sort_span if is_zoned(value) else on_utc(value.span, _ANYWHERE)
 
 
-def _padded_on_utc(value: DateValue) -> Span:
+def _padded_on_utc(value: DateValue, policy: PaddingPolicy = DEFAULT_POLICY) -> Span:
     """The bounds on UTC, moved outwards by as much as "about" moves the bounds on the civil axis."""
     utc = _strict_on_utc(value)
     if not value.is_approximate:
         return utc
-    strict, padded = value.span, value.padded_span
+    strict, padded = value.span, value.padded(policy)
     return Span(
         _moved(utc.start, strict=strict.start, padded=padded.start),
         _moved(utc.end, strict=strict.end, padded=padded.end),
@@ -80,9 +94,9 @@ def _padded_on_utc(value: DateValue) -> Span:
 
 
 _CLOCKS: Mapping[tuple[str, bool], Clock] = {
-    ("wide", False): lambda value: value.padded_span,
+    ("wide", False): _padded,
     ("wide", True): _padded_on_utc,
-    ("narrow", False): lambda value: value.span,
+    ("narrow", False): _strict,
     ("narrow", True): _strict_on_utc,
 }
 

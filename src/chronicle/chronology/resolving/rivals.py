@@ -15,7 +15,7 @@ from attrs import frozen
 
 from chronicle.chronology.claims import Claim, ClaimField
 from chronicle.chronology.solving.system import System
-from chronicle.model import Dating, Lasts, agree
+from chronicle.model import Circa, Dating, Lasts, agree
 
 
 @frozen(kw_only=True)
@@ -30,7 +30,7 @@ class Divided:
     """Whether some of them cannot both be true; then all are told."""
 
 
-def divided_among(claims: Sequence[Claim], system: System) -> tuple[Divided, ...]:
+def divided_among(claims: Sequence[Claim], system: System, circa: Circa) -> tuple[Divided, ...]:
     """The events whose datings or lengths disagree, in the order of the claims; none is deprecated."""
     told: dict[tuple[str, ClaimField], list[int]] = {}
     for number, claim in enumerate(claims):
@@ -40,7 +40,7 @@ def divided_among(claims: Sequence[Claim], system: System) -> tuple[Divided, ...
     for (event, field), numbers in told.items():
         if len(numbers) > 1:
             preferred, dissenting = _divided(_preferred_first(numbers, claims), system)
-            are_rivals = bool(dissenting) if field == "lasts" else _are_rivals(numbers, claims)
+            are_rivals = bool(dissenting) if field == "lasts" else _are_rivals(numbers, claims, circa)
             if dissenting or are_rivals:
                 one = Divided(
                     event=event,
@@ -53,9 +53,16 @@ def divided_among(claims: Sequence[Claim], system: System) -> tuple[Divided, ...
     return tuple(found)
 
 
-def _are_rivals(numbers: Sequence[int], claims: Sequence[Claim]) -> bool:
-    dates = [said.when for number in numbers if isinstance(said := claims[number].said, Dating)]
-    return any(not agree(one, other) for one, other in combinations(dates, 2))
+def _are_rivals(numbers: Sequence[int], claims: Sequence[Claim], circa: Circa) -> bool:
+    told = [
+        (said.when, circa.policy(claims[number].sources))
+        for number in numbers
+        if isinstance(said := claims[number].said, Dating)
+    ]
+    return any(
+        not agree(one, other, policies=(first, second))
+        for (one, first), (other, second) in combinations(told, 2)
+    )
 
 
 def _preferred_first(numbers: Sequence[int], claims: Sequence[Claim]) -> list[int]:

@@ -46,6 +46,11 @@ class Box(NamedTuple):
         """The earliest start and the latest end."""
         return self.starts.first, self.ends.last
 
+    @property
+    def is_one_stretch(self) -> bool:
+        """Whether there is one start and one end alone."""
+        return self.starts.first == self.starts.last and self.ends.first == self.ends.last
+
     def has(self, start: int | None, end: int | None) -> bool:
         """Say whether the start and the end, of those of the box, make a stretch of it."""
         if start is None or end is None or start >= end:

@@ -183,7 +183,9 @@ def slid_worlds(worlds: Worlds, nearby: Iterable[int]) -> Worlds:
     regions, stretches = list[Region](), list[Run]()
     is_coarse = False
     for whole in worlds.boxes:
-        if _is_free(whole):
+        if whole.is_one_stretch:
+            stretches.append(exact(*whole.limits))
+        elif _is_free(whole):
             near = regions_of(whole, limits)
             regions += near.regions
             is_coarse |= near.is_coarse

@@ -46,6 +46,14 @@ DEFAULT_WIDTHS: Mapping[Granularity, Duration] = MappingProxyType(
 )
 
 
+def _units_counted_in(width: Duration) -> tuple[Granularity, ...]:
+    if isinstance(width, ExactDuration):
+        return Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR
+    if width.days or not width.months:
+        return (Granularity.DAY,)
+    return (Granularity.MONTH if width.months % _MONTHS_PER_STEP[Granularity.YEAR] else Granularity.YEAR,)
+
+
 def _with_defaults(widths: Mapping[Granularity, Duration]) -> Mapping[Granularity, Duration]:
     return MappingProxyType({**DEFAULT_WIDTHS, **widths})
 
@@ -65,6 +73,21 @@ class PaddingPolicy:
     widths: Mapping[Granularity, Duration] = field(
         default=DEFAULT_WIDTHS, converter=_with_defaults, hash=False
     )
+
+    @classmethod
+    def of(cls, width: Duration, *, beside: "PaddingPolicy | None" = None) -> "PaddingPolicy":
+        """Return the policy by which what is told to the unit that a width counts in may be off by so much.
+
+        "10 years" is said of what is told to the year, "2 months" to the month, "5 days" or "2 weeks" to the
+        day, "3 hours" of any time of day. All other units are as in the policy `beside`, or by default.
+
+        >>> from chronicle.dates.duration import parse_duration
+        >>> wide = PaddingPolicy.of(parse_duration("10 years"))
+        >>> wide.steps(Granularity.YEAR, of=Granularity.YEAR), wide.steps(Granularity.DAY, of=Granularity.DAY)
+        (10, 3)
+        """
+        others = DEFAULT_POLICY if beside is None else beside
+        return cls({**others.widths, **dict.fromkeys(_units_counted_in(width), width)})
 
     def steps(self, stated: Granularity, *, of: Granularity) -> int:
         """Return by how many whole units `of` a date stated approximately to the unit `stated` may be off."""

@@ -168,8 +168,8 @@ FILES: tuple[Entry, ...] = (
     error(
         "F121",
         "Records and plain data are mixed",
-        "A file is either records with names, or plain data: title, subtitle, credit, as_of, language, "
-        "actors, places, "
+        "A file is either records with names, or plain data: title, subtitle, credit, as_of, circa, "
+        "language, actors, places, "
         "sources, events. Plain data needs 'events'.",
         wrong='events = {"2020-08": "Coup"}\nfrance = Actor(name="France")',
         right='actors = {"france": "France"}\nevents = {"2020-08": "Coup"}',

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chronicle.dates import SECONDS_PER_DAY, DateValue, Interval
+from chronicle.dates import SECONDS_PER_DAY, DateValue, Interval, Span
 from chronicle.diagnostics import Diagnostic
 from chronicle.eventfiles.checks.finding import finding_of
 from chronicle.model import Dating, Event, Source, Timeline
@@ -13,7 +13,7 @@ _AHEAD = frozenset({"planned", "cancelled"})
 def dated_after_its_source(timeline: Timeline) -> Iterator[Diagnostic]:
     """Datings that begin after a source cited for them was published (F222)."""
     for event, index, dating, source in _published(timeline):
-        if _is_after(_begins(dating.when), source.published):
+        if _is_after(_span(dating, event, timeline).start.earliest, source.published):
             message = (
                 f"this is dated {dating.when}, after its source {source.id!r} was published "
                 f"({source.published})"
@@ -35,9 +35,10 @@ def goes_on_after_its_source(timeline: Timeline) -> Iterator[Diagnostic]:
     """Datings whose end is known, and lies after the publication of the source cited for them (F231)."""
     for event, index, dating, source in _published(timeline):
         is_end = event.kind != "happening" and isinstance(dating.when, Interval)
-        if not is_end or _is_after(_begins(dating.when), source.published):
+        span = _span(dating, event, timeline)
+        if not is_end or _is_after(span.start.earliest, source.published):
             continue
-        if _is_after(dating.when.padded_span.end.earliest, source.published):
+        if _is_after(span.end.earliest, source.published):
             message = (
                 f"this ends after its source {source.id!r} was published ({source.published}), which cannot "
                 "know of that"
@@ -63,7 +64,7 @@ def after_the_last_day(timeline: Timeline) -> Iterator[Diagnostic]:
         if event.status.kind in _AHEAD:
             continue
         for index, dating in enumerate(event.datings):
-            if _is_after(_begins(dating.when), last):
+            if _is_after(_span(dating, event, timeline).start.earliest, last):
                 message = f"this is dated {dating.when}, and the chronology is told up to {last}"
                 remedy = 'what is still ahead has status="planned"; else correct as_of'
                 yield finding_of("F233", message, timeline, event, field="when", index=index, help=remedy)
@@ -79,8 +80,9 @@ def _published(timeline: Timeline) -> Iterator[tuple[Event, int, Dating, Source]
                         yield event, index, dating, source
 
 
-def _begins(value: DateValue) -> int | None:
-    return value.padded_span.start.earliest
+def _span(dating: Dating, event: Event, timeline: Timeline) -> Span:
+    """The bounds of a dating, "about" as wide as its sources say."""
+    return dating.when.padded(timeline.circa.policy(dating.sources or event.sources))
 
 
 def _is_after(moment: int | None, date: DateValue | None) -> bool:
