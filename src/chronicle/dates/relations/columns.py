@@ -19,7 +19,7 @@ def joined(parts: Sequence[Columns]) -> Columns:
     ([1, 20, 30], [9, 22, 31])
     """
     firsts, lasts = parts[0] if len(parts) == 1 else _in_order(parts)
-    if not any(map(le, firsts[1:], [last + 1 for last in lasts])):
+    if len(firsts) == 1 or not any(map(le, firsts[1:], [last + 1 for last in lasts])):
         return firsts, lasts
     reached = list(accumulate(lasts, max))
     begins = [place for place in range(1, len(firsts)) if firsts[place] > reached[place - 1] + 1]

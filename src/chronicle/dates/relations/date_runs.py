@@ -13,6 +13,7 @@ from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.date_parts import DAYS, MONTHS
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.parts.season import SEASONS
+from chronicle.dates.parts.steps import Steps
 from chronicle.dates.relations.columns import Columns, columns_of, widened_by
 from chronicle.dates.relations.lattice import number_at
 from chronicle.dates.relations.run import Run
@@ -23,6 +24,7 @@ from chronicle.dates.values.padding import PaddingPolicy
 Numbers = tuple[int, int]  # first and last, both included
 _ALL_MONTHS = tuple(range(MONTHS[0], MONTHS[1] + 1))
 _ALL_DAYS = tuple(range(DAYS[0], DAYS[1] + 1))
+_NOT_OFF = Steps()
 _COMMON_YEAR, _LEAP_YEAR = 2001, 2000  # any two
 
 
@@ -31,7 +33,7 @@ def runs_of_date(date: Date, policy: PaddingPolicy, wanted: int = EVERY_YEAR) ->
 
     `wanted` are the years of a partly unspecified date to look at, as bits.
     """
-    off = date.steps_off(policy)
+    off = date.steps_off(policy) if date.is_approximate else _NOT_OFF
     years = _years(date, off.years, wanted)
     if date.season is not None:
         return _seasons(years, date.season, off.months)

@@ -4,7 +4,7 @@ Whether one can precede the other, the extremes of all worlds decide; everything
 touch.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from attrs import evolve
@@ -13,10 +13,10 @@ from chronicle.dates.civil import MONTHS_PER_YEAR, civil_from_seconds
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.relations.allen import ALL_BITS, LIMIT_REACHED, Allen, inverse_bits, relations_in
 from chronicle.dates.relations.box import relations_between_boxes
-from chronicle.dates.relations.date_runs import is_scattered, runs_a_year
+from chronicle.dates.relations.date_runs import is_scattered, runs_a_year, runs_of_date
 from chronicle.dates.relations.moments import Setting
 from chronicle.dates.relations.region import Region, relations_between_regions
-from chronicle.dates.relations.run import PI, P
+from chronicle.dates.relations.run import PI, P, Run
 from chronicle.dates.relations.run_to_box import relations_of_run_to_region, relations_of_runs_to_box
 from chronicle.dates.relations.sweep import relations_where_they_touch
 from chronicle.dates.relations.thinning import telling_years
@@ -68,6 +68,8 @@ def setting_of(a: DateValue, b: DateValue, policy: PaddingPolicy) -> Setting:
 
 def relation_bits(a: DateValue, b: DateValue, policy: PaddingPolicy) -> int:
     """Return the same as bits, with the one that says that a limit was reached (see `allen`)."""
+    if isinstance(a, Date) and isinstance(b, Date) and not (is_scattered(a) or is_scattered(b)):
+        return _between_runs(runs_of_date(a, policy), runs_of_date(b, policy))  # by far the most frequent
     setting = setting_of(a, b, policy)
     limit_reached = LIMIT_REACHED if setting.is_coarse else 0
     if not setting.on_utc:
@@ -90,6 +92,12 @@ def _between(a: Worlds, b: Worlds) -> int:
         if found & ALL_BITS == ALL_BITS:
             break
     return found
+
+
+def _between_runs(a: Sequence[Run], b: Sequence[Run]) -> int:
+    found = P if a[0].first_end < b[-1].last_start else 0
+    found |= PI if b[0].first_end < a[-1].last_start else 0
+    return found | relations_where_they_touch(a, b)
 
 
 def _where_they_touch(a: Worlds, b: Worlds) -> Iterator[int]:

@@ -69,6 +69,8 @@ def exact(start: int, end: int) -> Run:
 def of_one_kind(runs: Iterable[Run]) -> tuple[tuple[Run, ...], ...]:
     """Return the runs in lists of one unit and length each, ascending, those that touch as one."""
     known = tuple(runs)
+    if len(known) == 1:
+        return (known,)
     kinds = {(run.unit, run.length) for run in known}
     if len(kinds) == 1:
         return (_joined(known),)
