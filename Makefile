@@ -38,7 +38,7 @@ laws: $(VENV)/.test   ## hold 10,000 networks of each kind, 10,000 pictures, and
 	@CHRONICLE_CHART_EXAMPLES=10000 $(BIN)/python -m pytest -n 0 tests/laws/test_charts.py -k what_fits
 	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py \
 		tests/dates/calendars/test_against_convertdate.py
-	@CHRONICLE_PAIRS=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_of_every_kind.py
+	@CHRONICLE_PAIRS=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_of_every_kind.py tests/laws/test_dates_order.py
 
 fuzz: $(VENV)/.test   ## event files: hostile ones, 10,000 damaged ones, and their laws over 1,000 each
 	@$(BIN)/python tests/fuzz/hostile.py

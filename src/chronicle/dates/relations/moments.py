@@ -79,6 +79,8 @@ def slid(runs: Iterable[Run], nearby: Iterable[int] = ()) -> Iterator[Run]:
 def _numbers_around(run: Run, nearby: Iterable[int], reach: int) -> Iterable[int]:
     if run.last - run.first <= 4 * reach:
         return range(run.first, run.last + 1)
-    near = {run.first, run.last, *(number_at(run.unit, min(max(s, run.start), run.end)) for s in nearby)}
+    start, end = run.start, run.end
+    inner = {second for second in nearby if start < second < end}
+    near = {run.first, run.last, *(number_at(run.unit, second) for second in inner)}
     around = {number + off for number in near for off in range(-reach, reach + 1)}
     return sorted(number for number in around if run.first <= number <= run.last)

@@ -126,9 +126,9 @@ def _of_regions(a: Worlds, b: Worlds) -> int:
         found = LIMIT_REACHED
     for region in regions:
         for other in others:
-            found |= relations_between_regions(region, other)
+            found |= relations_between_regions(region, other, known=found)
         for run in runs:
-            found |= inverse_bits(relations_of_run_to_region(run, region))
+            found |= inverse_bits(relations_of_run_to_region(run, region, known=inverse_bits(found)))
     return found | (LIMIT_REACHED if any(some.is_coarse for some in near) else 0)
 
 

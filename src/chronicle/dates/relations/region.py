@@ -97,13 +97,13 @@ _CONSTRAINTS = {
 _BY_BITS = tuple((relation.bit, constraints) for relation, constraints in _CONSTRAINTS.items())
 
 
-def relations_between_regions(a: Region, b: Region) -> int:
-    """Return every relation that some stretch of the one has to some stretch of the other, as bits."""
+def relations_between_regions(a: Region, b: Region, *, known: int = 0) -> int:
+    """Return every relation of some stretch of the one to some of the other, but for those known, as bits."""
     one, other = a.tightened(), b.tightened()
     if one is None or other is None:
         return 0
     base = _upper_limits(one, other)
-    return sum(bit for bit, constraints in _BY_BITS if _allows(base, constraints))
+    return sum(bit for bit, constraints in _BY_BITS if not known & bit and _allows(base, constraints))
 
 
 def _upper_limits(a: Region, b: Region) -> _Matrix:
@@ -123,10 +123,12 @@ def _upper_limits(a: Region, b: Region) -> _Matrix:
 
 def _allows(base: _Matrix, constraints: tuple[tuple[int, int, int], ...]) -> bool:
     limits = base
-    for x, y, limit in constraints:
+    last = constraints[-1]
+    for edge in constraints:
+        x, y, limit = edge
         if limits[y][x] + limit < 0:  # y is at least so much greater than x: a negative cycle
             return False
-        if limit < limits[x][y]:
+        if limit < limits[x][y] and edge is not last:
             # Every path may now go through the new edge once.
             beyond = [limit + far for far in limits[y]]
             limits = [list(map(min, row, [row[x] + far for far in beyond])) for row in limits]

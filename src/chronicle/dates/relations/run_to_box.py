@@ -33,15 +33,15 @@ def relations_of_runs_to_box(runs: Sequence[Run], box: Box) -> int:
     )
 
 
-def relations_of_run_to_region(run: Run, region: Region) -> int:
-    """Return every relation that some stretch of the run has to some stretch of the region, as bits."""
+def relations_of_run_to_region(run: Run, region: Region, *, known: int = 0) -> int:
+    """Return every relation of some stretch of the run to one of the region, but for those known, as bits."""
     if run.unit is Granularity.SECOND:  # they follow on each other without a gap
         own = (run.first, run.last), (run.first + run.length, run.last + run.length)
-        return relations_between_regions(Region(*own, (run.length, run.length)), region)
+        return relations_between_regions(Region(*own, (run.length, run.length)), region, known=known)
     found = 0
     for number in telling_numbers(run, (*region.start, *region.end)):
         one = Region.of(start_of(run.unit, number), start_of(run.unit, number + run.length))
-        found |= relations_between_regions(one, region)
+        found |= relations_between_regions(one, region, known=known | found)
     return found
 
 

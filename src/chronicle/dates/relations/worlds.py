@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.relations.box import FIRST, LAST, Box, box
 from chronicle.dates.relations.date_runs import is_scattered
-from chronicle.dates.relations.lattice import number_at, start_of
+from chronicle.dates.relations.lattice import number_at, start_of, starts_of_units
 from chronicle.dates.relations.members import (
     Member,
     member_of_range,
@@ -128,13 +128,12 @@ def _reaches(end: Endpoint, setting: Setting, open_end: int, unknown: Limits, *,
     if isinstance(end, End):
         return Points([seconds(open_end, open_end) if end is End.OPEN else seconds(*unknown)])
     earlier, later = (EARLIER, LATER) if slides and not is_zoned(end) else (0, 0)
-    reaches: list[Limits] = []
-    for low, high in sorted((run.start + earlier, run.end + later) for run in runs_of(end, setting)):
-        if reaches and low <= reaches[-1][1]:
-            reaches[-1] = (reaches[-1][0], max(high, reaches[-1][1]))
-        else:
-            reaches.append((low, high))
-    return Points(seconds(*reach) for reach in reaches)
+    runs = runs_of(end, setting)
+    starts = starts_of_units(runs[0].unit, [run.first for run in runs])
+    ends = starts_of_units(runs[0].unit, [run.last + run.length for run in runs])
+    return Points(
+        [(Granularity.SECOND, [start + earlier for start in starts], [stop + later for stop in ends])]
+    )
 
 
 # ------------------------------------------------------------------------------- sets
