@@ -140,6 +140,9 @@ def ask() -> None:
     for name in recorded_names():
         if _family(name) not in asked:
             columns[name] = [recorded[text][name] for text in texts]
+    # The columns keep their order, whoever is here.
+    families = [_family(name) for name in (*recorded_names(), *columns)]
+    columns = dict(sorted(columns.items(), key=lambda column: families.index(_family(column[0]))))
     with ANSWERS.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, quotechar=None)
         table.writerow(["text", *columns])

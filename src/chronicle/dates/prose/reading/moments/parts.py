@@ -1,5 +1,7 @@
 """Decades, centuries, millennia; halves and quarters of them and of years; early, mid and late."""
 
+import re
+
 from chronicle.dates.parts.mask import Mask
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.runs import run_of_days
@@ -15,6 +17,7 @@ CENTURY = (
     " | unit_before:century|millennium number_after:ordinal|number) [era:bce|ce]"
 )
 
+_ROMAN = re.compile("[IVX]+(?![A-Z])")
 _CENTURY, _MILLENNIUM = 100, 1000
 _MOST_CENTURIES = 200
 _DECADES_WITH_CENTURY = 100
@@ -73,8 +76,9 @@ def century(found: Found) -> OneOf:
 
 def _years_of_century(found: Found) -> tuple[int, int]:
     """Return the first and the last year, counted from the year 1, or by the hundreds if so wished."""
-    unit, count = ("unit", "number") if found.has("unit") else ("unit_before", "number_after")
-    length = _MILLENNIUM if found.one(unit).kind is Kind.MILLENNIUM else _CENTURY
+    unit, count = ("unit", "number") if found.has("number") else ("unit_before", "number_after")
+    is_millennium = found.has(unit) and found.one(unit).kind is Kind.MILLENNIUM
+    length = _MILLENNIUM if is_millennium else _CENTURY
     number = found.number(count)
     if not 1 <= number <= _MOST_CENTURIES:
         raise found.refusal("centuries are counted from the first")
@@ -157,6 +161,14 @@ def third(found: Found) -> Moment:
     if any(token.kind is Kind.THIRD for token in found["whole"]):
         raise found.refusal("a part of a part is not named so: say from … to")  # "mid-late 19th century"
     return _marked(_third_of(found, found.number("third")), found)
+
+
+def third_of_roman(found: Found) -> OneOf | None:
+    """Read "fin XVIIIe", "finales del XVIII": a Roman numeral leaves out the word for the century."""
+    if not _ROMAN.match(found.quote("number")):
+        return None
+    first, last = (Date(year) for year in _years_of_century(found))
+    return OneOf((_third(found, found.number("third"), first, last),))
 
 
 def ranked_third(found: Found) -> Moment:

@@ -92,6 +92,7 @@ _SHAPES = _rows(
     (f"{_RANK} one_third <whole>", parts.ranked_third),
     (f"one_third {_RANK} <whole>", parts.ranked_third),
     ("rank:ordinal|last weekday:weekday <whole>", weekdays.of_month),
+    ("third:third dash? number:ordinal [era:bce|ce]", parts.third_of_roman),
     ("third:third dash? <whole>", parts.third),
     ("part:day_part <whole>", parts.part_of_day),
     ("<whole> comma? part:day_part", parts.part_of_day),
