@@ -47,6 +47,16 @@ WORDS = Words(
             _DATIVE,
             {"day": "vom {date}", "season": "vom {date}", "decade": "von den {date}", "": "von {date}"},
         ),
+        "within": Form(
+            _DATIVE,
+            {
+                "day": "des {date}",
+                "month": "des {date}",
+                "season": "von dem {date}",
+                "decade": "von den {date}",
+                "": "von {date}",
+            },
+        ),
         "until": Form(_DATIVE, {"day": "zum {date}", "season": "zum {date}", "decade": "zu den {date}"}),
         "in": Form(
             _DATIVE,
@@ -88,7 +98,7 @@ WORDS = Words(
     },
     zone="Ortszeit {zone}",
     from_to="{first:from} bis {last:until}",
-    inside="innerhalb von {date:dative}",
+    inside="innerhalb {date:within}",
     since="ab {date:dative}",
     since_with_unknown_end="ab {date:dative}, Ende unbekannt",
     until="bis {date:until}",
