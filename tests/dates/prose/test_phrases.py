@@ -253,6 +253,7 @@ REFUSED = [
     ("210–0", "en", "no year 0"),
     ("до 1917 г.", "ru", r"take the date in or leave it out: \.\./1917 or \[\.\.1916\]"),
     ("mid late 19th century", "en", "a part of a part"),
+    ("66 million years week ago", "en", "counted in years"),
     ("third half of 1985", "en", "there are 2 of them"),
     ("250th century", "en", "counted from the first"),
     ("1985 (EDTF 1985-13)", "en", "no month 13"),

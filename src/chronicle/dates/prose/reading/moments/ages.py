@@ -43,6 +43,8 @@ def age_before(found: Found) -> OneOf | None:
 
 def age(found: Found) -> OneOf:
     """Read a count of thousands, millions or billions of years, as wide as its last digit's unit."""
+    if found.has("unit") and unit_of(found) != "year":
+        raise found.refusal("an age is counted in years")
     token = found.one("amount")
     written = token.said.replace(",", ".") if token.kind is Kind.DECIMAL else str(number_of(token))
     whole, _, decimals = written.partition(".")
