@@ -40,16 +40,16 @@ _SHORT = (
     *("июль|июл.|июл.|июл.", "авг.", "сент.", "окт.", "нояб.", "дек."),
 )
 _SEASONS = (
-    "весна {year}|весны {year}|весной {year}|весне {year}",
-    "лето {year}|лета {year}|летом {year}|лете {year}",
-    "осень {year}|осени {year}|осенью {year}|осени {year}",
-    "зима {year}|зимы {year}|зимой {year}|зиме {year}",
+    "весна {year:genitive}|весны {year:genitive}|весной {year:genitive}|весне {year:genitive}",
+    "лето {year:genitive}|лета {year:genitive}|летом {year:genitive}|лете {year:genitive}",
+    "осень {year:genitive}|осени {year:genitive}|осенью {year:genitive}|осени {year:genitive}",
+    "зима {year:genitive}|зимы {year:genitive}|зимой {year:genitive}|зиме {year:genitive}",
 )
 _ROMAN = ("I", "II", "III", "IV")
 
 
 def _numbered(rank: str, cases: str) -> str:
-    return "|".join(f"{rank} {name} {{year}}" for name in cases.split())
+    return "|".join(f"{rank} {name} {{year:genitive}}" for name in cases.split())
 
 
 _QUARTER = "квартал квартала кварталом квартале"

@@ -54,7 +54,7 @@ def both(phrase: str) -> tuple[str, str]:
 
 def of_side(season: str, side: str) -> str:
     """Name the hemisphere of a season, in each of its cases."""
-    return season.replace("{year}", f"{{year}} ({side})")
+    return "|".join(f"{case} ({side})" for case in season.split("|"))
 
 
 def _one_or_several(number: int) -> int:

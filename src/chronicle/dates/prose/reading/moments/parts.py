@@ -127,11 +127,8 @@ def _fraction(found: Found) -> Date | OneOf:
     parts = 2 if found.one("part").kind is Kind.HALF else 4
     rank = _rank(found, parts)
     season = (_FIRST_HALF if parts == 2 else _FIRST_QUARTER) + rank - 1  # noqa: PLR2004 - halves
-    match found.read("whole"):
-        case Date(year=Mask() as digits, month=None, season=None) if not digits.is_run:
-            return Date(digits, season=season)
-        case _:
-            pass
+    if (digits := _unknown_year(found)) is not None:
+        return Date(digits, season=season)
     match _ends(found):
         case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
             return Date(year, season=season)
@@ -144,6 +141,15 @@ def _fraction(found: Found) -> Date | OneOf:
             return OneOf((run.part(rank, parts),))
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no halves and quarters that are known")
+
+
+def _unknown_year(found: Found) -> Mask | None:
+    """Return the digits of the year, where they are those of no run of years, which has parts of its own."""
+    match found.read("whole"):
+        case Date(year=Mask() as digits, month=None, season=None) if not digits.is_run:
+            return digits
+        case _:
+            return None
 
 
 def _rank(found: Found, parts: int) -> int:
@@ -174,9 +180,12 @@ def third_of_roman(found: Found) -> OneOf | None:
 def ranked_third(found: Found) -> Moment:
     """Read "the last third of the 19th century"; of a year it is its four months."""
     rank = _rank(found, parts=3)
+    season = _FIRST_FOUR_MONTHS + rank - 1
+    if (digits := _unknown_year(found)) is not None:
+        return _marked(Date(digits, season=season), found)
     match _ends(found):
         case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
-            return _marked(Date(year, season=_FIRST_FOUR_MONTHS + rank - 1), found)
+            return _marked(Date(year, season=season), found)
         case _:
             return _marked(_third_of(found, rank - 1), found)
 

@@ -169,6 +169,7 @@ def _read(tokens: Tokens, reading: Reading) -> Moment | None:
 _WITHOUT_STYLE = frozenset(
     {
         *(parts.decade, parts.decade_of_century, parts.century, parts.numbered_part, parts.four_months),
+        *(parts.decade_in_century, parts.third_of_roman, parts.part_of_some_year),
         *(days.season, unknowns.any_year, unknowns.some_year, unknowns.some_year_like),
         *(ages.before_present, ages.age, ages.years_ago, ages.years_before, ages.age_before),
         *(calendars.calendar_day, calendars.calendar_year, calendars.given_day),
