@@ -177,3 +177,33 @@ def test_a_layout_is_written_as_json(tmp_path):
     assert plain["events"] == ["coup"]
     assert plain["measures"]["overlaps"] == 0
     assert plain["scene"]["size"]["width"] == pytest.approx(layout.scene.size.width, abs=0.001)
+
+
+def test_a_previous_picture_is_a_layout_or_the_file_of_one(tmp_path):
+    events = {f"e{day}": Event(title=f"Day {day}", when=f"1914-07-{day:02}") for day in range(1, 15)}
+    first = draw(collect(events), tmp_path / "a.json", form="vertical", page="a4")
+    events["new"] = Event(title="New", when="1914-07-03")
+    later = [
+        draw(collect(events), form="vertical", page="a4", previous=previous)
+        for previous in (first, tmp_path / "a.json", str(tmp_path / "a.json"))
+    ]
+    assert all(layout.sides.items() > first.sides.items() for layout in later)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (None, r"cannot read the previous picture '.*old.json': no such file"),
+        ("{", r"no layout in '.*old.json': it is not JSON"),
+        ('{"form": "flags"}', r"no layout in '.*old.json': wanted is what draw writes"),
+        ('{"form": "flags", "sides": {"e": "left"}}', r"no layout in '.*old.json': wanted is what draw"),
+        ('{"form": "flags", "sides": {"e": 7}}', r"no layout in '.*old.json': wanted is what draw"),
+    ],
+)
+def test_what_is_no_previous_picture_is_said_to_be_none(tmp_path, text, words):
+    old = tmp_path / "old.json"
+    if text is not None:
+        old.write_text(text, encoding="utf-8")
+    timeline = collect({"coup": Event(title="Coup", when="2020-08-18")})
+    with pytest.raises(ValueError, match=words):
+        draw(timeline, previous=old)

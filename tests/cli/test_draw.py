@@ -45,6 +45,7 @@ def test_a_picture_for_the_web_has_a_twin_for_phones(run, mali):
         (("-o", "mali.svg", "--actor", "Frnce"), "did you mean 'France'?"),
         (("-o", "mali.svg", "--font", "No Such Face"), "No Such Face"),
         (("-o", "mali.py/x.svg"), "cannot write 'mali.py/x.svg'"),
+        (("-o", "mali.svg", "--previous", "old.json"), "cannot read the previous picture 'old.json'"),
         ((), "Missing option '-o'"),
     ],
 )
@@ -104,3 +105,16 @@ def test_what_is_heard_bounds_what_is_drawn(run, mali):
     refused = run("draw", "war.py", "-o", "war.svg", "--only-source", "annal")
     assert refused.exit_code == 2
     assert "no source 'annal'" in refused.stderr
+
+
+def test_a_revised_picture_keeps_the_sides_of_the_one_before(run, mali):
+    run("draw", "mali.py", "-o", "mali.json", "--form", "vertical")
+    result = run("draw", "mali.py", "-o", "mali.svg", "--form", "vertical", "--previous", "mali.json")
+    assert result.exit_code == 0
+    assert (mali.parent / "mali.svg").exists()
+
+
+def test_a_storyline_tells_its_measures(run, mali):
+    result = run("draw", "mali.py", "-o", "mali.svg", "--form", "storyline", "--measure")
+    assert result.exit_code == 0
+    assert "LX    0        leaders that cross" in result.stdout

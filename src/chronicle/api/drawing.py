@@ -20,6 +20,7 @@ from chronicle.chart import (
     LabelStyle,
     Layout,
     Overflow,
+    Previous,
     WhenFull,
     compile_chart,
     page_named,
@@ -109,6 +110,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     calendar: str | None = None,
     direction: Direction = "auto",
     when_full: WhenFull = "stop",
+    previous: Layout | PathLike | None = None,
     hearing: Hearing = EVERYTHING,
     font: str = "Source Sans Pro",
     ax: "Target | None" = None,
@@ -123,13 +125,16 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     ``hearing`` says which claims bound and order the events, and what gives way where they contradict.
     ``calendar`` names a second one for the axis (islamic, hebrew, julian …); ``direction`` is rtl where the
     language of the header is written so, and can be set.
+    Labels that stood in the ``previous`` picture, a layout or the file of one (.json), keep their side of the
+    axis in flags and in the vertical form, where all fit then.
     Nothing private is drawn. Without a path the picture alone is returned, which a notebook shows.
 
     ``when_full="pages"`` goes on on further sheets: a PDF has them all, other files are numbered;
     ``"clusters"`` tells close events by one label and lists them under the picture.
 
     Raises:
-        ValueError: there is nothing to draw, or no such page, theme, font, calendar, suffix, source or tag.
+        ValueError: there is nothing to draw, no such page, theme, font, calendar, suffix, source or tag, or
+            no layout in the file of the previous picture.
         PageOverflow: not everything fits on the page.
         MissingGlyphs: the font lacks characters of the text.
         CannotWrite: a file cannot be written.
@@ -151,6 +156,7 @@ def draw(  # noqa: PLR0913  # a keyword for each option of the picture
         calendar=calendar,
         direction=direction,
         when_full=when_full,
+        previous=None if previous is None else previous_of(previous),
     )
     paths = [path] if isinstance(path, (str, os.PathLike)) else [*(path or ())]
     writers = [(Path(one), writer_for(one)) for one in paths]
@@ -188,6 +194,30 @@ def writer_for(path: PathLike) -> Callable[[Layout], bytes]:
     return WRITERS[suffix]
 
 
+def previous_of(picture: Layout | PathLike) -> Previous:
+    """Where the labels of an earlier picture stood: a layout, or the file that it was written to as JSON.
+
+    Raises:
+        ValueError: the file cannot be read, or holds no layout.
+    """
+    if isinstance(picture, Layout):
+        return Previous(form=picture.form, sides=picture.sides)
+    try:
+        plain = json.loads(Path(picture).read_text("utf-8"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ValueError(f"cannot read the previous picture {str(picture)!r}: {reason}") from error
+    except ValueError as error:
+        raise ValueError(f"no layout in {str(picture)!r}: it is not JSON ({error})") from error
+    match plain:
+        case {"form": str(form), "sides": {} as sides} if {*map(repr, sides.values())} <= {"0", "1"}:
+            return Previous(form=form, sides=sides)
+        case _:
+            raise ValueError(
+                f"no layout in {str(picture)!r}: wanted is what draw writes to a file that ends in .json"
+            )
+
+
 def layout_json(layout: Layout) -> str:
     """The layout as JSON: the scene without its fonts, its measures, what was tried; lengths in points."""
     scene = {name: value for name, value in to_plain(layout.scene).items() if name != "faces"}
@@ -200,6 +230,7 @@ def layout_json(layout: Layout) -> str:
         "clusters": layout.clusters,
         "measures": asdict(layout.measures),
         "steps": layout.steps,
+        "sides": layout.sides,
         "scene": scene,
     }
     return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"

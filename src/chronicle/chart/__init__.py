@@ -13,6 +13,7 @@ from chronicle.chart.spec import (
     Direction,
     Form,
     LabelStyle,
+    Previous,
     WhenFull,
 )
 from chronicle.chart.theme import THEMES, Theme, theme_named
@@ -32,6 +33,7 @@ __all__ = [
     "Layout",
     "Overflow",
     "Page",
+    "Previous",
     "Theme",
     "WhenFull",
     "compile_chart",

@@ -108,7 +108,15 @@ def _on_a_sheet(
 
 
 def forms(chart: Chart, count: int) -> tuple[str, ...]:
-    """The forms worth trying for so many labels, the one that suits them best first."""
+    """The forms worth trying for so many labels, the one that suits them best first; that of before first."""
+    known = _forms(chart, count)
+    if chart.previous is None:
+        return known
+    before = chart.previous.form
+    return tuple(sorted(known, key=lambda form: form != before))
+
+
+def _forms(chart: Chart, count: int) -> tuple[str, ...]:
     wanted: str = "lanes" if chart.lanes and chart.form == "auto" else chart.form
     wanted = chart.page.form if wanted == "auto" else wanted
     if wanted == "storyline":

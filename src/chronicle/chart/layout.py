@@ -56,6 +56,11 @@ class Layout:
         )
 
     @property
+    def sides(self) -> dict[str, int]:
+        """By event the number of the side of the axis on which its label stands."""
+        return {one.event: one.side for page in self.pages for one in page.placed}
+
+    @property
     def pages(self) -> tuple["Layout", ...]:
         """This page and those that follow it."""
         return (self, *self.following)

@@ -129,8 +129,15 @@ class Sheet:
         if height is not None and height < LEAST_BODY:
             return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
         most = MOST_HEIGHT - top - foot_height - page.margin
+        before = self.chart.previous
         frame = Frame(
-            left=self.left, right=self.right, top=top, height=height, most=most, axis=self._time_axis
+            left=self.left,
+            right=self.right,
+            top=top,
+            height=height,
+            most=most,
+            axis=self._time_axis,
+            sides=before.sides if before and before.form == self.attempt.form else {},
         )
         return FORMS[self.attempt.form](self.items.dated, self.voice, frame, self.attempt)
 

@@ -1,5 +1,6 @@
 """Chart: the immutable description of a picture."""
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
@@ -39,6 +40,15 @@ Direction: TypeAlias = Literal["auto", "ltr", "rtl"]
 
 DIRECTIONS: tuple[Direction, ...] = ("auto", "ltr", "rtl")
 
+
+@frozen(kw_only=True)
+class Previous:
+    """Where labels stood in an earlier picture: its form, and by event the number of the side."""
+
+    form: str
+    sides: Mapping[str, int]
+
+
 WhenFull: TypeAlias = Literal["stop", "pages", "clusters"]
 """What is done when a sheet is full: say so, go on on further sheets, or tell some events together below."""
 
@@ -66,7 +76,8 @@ class Chart:
     kind.
     ``origin`` is the id of an event that the axis counts from, instead of telling dates. With ``links``,
     stated causes and sequences are arrows from event to event. ``calendar`` is the name of one whose
-    days, months or years stand in the ruler beside the axis' own.
+    days, months or years stand in the ruler beside the axis' own. Labels that stood in a ``previous`` picture
+    of the same form keep their side, where all fit then.
 
     >>> Chart(form="vertical").page.name
     'fit'
@@ -88,3 +99,4 @@ class Chart:
     calendar: str | None = None
     direction: Direction = "auto"
     when_full: WhenFull = "stop"
+    previous: Previous | None = None

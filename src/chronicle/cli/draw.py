@@ -30,7 +30,8 @@ Examples:
   chronicle draw events/july_1914.py -o july.svg --page a3 --links
   chronicle draw events/moon_landing.py -o crew.svg --form storyline --measure
   chronicle draw events/saite_kings.py -o herodotus.svg --only-source herodotus,stelae,tablets --keep-going
-  chronicle draw events/mali.py -o mali.json""",
+  chronicle draw events/mali.py -o mali.json
+  chronicle draw events/mali.py -o mali.svg --previous mali.json""",
 )
 @files
 @click.option(
@@ -91,6 +92,12 @@ Examples:
     show_default=True,
     help="Where a sheet is full: stop and say so, go on on further pages, or list close events below.",
 )
+@click.option(
+    "--previous",
+    metavar="JSON",
+    type=click.Path(dir_okay=False),
+    help="The layout of an earlier picture, written to .json: labels that stood in it keep their side.",
+)
 @click.option("--measure", is_flag=True, help="Print the measures of what was drawn, for comparisons.")
 @click.option("--keep-going", is_flag=True, help="Draw the sound events although there are errors.")
 @hearing
@@ -112,6 +119,7 @@ def command(
     subtitle: str | None,
     font: str,
     when_full: "WhenFull",
+    previous: str | None,
     measure: bool,
     keep_going: bool,
     hearing: api.Hearing,
@@ -144,6 +152,7 @@ def command(
                 axis=axis,
                 origin=origin,
                 when_full=when_full,
+                previous=previous,
                 page=page,
                 theme=theme,
                 title=title,

@@ -132,15 +132,17 @@ def _one_side_or_two(
     stack, one_sided = way.stack, way.one_sided
     free = inf if frame.height is None else max(0.0, frame.height - depth)
     low = free if one_sided else min(free, LOW_ENOUGH * (frame.right - frame.left))
+    has_both = len({*frame.sides.values()}) > 1
     one_side = _placed(
         items,
         blocks,
         scale,
         voice,
+        frame,
         FlagRoom(left=frame.left, right=frame.right, above=low, below=0.0),
         stack=stack,
     )
-    if isinstance(one_side, _Sides) or one_sided:
+    if one_sided or (isinstance(one_side, _Sides) and not has_both):
         return one_side
     half = free if free == inf else free / 2
     both = _placed(
@@ -148,6 +150,7 @@ def _one_side_or_two(
         blocks,
         scale,
         voice,
+        frame,
         FlagRoom(left=frame.left, right=frame.right, above=half, below=half),
         stack=stack,
     )
@@ -157,6 +160,7 @@ def _one_side_or_two(
             blocks,
             scale,
             voice,
+            frame,
             FlagRoom(left=frame.left, right=frame.right, above=free, below=0.0),
             stack=stack,
         )
@@ -169,6 +173,7 @@ def _placed(
     blocks: Sequence[Block],
     scale: Scale,
     voice: Voice,
+    frame: Frame,
     room: FlagRoom,
     *,
     stack: float,
@@ -180,7 +185,7 @@ def _placed(
     ]
     gaps = FlagGaps(stem=STEM_GAP, reach=8.0, stack=stack, above=CLEAR, below=CLEAR)
     while True:
-        flags = place_flags(labels, room=room, gaps=gaps)
+        flags = place_flags(labels, room=room, gaps=gaps, known=_known(items, frame))
         if isinstance(flags, FlagOverflow):
             return flags
         members = {side: tuple(i for i, flag in enumerate(flags.flags) if flag.side is side) for side in Side}
@@ -193,6 +198,14 @@ def _placed(
         gaps = FlagGaps(
             stem=STEM_GAP, reach=8.0, stack=stack, above=max(above, gaps.above), below=max(below, gaps.below)
         )
+
+
+def _known(items: Sequence[Dated], frame: Frame) -> Sequence[Side | None]:
+    """The sides on which labels stood in an earlier picture."""
+    if not frame.sides:
+        return ()
+    sides = (frame.sides.get(item.event.id) for item in items)
+    return [None if side is None else Side(side) for side in sides]
 
 
 # ---------------------------------------------------------------- what is painted

@@ -1,9 +1,9 @@
 """The frame that a form may fill, and the scale of time in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 
-from attrs import frozen
+from attrs import field, frozen
 
 from chronicle.chart.axis.time_axis import LINEAR, TimeAxis
 from chronicle.chart.items import Dated
@@ -31,6 +31,8 @@ class Frame:
     height: float | None
     most: float = inf
     axis: TimeAxis = LINEAR
+    sides: Mapping[str, int] = field(factory=dict[str, int])
+    """By event the number of the side on which its label stood in an earlier picture of this form."""
 
     def scale(
         self,

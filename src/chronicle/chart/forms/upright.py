@@ -131,6 +131,7 @@ def place_upright(
                 walls=walls,
                 gap=setting.gap,
                 columns=columns,
+                known=_known(items, frame),
             )
             if isinstance(result, Overfull):
                 return result
@@ -150,6 +151,14 @@ def place_upright(
                 frame=frame,
             )
         depth = shares.depth
+
+
+def _known(items: Sequence[Dated], frame: Frame) -> Sequence[Column | None]:
+    """The columns in which labels stood in an earlier picture."""
+    if not frame.sides:
+        return ()
+    sides = (frame.sides.get(item.event.id) for item in items)
+    return [None if side is None else Column(side) for side in sides]
 
 
 def _moved(anchors: Sequence[float], labels: Vertical) -> float:

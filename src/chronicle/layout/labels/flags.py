@@ -92,12 +92,18 @@ class FlagOverflow:
 
 
 def place_flags(
-    labels: Sequence[FlagLabel], *, room: FlagRoom, gaps: FlagGaps | None = None, rule: HangRule = "edge"
+    labels: Sequence[FlagLabel],
+    *,
+    room: FlagRoom,
+    gaps: FlagGaps | None = None,
+    rule: HangRule = "edge",
+    known: Sequence[Side | None] = (),
 ) -> Flags | FlagOverflow:
     """Place labels, given in the order of their anchors, in little height and balanced between the sides.
 
     Of several ways to share the labels out, each solved exactly, the lowest is taken; a side that has no
-    height gets no labels. Where the rule ``edge`` finds no room, ``free`` is tried.
+    height gets no labels. Where the rule ``edge`` finds no room, ``free`` is tried. Labels whose side is
+    ``known`` keep it, where all fit then.
 
     >>> label = FlagLabel(anchor=70, width=60, height=9)
     >>> room = FlagRoom(left=0, right=100, above=40, below=40)
@@ -109,11 +115,16 @@ def place_flags(
     too_wide = tuple(i for i, way in enumerate(ways) if not way)
     if too_wide:
         kept = [i for i, way in enumerate(ways) if way]
-        rest = place_flags([labels[i] for i in kept], room=room, gaps=gaps, rule=rule)
+        kept_sides = [known[i] for i in kept] if known else ()
+        rest = place_flags([labels[i] for i in kept], room=room, gaps=gaps, rule=rule, known=kept_sides)
         return _without(too_wide, kept, rest)
     task = _Task(labels=labels, ways=ways, room=room, gaps=gaps)
     rules: tuple[HangRule, ...] = ("edge", "free") if rule == "edge" else ("free",)
     best: Flags | None = None
+    if any(known) and min(room.above, room.below) > 0:
+        found = task.with_known(known, rules)
+        if found:
+            return found
     for freer in rules:
         best = task.better(best, task.best(freer))
         if best and task.is_within(best):
@@ -146,6 +157,17 @@ class _Task:
         for sides in self._shares():
             found = self.better(found, self._solved(sides, rule))
         return found
+
+    def with_known(self, known: Sequence[Side | None], rules: Sequence[HangRule]) -> Flags | None:
+        """Labels on the sides that are known, as few of them as can be changed where that does not fit.
+
+        The others stand as they balance best by themselves. None where it does not fit that way either.
+        """
+        balanced = _lower_side_first(self.labels, self.ways, self.gaps)
+        sides = [side or own for side, own in zip(known, balanced, strict=True)]
+        found = [flags for flags in (self._solved(sides, rule) for rule in rules) if flags]
+        tried = [*found, *(self.mended(flags) for flags in found[-1:])]
+        return next((flags for flags in tried if self.is_within(flags)), None)
 
     def mended(self, flags: Flags) -> Flags:
         """The same or better, with labels of the fuller side tried on the other one, topmost first."""

@@ -5,7 +5,7 @@ lines with their ends in the same order, cannot cross; every side is one exact p
 is the side of each label.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import TypeAlias
@@ -49,11 +49,13 @@ def place_vertical(
     walls: tuple[float, float],
     gap: float = 0.0,
     columns: tuple[Column, ...] = tuple(Column),
+    known: Sequence[Column | None] = (),
 ) -> Vertical | Overfull:
     """Place labels, given in the order of their anchors, as near to them as the walls allow.
 
     With one column the placing is the best there is; with two, `sharing` looks for the sides, which is exact
-    for few labels. An `Overfull` tells the length of axis, in points, that would do.
+    for few labels. Labels whose column is ``known`` keep it, where all fit then. An `Overfull` tells the
+    length of axis, in points, that would do.
 
     >>> place_vertical([10, 11], [8, 8], walls=(0, 40)).labels
     (Beside(column=<Column.RIGHT: 0>, centre=10.0), Beside(column=<Column.LEFT: 1>, centre=11.0))
@@ -65,6 +67,10 @@ def place_vertical(
 
     if len(columns) == 1:
         return attempt(columns * len(anchors))
+    if any(known):
+        kept = attempt(_with_known(heights, known))
+        if isinstance(kept, Vertical):
+            return _improved(kept, known, attempt)
     results = [attempt(sides) for sides in _shares(anchors, heights, walls, gap)]
     fitting = [result for result in results if isinstance(result, Vertical)]
     if fitting:
@@ -99,6 +105,35 @@ def _placed(
 
 
 # ---------------------------------------------------------------- ways to share out
+
+
+MOST_TURNED = 40
+"""How many labels whose column is not known are tried on their other side."""
+
+
+def _with_known(heights: Sequence[float], known: Sequence[Column | None]) -> Columns:
+    """The known columns, and for each other label the one with less height in it so far."""
+    filled = dict.fromkeys(Column, 0.0)
+    sides: list[Column] = []
+    for height, column in zip(heights, known, strict=True):
+        side = column or min(Column, key=lambda side: filled[side])
+        filled[side] += height
+        sides.append(side)
+    return tuple(sides)
+
+
+def _improved(
+    kept: Vertical, known: Sequence[Column | None], attempt: Callable[[Columns], Vertical | Overfull]
+) -> Vertical:
+    """The same or a cheaper one, with labels whose column is not known on their other side."""
+    free = [i for i, column in enumerate(known) if column is None]
+    for i in free[:MOST_TURNED]:
+        sides = [label.column for label in kept.labels]
+        sides[i] = Column.LEFT if sides[i] is Column.RIGHT else Column.RIGHT
+        turned = attempt(tuple(sides))
+        if isinstance(turned, Vertical) and turned.cost < kept.cost:
+            kept = turned
+    return kept
 
 
 SEARCHED_UP_TO = 60
