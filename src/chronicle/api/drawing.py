@@ -28,6 +28,7 @@ from chronicle.chart import (
 )
 from chronicle.chart.page import MM
 from chronicle.chronology import Chronology, order_of
+from chronicle.chronology.solving.uninterrupted import uninterrupted
 from chronicle.fonts import FaceName, Family, Font, covers, installed_fonts, locate_family
 from chronicle.layout.scene import Scene, placed_texts, texts, to_plain
 from chronicle.model import Timeline
@@ -90,6 +91,7 @@ class Picture(Layout):
         return cls(**{field.name: getattr(layout, field.name) for field in fields(Layout)})
 
 
+@uninterrupted()
 def draw(  # noqa: PLR0913  # a keyword for each option of the picture
     timeline: Timeline,
     path: PathLike | Iterable[PathLike] | None = None,

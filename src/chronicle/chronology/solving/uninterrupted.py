@@ -1,8 +1,8 @@
-"""Building large networks without pauses of the garbage collector.
+"""Building large networks and pictures without pauses of the garbage collector.
 
-Claims and edges are made by the hundred thousand, live until the end, and hold no cycles: the collector looks
-at all of them time and again and finds nothing. Without it 10,000 reports are tightened in three quarters of
-the time.
+Claims, edges and shapes are made by the hundred thousand, live until the end, and hold no cycles: the
+collector looks at all of them time and again and finds nothing. Without it 10,000 reports are tightened in
+three quarters of the time, and a thousand labels are drawn in four fifths.
 """
 
 import gc
