@@ -153,6 +153,22 @@ def told_in(scene):
         "when_full": "clusters",
     },
 )
+@example(  # once what other claims leave of a date was drawn beyond the room that was kept for it
+    seed=177,
+    count=45,
+    calendar="century",
+    chart={
+        "mode": "trust",
+        "form": "lanes",
+        "lanes": "status",
+        "labels": "run-in",
+        "label_size": 7.0,
+        "axis": "broken",
+        "sources": False,
+        "theme": "dark",
+        "page": "a2-portrait",
+    },
+)
 def test_what_fits_can_be_read_and_what_does_not_says_so(seed, count, calendar, chart):
     timeline = chronology_of(seed, count, calendar)
     result = compiled(timeline, **chart)

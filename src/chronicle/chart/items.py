@@ -16,9 +16,10 @@ def _anchor_of(item: "Dated") -> int:
 
 
 def _ends_of(item: "Dated") -> tuple[int, int]:
-    if len(item.datings) == 1:
+    if len(item.datings) == 1 and item.tight is None:
         return item.datings[0].ends
-    ends = [knowledge.ends for knowledge in item.datings]
+    # What is left of a date with one bound may reach beyond it, to a bound that other claims give.
+    ends = [knowledge.ends for knowledge in (*item.datings, *((item.tight,) if item.tight else ()))]
     return min(first for first, _ in ends), max(last for _, last in ends)
 
 

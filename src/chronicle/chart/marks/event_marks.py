@@ -54,9 +54,9 @@ class _Piece:
 
 def item_extent(item: Dated, pen: Pen) -> Extent:
     """The stretch of the rail that all marks of an item take."""
-    if len(item.datings) == 1:
+    if len(item.datings) == 1 and item.tight is None:
         return extent_of(item.datings[0], pen)
-    extents = [extent_of(knowledge, pen) for knowledge in item.datings]
+    extents = [extent_of(one, pen) for one in (*item.datings, *((item.tight,) if item.tight else ()))]
     extents += [piece.extent for piece in _pieces(item, pen)]
     return Extent(start=min(extent.start for extent in extents), end=max(extent.end for extent in extents))
 
