@@ -5,7 +5,8 @@ The events, the measures and the peers are those of `layout_peers.py`, which lie
 peers need their own packages (matplotlib, adjustText, textalloc, labella, plotly); each runs in a child
 process with a limit of time and of memory, and one that is not installed is said to be so.
 
-    python bench/charts.py                     the table, as Markdown
+    python bench/charts.py                     the tables, as Markdown
+    python bench/charts.py --page              puts them into `docs/reference/drawing-figures.md` as well
     python bench/charts.py --count 200 --no-peers
 """
 
@@ -14,12 +15,13 @@ import datetime as dt
 import importlib.util
 import json
 import random
+import re
 import resource
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -42,7 +44,15 @@ from chronicle.render import png_bytes, svg_text
 
 PEERS_FILE = Path(__file__).resolve().parents[2] / "shared" / "bench" / "layout_peers.py"
 EVENTS = Path(__file__).resolve().parents[1] / "events"
-PEERS = ("gallery", "rows", "adjusttext", "textalloc", "labella_2sides", "plotly")
+PAGE = Path(__file__).resolve().parents[1] / "docs" / "reference" / "drawing-figures.md"
+PEERS = {
+    "gallery": "gallery",
+    "rows": "rows",
+    "adjusttext": "adjustText",
+    "textalloc": "textalloc",
+    "labella_2sides": "labella",
+    "plotly": "plotly",
+}
 SHEETS = {50: "a4", 200: "a3", 1000: "a0"}
 RUNS = {50: 7, 200: 7, 1000: 3}
 FORMS = ("flags", "vertical", "columns")
@@ -52,6 +62,16 @@ EM = 7.0
 MOST_TOLD = 1000
 MEMORY = 8 * 2**30
 COLUMNS = ("OV", "OUT", "DROP", "LX", "LT", "RO", "d50", "d95")
+SPEEDS = (
+    (200, "vertical", "a3", 30, 400),
+    (1000, "vertical", "a0", 100, 1500),
+    (10000, "density", "a4", 1000, None),
+)
+SHIPPED = {
+    "moon_landing": "the Moon landing",
+    "peloponnesian_war": "the Peloponnesian War",
+    "july_1914": "July 1914",
+}
 FIRST_DAY = dt.date(2012, 1, 1)
 CHART = {"labels": "title", "label_size": 7.0, "font": "DejaVu Sans"}
 
@@ -59,21 +79,33 @@ CHART = {"labels": "title", "label_size": 7.0, "font": "DejaVu Sans"}
 def main() -> None:
     options = _options()
     peers = _load_peers()
-    print(f"| labels, sheet | method | {' | '.join(COLUMNS)} | time to PNG, chronicle's vertical = 1 |")
-    print(f"|---|---|{'---:|' * len(COLUMNS)}---:|")
-    for count in options.count or SHEETS:
-        rows = {f"chronicle, {form}": _own(peers, count, form) for form in FORMS if (form, count) not in SLOW}
-        unit = rows["chronicle, vertical"].get("time")
-        if not options.no_peers:
-            rows |= {name: _peer(name, count, limit=options.limit) for name in PEERS}
-        for name, row in rows.items():
-            print(_row(name, row, count, unit), flush=True)
-        _print_times(rows["chronicle, vertical"], count)
-        _print_goals(rows, count)
+    tables = [
+        _shown(table) for table in (_faults(peers, options), _speeds(peers), _growth(peers), _storylines())
+    ]
+    if options.page:
+        text = PAGE.read_text("utf-8")
+        for table in tables:
+            text = _with_table(text, table)
+        PAGE.write_text(text, "utf-8")
+
+
+def _shown(lines: Iterator[str]) -> list[str]:
+    """The lines of a table, printed one by one as they are found."""
+    found = []
+    for line in lines:
+        print(line, flush=True)
+        found.append(line)
     print()
-    _print_growth(peers)
-    print()
-    _print_storylines()
+    return found
+
+
+def _with_table(text: str, table: list[str]) -> str:
+    """The page with the table that has the same first heading replaced."""
+    first = table[0].split("|")[1]
+    old = re.compile(rf"^\|{re.escape(first)}\|.*(?:\n\|.*)*", re.MULTILINE)
+    if len(old.findall(text)) != 1:
+        sys.exit(f"{PAGE.name} has no table that begins with {first.strip()!r}, or several")
+    return old.sub(lambda _: "\n".join(table), text)
 
 
 def _options() -> argparse.Namespace:
@@ -81,7 +113,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--count", type=int, action="append", choices=sorted(SHEETS))
     parser.add_argument("--limit", type=float, default=120, help="seconds for each peer")
     parser.add_argument("--no-peers", action="store_true")
-    return parser.parse_args()
+    parser.add_argument("--page", action="store_true", help=f"put the tables into {PAGE.name}")
+    options = parser.parse_args()
+    if options.page and (options.count or options.no_peers):
+        parser.error("--page wants all labels and all peers")
+    return options
 
 
 def _load_peers() -> ModuleType:
@@ -172,11 +208,27 @@ def _limit_memory() -> None:
 
 
 # ---------------------------------------------------------------- the table
+def _faults(peers: ModuleType, options: argparse.Namespace) -> Iterator[str]:
+    yield f"| labels, sheet | method | {' | '.join(COLUMNS)} | time |"
+    yield f"|---|---|{'---:|' * len(COLUMNS)}---:|"
+    for count in options.count or SHEETS:
+        rows = {
+            f"**chronicle, {form}**": _own(peers, count, form) for form in FORMS if (form, count) not in SLOW
+        }
+        unit = rows["**chronicle, vertical**"].get("time")
+        if not options.no_peers:
+            rows |= {told: _peer(name, count, limit=options.limit) for name, told in PEERS.items()}
+        yield from (_row(name, row, count, unit) for name, row in rows.items())
+        _print_times(rows["**chronicle, vertical**"], count)
+        _print_goals(rows, count)
+
+
 def _row(name: str, row: dict[str, object], count: int, unit: object) -> str:
     place = f"{count:,}, {SHEETS[count].upper()}"
     if "error" in row:
         return f"| {place} | {name} |{' |' * len(COLUMNS)} {row['error']} |"
     ratio = f"{row['time'] / unit:.2g}" if isinstance(unit, float) and row.get("time") else "–"
+    ratio += " ¹" if name == "plotly" else ""
     return f"| {place} | {name} | {' | '.join(f'{row[column]:,}' for column in COLUMNS)} | {ratio} |"
 
 
@@ -192,7 +244,7 @@ def _print_times(row: dict[str, object], count: int) -> None:
 def _print_goals(rows: dict[str, dict[str, object]], count: int) -> None:
     """d95 in ems beside what is to be reached."""
     for form, goal in zip(("vertical", "columns"), GOALS[count], strict=True):
-        row = rows.get(f"chronicle, {form}", {})
+        row = rows.get(f"**chronicle, {form}**", {})
         if goal is not None and "d95" in row:
             print(
                 f"  {count} labels, {form}: d95 {row['d95'] / EM:.1f} em, at most {goal} wanted",
@@ -200,45 +252,64 @@ def _print_goals(rows: dict[str, dict[str, object]], count: int) -> None:
             )
 
 
-def _print_growth(peers: ModuleType) -> None:
-    """SVG from events in memory, labels all told and in a density form; CPU seconds, best of three."""
-    print("| events | every one told, on A0: ms | µs each | density, on A4: ms | µs each |")
-    print("|---:|---:|---:|---:|---:|")
+# ---------------------------------------------------------------- time
+def _speeds(peers: ModuleType) -> Iterator[str]:
+    """From events in memory to the SVG, and to the PNG at 100 dpi; CPU time, best of three."""
+    yield "| picture | SVG | wanted | PNG | wanted |"
+    yield "|---|---:|---:|---:|---:|"
+    for count, form, page, svg_wanted, png_wanted in SPEEDS:
+        timeline = _timeline(peers, count)
+        svg = _best(timeline, form=form, page=page)
+        png = _best(timeline, write=lambda scene: png_bytes(scene, dpi=100), form=form, page=page)
+        picture = f"{count:,} events, {form}, {page.upper()}"
+        png_cells = f"{png * 1e3:,.0f} ms | {png_wanted:,} ms" if png_wanted else f"{png * 1e3:,.0f} ms | "
+        yield f"| {picture} | {svg * 1e3:,.0f} ms | {svg_wanted:,} ms | {png_cells} |"
+
+
+def _growth(peers: ModuleType) -> Iterator[str]:
+    """SVG from events in memory, labels all told and in a density form; CPU time, best of three."""
+    yield "| events | every one told | each | density | each |"
+    yield "|---:|---:|---:|---:|---:|"
     for count in (125, 250, 500, 1000, 2500, 5000, 10000):
         timeline = _timeline(peers, count)
         told = _best(timeline, form="vertical", page="a0") if count <= MOST_TOLD else None
         counted = _best(timeline, form="density", page="a4")
-        cells = ["–", "–"] if told is None else [f"{told * 1e3:,.0f}", f"{told / count * 1e6:.0f}"]
-        print(f"| {count:,} | {' | '.join(cells)} | {counted * 1e3:,.0f} | {counted / count * 1e6:.0f} |")
+        yield f"| {count:,} | {_each(told, count)} | {_each(counted, count)} |"
 
 
-def _best(timeline: Timeline, **about: str) -> float:
+def _each(seconds: float | None, count: int) -> str:
+    return " | " if seconds is None else f"{seconds * 1e3:,.0f} ms | {seconds / count * 1e6:.0f} µs"
+
+
+def _best(timeline: Timeline, *, write: Callable[[scenes.Scene], object] = svg_text, **about: str) -> float:
     times = []
     for _ in range(4):  # the first one reads the font
         start = time.process_time()
-        svg_text(draw(timeline, **about, **CHART).scene)
+        write(draw(timeline, **about, **CHART).scene)
         times.append(time.process_time() - start)
     return min(times[1:])
 
 
 # ---------------------------------------------------------------- storylines
-def _print_storylines() -> None:
-    """Lines that cross (XL) or leave their rows (WL), and empty rows (WS, %), beside simple orders."""
-    print("| storyline | lines, meetings | order of lines | XL | WL | WS | ms |")
-    print("|---|---:|---|---:|---:|---:|---:|")
+def _storylines() -> Iterator[str]:
+    """Lines that cross (XL) or leave their rows (WL), and empty rows (WS), beside simple orders."""
+    yield "| storyline | lines, meetings | order of lines | XL | WL | WS % | time |"
+    yield "|---|---:|---|---:|---:|---:|---:|"
     for name, meetings in _casts():
         size = f"{len({line for meeting in meetings for line in meeting})}, {len(meetings)}"
         for order, story, seconds in _orders(meetings):
-            measures = f"{story.crossings} | {story.wiggles} | {story.whitespace:.0f} | {seconds * 1e3:,.0f}"
-            print(f"| {name} | {size} | {order} | {measures} |", flush=True)
+            measures = (
+                f"{story.crossings} | {story.wiggles} | {story.whitespace:.0f} | {seconds * 1e3:,.0f} ms"
+            )
+            yield f"| {name} | {size} | {order} | {measures} |"
 
 
 def _casts() -> Iterator[tuple[str, tuple[tuple[int, ...], ...]]]:
     """The meetings of the shipped chronologies, then random ones of two or three lines each."""
-    for name in ("moon_landing", "peloponnesian_war", "july_1914"):
+    for name, told in SHIPPED.items():
         timeline = load(EVENTS / f"{name}.py")
         items = gather(timeline, order_of(tighten(timeline)))
-        yield name, cast_of(items.dated, timeline, key="actor").meetings
+        yield told, cast_of(items.dated, timeline, key="actor").meetings
     chance = random.Random(1)
     for lines, count in ((8, 30), (20, 60), (40, 120)):
         yield (
