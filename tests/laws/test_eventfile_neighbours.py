@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from chronicle.eventfiles import Reading, read
@@ -74,6 +74,7 @@ def read_text(text: str) -> Reading:
 
 @law
 @given(st.lists(st.sampled_from(BAD) | st.none(), min_size=1, max_size=12))
+@example(["x y", "]"])
 def test_a_bad_statement_harms_no_other(statements):
     lines, good = ["from chronicle import Event"], []
     for number, bad in enumerate(statements):

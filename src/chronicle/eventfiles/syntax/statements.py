@@ -224,18 +224,20 @@ class _Splitter:
                 if not self._note_slips(below):
                     self._note(error, stretch)
                 return self._told(tree, above)
-            if self._note_slips(stretch):
-                return [_unreadable(stretch)]
-            if isinstance(tree, Exception) and not _is_open(tree, head):
+            slipped = self._note_slips(stretch)
+            is_told = any(number < stretch.line + line - 1 for number in slipped)
+            if isinstance(tree, Exception) and not is_told and not _is_open(tree, head):
                 self._note(tree, above)  # a mistake of its own, which the one below must not hide
+            if slipped:
+                return [_unreadable(stretch)]
         if line > 1 or not self._note_slips(stretch):
             self._note(error, stretch)
         return [_unreadable(stretch)]
 
-    def _note_slips(self, stretch: _Stretch) -> bool:
-        """Note what is known to be wrong with a bad statement, and whether that is anything."""
+    def _note_slips(self, stretch: _Stretch) -> list[int]:
+        """Note what is known to be wrong with a bad statement, and in which lines that is."""
         if not self.text.is_clean and FORBIDDEN.search(stretch.text):
-            return True  # already noted, where the characters stand
+            return [stretch.line]  # already noted, where the characters stand
         starts = [0, *(found.end() for found in re.finditer("\n", stretch.text))]
 
         def place(index: int) -> tuple[int, int]:
@@ -247,7 +249,7 @@ class _Splitter:
         for slip in slips:
             self.findings.add(slip.code, (*place(slip.start), *place(slip.end)), slip.message, help=slip.help)
         self.findings.hidden = False
-        return bool(slips)
+        return [place(slip.start)[0] for slip in slips]
 
     def _note(self, error: Exception, stretch: _Stretch) -> None:
         if not self.text.is_clean and FORBIDDEN.search(stretch.text):
