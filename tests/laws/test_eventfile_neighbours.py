@@ -75,6 +75,7 @@ def read_text(text: str) -> Reading:
 @law
 @given(st.lists(st.sampled_from(BAD) | st.none(), min_size=1, max_size=12))
 @example(["x y", "]"])
+@example(["x = 0777", "]"])
 def test_a_bad_statement_harms_no_other(statements):
     lines, good = ["from chronicle import Event"], []
     for number, bad in enumerate(statements):
@@ -98,6 +99,7 @@ def _is_closed_wrongly(below):
 
 
 @law
+@example("=1{=title=-}")
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_text_gives_findings_and_no_traceback(text):
     reading = read_text(text)

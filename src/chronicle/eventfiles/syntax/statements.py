@@ -214,23 +214,24 @@ class _Splitter:
     def _bad(self, error: Exception, stretch: _Stretch) -> list[Statement | Unreadable]:
         """The sound beginning of a stretch, then its bad statement, noted."""
         line = getattr(error, "lineno", None) or 1
-        if line > 1:
-            lines = stretch.text.split("\n")
-            head = "\n".join(lines[: line - 1])
-            tree = _parsed(head)
-            above = evolve(stretch, text=head)
-            if isinstance(tree, ast.Module) and tree.body:
-                below = evolve(stretch, text="\n".join(lines[line - 1 :]), line=stretch.line + line - 1)
-                if not self._note_slips(below):
-                    self._note(error, stretch)
-                return self._told(tree, above)
-            slipped = self._note_slips(stretch)
-            is_told = any(number < stretch.line + line - 1 for number in slipped)
-            if isinstance(tree, Exception) and not is_told and not _is_open(tree, head):
-                self._note(tree, above)  # a mistake of its own, which the one below must not hide
-            if slipped:
-                return [_unreadable(stretch)]
-        if line > 1 or not self._note_slips(stretch):
+        head = "\n".join(stretch.text.split("\n")[: line - 1])
+        tree, above = _parsed(head), evolve(stretch, text=head)
+        if isinstance(tree, ast.Module) and tree.body:
+            below = evolve(stretch, text=stretch.text[len(head) + 1 :], line=stretch.line + line - 1)
+            if not self._note_slips(below):
+                self._note(error, stretch)
+            return self._told(tree, above)
+        slipped, at = self._note_slips(stretch), stretch.line + line - 1
+        if (
+            isinstance(tree, Exception)
+            and not any(number < at for number in slipped)
+            and not _is_open(tree, head)
+        ):
+            self._note(tree, above)  # a mistake of its own, which the one below must not hide
+        is_bracket = bool(slipped) and "was never closed" in str(
+            error
+        )  # of which ours knows better which it is
+        if not is_bracket and not any(number <= at for number in slipped):
             self._note(error, stretch)
         return [_unreadable(stretch)]
 

@@ -44,6 +44,9 @@ def slips_of_mapping(group: Group, text: str) -> Iterator[Slip]:
         at = next((index for index, item in enumerate(entry) if is_sign(item, *_SIGNS)), None)
         if at is None:
             continue
+        if at == 0:
+            yield over(entry[:1], "F132", "this entry has no key", "write key: value")
+            continue
         if not is_sign(entry[at], ":"):
             yield _instead(entry[at], ":", f"write {_source(entry[:at], text)}: …")
         value = entry[at + 1 :]
