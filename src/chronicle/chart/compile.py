@@ -19,7 +19,7 @@ from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.vertical import NEAR, most_strips
 from chronicle.chart.gather import gather
 from chronicle.chart.items import Items
-from chronicle.chart.labels.callouts import Voice
+from chronicle.chart.labels.callouts import Copy, Voice
 from chronicle.chart.labels.signs import disputed, undecided
 from chronicle.chart.ladder import attempts, label_style
 from chronicle.chart.layout import Layout, Overflow
@@ -110,7 +110,7 @@ def _in_clusters(chart: Chart, subject: Subject, items: Items, tried: _Tried) ->
     labels = max(tried.fitting, len(items.dated) // 8)
     while labels >= FEWEST_LABELS:
         together = evolve(items, dated=clustered(items.dated, labels, language=language))
-        found = _tried(chart, subject, together)
+        found = _tried(chart, subject, together, at_full_size=True)
         if found.layout is not None:
             listed = sum(len(item.cluster) for item in together.dated)
             return evolve(found.layout, steps=(*tried.steps, f"{listed} events in clusters: fits"))
@@ -144,11 +144,13 @@ def _page(chart: Chart, subject: Subject, items: Items, *, number: int, count: i
     return _tried(titled, evolve(subject, order=order), items).layout
 
 
-def _tried(chart: Chart, subject: Subject, items: Items) -> _Tried:
-    """The first attempt that fits, and how it came to be."""
+def _tried(chart: Chart, subject: Subject, items: Items, *, at_full_size: bool = False) -> _Tried:
+    """The first attempt that fits, and how it came to be; smaller type is not tried where labels give way."""
     notes = subject.notes(shown=chart.sources)
     search = _Search(chart=chart, subject=subject, items=cited(items, notes), notes=notes)
     for attempt in dict.fromkeys(attempts(chart, items)):
+        if at_full_size and attempt.is_smaller:
+            continue
         if search.is_worth(attempt) and search.ends_with(attempt):
             break
     found = search.best or search.last_resort
@@ -181,6 +183,7 @@ class _Search:
     most_fitting: int = 0
     _held: dict[tuple[object, ...], int] = field(factory=dict[tuple[object, ...], int])
     _fewest_strips: dict[Page, int] = field(factory=dict[Page, int])
+    _told: dict[object, Copy] = field(factory=dict[object, Copy])
     _voices: dict[tuple[Theme, bool], Voice] = field(factory=dict[tuple[Theme, bool], Voice])
 
     def is_worth(self, attempt: Attempt) -> bool:
@@ -278,6 +281,7 @@ class _Search:
             verdicts=self.subject.chronology.verdicts,
             disputed=disputed(self.subject.chronology.contradictions),
             undecided=undecided(self.items.undecided),
+            told=self._told,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve, frozen
 
 from chronicle.chart.forms.frame import domain_of
-from chronicle.chart.items import Dated, EraItem, Items, NotDated
+from chronicle.chart.items import Dated, EraItem, Items, Likelihood, NotDated
 from chronicle.chart.knowledge import Kind, Knowledge, knowledge_of, says_anything, tightened
 from chronicle.chronology import Chronology, Order, order_of
 from chronicle.chronology.axis.clocks import Clock, clock_for
@@ -50,13 +50,19 @@ def gather(timeline: Timeline, order: Order) -> Items:
     tells_hours = _tells_hours(found)
     domain = _domain(found)
     fitted = [_fitted(item, domain, tells_hours=tells_hours) for item in found]
+    likely = _likelihoods(undated, chronology)
     known = [
         (era, knowledge_of(era.when, *clocks, policy=circa.policy(era.sources))) for era in timeline.eras
     ]
     return Items(
         dated=tuple(sorted(fitted, key=lambda item: (item.anchor, rank[item.event.id]))),
         undated=tuple(
-            NotDated(event=event, window=_window(event, chronology)) for event in _related_first(undated)
+            NotDated(
+                event=event,
+                window=_window(event, chronology),
+                likelihood=likely.get(event.id),
+            )
+            for event in _related_first(undated)
         ),
         eras=tuple(EraItem(era=era, knowledge=knowledge) for era, knowledge in known if knowledge),
         on_utc=any(clocks[0](value) != value.padded_span for value in values if not isinstance(value, Date)),
@@ -223,6 +229,18 @@ def _width(knowledge: Knowledge) -> tuple[bool, int]:
     """How much time it leaves open; what has no limit comes after all that has."""
     first, last = knowledge.outer
     return (True, 0) if first is None or last is None else (False, last - first)
+
+
+def _likelihoods(events: Sequence[Event], chronology: Chronology) -> Mapping[str, Likelihood]:
+    """When events that took no time, as it were, are likelier to have been; a state has no one moment."""
+    happenings = [event.id for event in events if event.kind == "happening"]
+    found: dict[str, Likelihood] = {}
+    for name, density in chronology.densities(happenings).items():
+        starts = chronology.span(name).start
+        if not density.is_even and starts.earliest is not None and starts.latest is not None:
+            stretch = starts.earliest, starts.latest
+            found[name] = Likelihood(stretch=stretch, shares=density.shares, is_exact=density.is_exact)
+    return found
 
 
 def _window(event: Event, chronology: Chronology) -> tuple[int | None, int | None]:

@@ -46,10 +46,23 @@ class Dated:
 
 @frozen(kw_only=True)
 class NotDated:
-    """An undated event, with the window that other claims leave open for it; None where nothing does."""
+    """An undated event, with the window that other claims leave open for it; None where nothing does.
+
+    ``likelihood`` tells in which part of it something is likelier to have happened, where any part is.
+    """
 
     event: Event
     window: tuple[int | None, int | None]
+    likelihood: "Likelihood | None" = None
+
+
+@frozen(kw_only=True)
+class Likelihood:
+    """The chances that an event began in each of the equal parts of a stretch, exact or drawn."""
+
+    stretch: tuple[int, int]
+    shares: tuple[float, ...]
+    is_exact: bool
 
 
 @frozen(kw_only=True)

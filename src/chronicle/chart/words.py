@@ -159,6 +159,14 @@ WORDS: Sayings = MappingProxyType(
             *("dicker, wo es wahrscheinlicher ist", "más grueso donde es más probable"),
             *("толще там, где вероятнее", "أسمك حيث الاحتمال أكبر"),
         ),
+        "likelier as drawn": (
+            "thicker where it is likelier: by {count} possible courses drawn at random",
+            "plus épais là où c’est plus probable : d’après {count} déroulements possibles tirés au sort",
+            "dicker, wo es wahrscheinlicher ist: nach {count} ausgelosten möglichen Verläufen",
+            "más grueso donde es más probable: según {count} cursos posibles sorteados",
+            "толще там, где вероятнее: по {count} случайным возможным ходам событий",
+            "أسمك حيث الاحتمال أكبر: من {count} مسارًا ممكنًا بالقرعة",
+        ),
         "key": (
             "key event",
             "événement clé",

@@ -50,6 +50,9 @@ SETTINGS = ((1.0, 5.0), (1.5, 5.0), (2.2, 2.0), (2.2, 1.0))
 lines, and the blank between two that stand one over the other, in points.
 """
 
+HOPELESS = 3.0
+"""How many times higher than the sheet flags may be for wider labels to be worth a try."""
+
 MANY_PARTS = 3
 """From how many parts on a label may be wider."""
 
@@ -94,6 +97,8 @@ def flags_form(
         if isinstance(found, _Sides):
             return _planned(items, blocks, found, ruler, frame)
         fulls.append(found)
+        if frame.height is not None and found.above + found.below > HOPELESS * frame.height:
+            break
     least = min(fulls, key=lambda full: (len(full.too_wide), full.above + full.below))
     return NoRoom(needed_height=least.above + least.below + depth, fitting=least.fitting)
 

@@ -5,8 +5,8 @@ from attrs import evolve
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.in_columns import in_columns
 from chronicle.chart.items import Dated, Items
-from chronicle.chart.labels.callouts import Voice, title_of
-from chronicle.chart.labels.typeset import Block, set_lines
+from chronicle.chart.labels.callouts import Copy, Voice, title_of
+from chronicle.chart.labels.typeset import Typeface
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
 from chronicle.wording import Phrase, Piece, date_phrase, joined, status_phrase
@@ -21,20 +21,17 @@ def cluster_list(items: Items, voice: Voice, *, left: float, top: float, width: 
     if not clusters:
         return NOTHING
     face = evolve(foot_face(voice.theme), raised_size=min(voice.theme.raised_size, voice.theme.foot_size))
-
-    def block_of(number: int, measure: float) -> Block:
-        phrase = _told(clusters[number], voice)
-        return Block(lines=set_lines(phrase, face, width=measure, metrics=voice.metrics))
+    copies = [_told(cluster, voice, face) for cluster in clusters]
 
     columns = in_columns(
         len(clusters),
         width=width,
         size=voice.theme.foot_size,
-        height_of=lambda number, measure: block_of(number, measure).height + GAP,
+        height_of=lambda number, measure: copies[number].block(measure).height + GAP,
     )
     nodes: list[Node] = []
     for place in columns.places:
-        block = block_of(place.number, columns.measure)
+        block = copies[place.number].block(columns.measure)
         x, y = left + place.left, top + place.top
         box = Box(left=x, top=y, right=x + block.width, bottom=y + block.height)
         label = clusters[place.number].event.title
@@ -42,8 +39,16 @@ def cluster_list(items: Items, voice: Voice, *, left: float, top: float, width: 
     return Furniture(nodes=(Group(kind="listed", children=tuple(nodes)),), height=columns.height)
 
 
-def _told(cluster: Dated, voice: Voice) -> Phrase:
-    """The stretch of the cluster, and each of its events by date and title."""
+def _told(cluster: Dated, voice: Voice, face: Typeface) -> Copy:
+    """The stretch of the cluster, and each of its events by date and title; said once for all attempts."""
+    key = cluster.event.id, voice.short, face
+    if key not in voice.told:
+        paragraph = voice.paragraph(_phrase(cluster, voice), face)
+        voice.told[key] = Copy(paragraphs=(paragraph,))
+    return voice.told[key]
+
+
+def _phrase(cluster: Dated, voice: Voice) -> Phrase:
     whole = date_phrase(cluster.event, voice.notes, language=voice.language, style=voice.date_style)
     heading = tuple(Piece(text=piece.text, style="strong") for piece in whole)
     return (*heading, Piece(text="  "), *joined([_event(one, voice) for one in cluster.cluster], " · "))

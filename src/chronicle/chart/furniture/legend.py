@@ -12,7 +12,7 @@ from chronicle.chart.cast import cast_of
 from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.stage_lines import samples
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
-from chronicle.chart.furniture.windows import draw_window
+from chronicle.chart.furniture.windows import draw_swelling, draw_window
 from chronicle.chart.items import Dated, Items
 from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
@@ -31,6 +31,7 @@ from chronicle.chart.marks.shapes import (
 )
 from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
+from chronicle.chronology.asking.density import COURSES
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Circle, Group, Node
 from chronicle.wording import Piece
@@ -164,10 +165,13 @@ def entries_for(
     if any(knowledge.set_aside for knowledge in datings):
         struck = evolve(SAMPLES[Kind.GRANULE], set_aside=True)
         entries.append(Entry(text=said("struck", language), draw=_sampler(struck, theme)))
-    if any(item.event.key for item in items.dated):
-        entries.append(Entry(text=said("key", language), draw=_sampler(SAMPLES[Kind.DAY], theme, key=True)))
+    keys = [item.datings[0].kind for item in items.dated if item.event.key]
+    if keys:
+        kind = Kind.DAY if Kind.DAY in keys else keys[0]
+        entries.append(Entry(text=said("key", language), draw=_sampler(SAMPLES[kind], theme, key=True)))
     if items.undated and has_brackets:
         entries.append(Entry(text=said("window", language), draw=_window_sampler(theme)))
+        entries += _likelier(items, theme, language)
     return entries
 
 
@@ -287,6 +291,25 @@ def _sign_sampler(sign: str, voice: Voice) -> Draw:
         block = Block(lines=set_lines((Piece(text=sign),), face, width=SAMPLE, metrics=voice.metrics))
         left, top = x + (SAMPLE - block.width) / 2, y - block.height / 2
         return block.texts(Box(left=left, top=top, right=left + block.width, bottom=top + block.height))
+
+    return draw
+
+
+def _likelier(items: Items, theme: Theme, language: str) -> Iterator[Entry]:
+    """What a swollen bracket means, and whether its chances were drawn."""
+    likely = [item.likelihood for item in items.undated if item.likelihood is not None]
+    if likely:
+        is_exact = all(one.is_exact for one in likely)
+        what = "likelier" if is_exact else "likelier as drawn"
+        yield Entry(text=said(what, language, count=str(COURSES)), draw=_swelling_sampler(theme))
+
+
+def _swelling_sampler(theme: Theme) -> Draw:
+    def draw(x: float, y: float) -> tuple[Node, ...]:
+        places = [x + 3 + step for step in range(17)]
+        shares = [1 - ((step - 8) / 8) ** 2 for step in range(17)]
+        line = draw_window(x + 1, x + SAMPLE - 1, y, theme=theme)
+        return (*line, draw_swelling(places, shares, y, theme=theme))
 
     return draw
 

@@ -4,11 +4,11 @@ An undated event never gets a dot. The order in the strip is that of the chronol
 that of the telling elsewhere, and the strip says that it is not time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
-from chronicle.chart.items import NotDated
+from chronicle.chart.items import Likelihood, NotDated
 from chronicle.chart.labels.callouts import Voice, title_of
 from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.chart.theme import Theme
@@ -20,6 +20,9 @@ from chronicle.wording import Phrase, Piece, bounds_in_words, relation_phrases, 
 
 REACH = 5.0
 """Half the height of a bracket's feet and arrows, in points."""
+
+SWELLING = 5.0
+"""How thick a bracket is where it is likeliest that something happened, in points."""
 
 BRACKET_ROOM = 9.0
 ROW_GAP = 4.0
@@ -63,6 +66,9 @@ def strip(
         bracket = draw_window(
             start, end, y + BRACKET_ROOM / 2, theme=voice.theme, opens_back=opens_back, opens_on=opens_on
         )
+        if item.likelihood is not None:
+            walls = (left, left + width)
+            bracket += (_swelling(item.likelihood, to_points, y + BRACKET_ROOM / 2, walls, voice.theme),)
         block = _words(item, voice, width=min(MEASURE, width))
         x = max(left, min(start, left + width - block.width))
         box = Box(left=x, top=y + BRACKET_ROOM, right=x + block.width, bottom=y + BRACKET_ROOM + block.height)
@@ -84,6 +90,29 @@ def draw_window(
         _end(end, y, theme=theme, inward=-1, is_open=opens_on),
     )
     return (line, *ends)
+
+
+def _swelling(
+    likelihood: Likelihood,
+    to_points: Callable[[int], float],
+    y: float,
+    walls: tuple[float, float],
+    theme: Theme,
+) -> Path:
+    """The bracket's line swollen where it is likelier that something happened."""
+    first, last = likelihood.stretch
+    count = len(likelihood.shares)
+    places = [to_points(first + (last - first) * part // (2 * count)) for part in range(1, 2 * count, 2)]
+    inner = [min(max(place, walls[0]), walls[1]) for place in places]
+    return draw_swelling(inner, likelihood.shares, y, theme=theme)
+
+
+def draw_swelling(places: Sequence[float], shares: Sequence[float], y: float, *, theme: Theme) -> Path:
+    """A shape along a line, as thick at each place as its share: thickest where that is greatest."""
+    halves = [SWELLING / 2 * share / max(shares) for share in shares]
+    above = [Point(x=x, y=y - half) for x, half in zip(places, halves, strict=True)]
+    below = [Point(x=x, y=y + half) for x, half in zip(places, halves, strict=True)]
+    return Path(points=(*above, *below[::-1]), closed=True, fill=theme.stem)
 
 
 def _end(x: float, y: float, *, theme: Theme, inward: int, is_open: bool) -> Path:

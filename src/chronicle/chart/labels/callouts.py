@@ -58,6 +58,8 @@ class Voice:
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
     )
+    told: "dict[object, Copy]" = field(factory=dict[object, "Copy"], eq=False, repr=False)
+    """What is told of clusters, for all voices of a picture."""
     copies: "dict[str, Copy]" = field(factory=dict[str, "Copy"], init=False, eq=False, repr=False)
 
     def paragraph(
