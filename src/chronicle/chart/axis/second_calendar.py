@@ -3,14 +3,14 @@
 The finest step whose labels keep apart is taken. A label stands at the first day of what it names.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
-from types import MappingProxyType
+from collections.abc import Callable, Iterator
+from itertools import islice, pairwise
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from chronicle.dates import SECONDS_PER_DAY
-from chronicle.dates.calendars import Calendar
+from chronicle.dates.calendars import Calendar, CalendarDate
+from chronicle.dates.prose.writer import format_given
 from chronicle.layout.scale import Scale
 
 GAP = 6.0
@@ -37,13 +37,18 @@ def beginnings(
     language: str = "en",
 ) -> tuple[Beginning, ...]:
     """The beginnings that the axis tells: their labels, centred on them, lie apart and between the walls."""
-    calendar = _told_in(calendar, language)
     first, last = (second // SECONDS_PER_DAY for second in scale.domain)
     for step in _STEPS:
-        found = list(_taken(step(calendar, first, last), MOST))
+        found = list(islice(step(calendar, first, last), MOST))
         if not found or len(found) == MOST:
             continue
-        placed = [Beginning(scale.position(day * SECONDS_PER_DAY), label) for day, label in found]
+        placed = [
+            Beginning(
+                scale.position(date.first_day * SECONDS_PER_DAY),
+                _worded(date, language, has_year=date.day is None),
+            )
+            for date in found
+        ]
         halves = [measure(one.label) / 2 for one in placed]
         ends = [(one.position - half, one.position + half) for one, half in zip(placed, halves, strict=True)]
         if all(before[1] + GAP <= after[0] for before, after in pairwise(ends)):
@@ -52,32 +57,16 @@ def beginnings(
     return ()
 
 
-def _told_in(calendar: Calendar, language: str) -> Calendar:
-    """The calendar with its months in a language, where there are names for them."""
-    months = MONTHS.get((calendar.name, language.partition("-")[0].lower()))
-    return calendar if months is None else evolve(calendar, months=months)
+def _worded(date: CalendarDate, language: str, *, has_year: bool = True) -> str:
+    """A date of the calendar in a language, in English where the language has no words for it."""
+    try:
+        return format_given(date, language=language, has_year=has_year)
+    except ValueError:
+        return format_given(date, has_year=has_year)
 
 
-MONTHS: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType(
-    {
-        ("islamic", "ar"): (
-            *("محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة"),
-            *("رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة"),
-        ),
-    }
-)
-"""Names of months by calendar and language; elsewhere those of the calendar itself stand."""
-
-Step = Callable[[Calendar, int, int], Iterator[tuple[int, str]]]
-"""From a calendar and the first and last day of an axis to days, counted from 1970, and their names."""
-
-
-def _taken(days: Iterator[tuple[int, str]], most: int) -> Iterator[tuple[int, str]]:
-    for _ in range(most):
-        day = next(days, None)
-        if day is None:
-            return
-        yield day
+Step = Callable[[Calendar, int, int], Iterator[CalendarDate]]
+"""From a calendar and the first and last day of an axis to the days, months or years that it tells."""
 
 
 def _first_year(calendar: Calendar, first: int) -> int:
@@ -89,12 +78,12 @@ def _first_year(calendar: Calendar, first: int) -> int:
 def _days(every: int) -> Step:
     """The first of each month, and the days whose number is a multiple, but for the last ones."""
 
-    def step(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, str]]:
+    def step(calendar: Calendar, first: int, last: int) -> Iterator[CalendarDate]:
         start = _first_year(calendar, first)
         for day in range(max(first, calendar.to_day(start, 1, 1)), last + 1):
             fields = calendar.from_day(day)
             if every == 1 or fields.day == 1 or (fields.day % every == 0 and fields.day < _LATE):
-                yield day, f"{fields.day} {calendar.month_name(fields.year, fields.month)}"
+                yield CalendarDate(calendar, *fields)
 
     return step
 
@@ -104,23 +93,23 @@ _LATE = 28
 
 
 def _months(every: int) -> Step:
-    def step(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, str]]:
+    def step(calendar: Calendar, first: int, last: int) -> Iterator[CalendarDate]:
         for year in range(_first_year(calendar, first), calendar.from_day(last).year + 1):
             for month in range(1, len(calendar.months) + 1, every):
                 day = calendar.to_day(year, month, 1)
                 is_there = calendar.fault_of(year, month) is None and first <= day <= last
                 if is_there:
-                    yield day, calendar.in_words(year, month)
+                    yield CalendarDate(calendar, year, month)
 
     return step
 
 
 def _years(every: int) -> Step:
-    def step(calendar: Calendar, first: int, last: int) -> Iterator[tuple[int, str]]:
+    def step(calendar: Calendar, first: int, last: int) -> Iterator[CalendarDate]:
         start = _first_year(calendar, first)
         for year in range(start - start % every, calendar.from_day(last).year + 1, every):
-            if calendar.fault_of(year) is None and first <= (day := calendar.to_day(year, 1, 1)) <= last:
-                yield day, calendar.in_words(year)
+            if calendar.fault_of(year) is None and first <= calendar.to_day(year, 1, 1) <= last:
+                yield CalendarDate(calendar, year)
 
     return step
 

@@ -6,7 +6,7 @@ from chronicle.dates.prose.locales.calendars import CALENDAR_WORDS
 from chronicle.dates.prose.locales.known import code_of, words_of
 from chronicle.dates.prose.locales.words import Style
 from chronicle.dates.prose.telling.amounts import duration_in_words
-from chronicle.dates.prose.telling.as_given import given_in_words
+from chronicle.dates.prose.telling.as_given import given_alone, given_in_words
 from chronicle.dates.prose.telling.sets import all_of_in_words, is_one_date, one_of_in_words
 from chronicle.dates.prose.telling.single import moment_said
 from chronicle.dates.prose.telling.stretches import interval_in_words
@@ -47,6 +47,21 @@ def format(value: DateValue | CalendarDate | Duration, *, language: str = "en", 
         # A set of one date would be read back as that date.
         return voice.words.notation.format(date=_told(value, voice), notation=value)
     return _told(value, voice)
+
+
+def format_given(date: CalendarDate, *, language: str = "en", has_year: bool = True) -> str:
+    """Say a date in its own calendar alone, as on an axis: with today's nowhere beside it.
+
+    Raises:
+        ValueError: the language is not known.
+
+    >>> format_given(CalendarDate("islamic", 1442, 1), language="fr")
+    'mouharram 1442'
+    >>> format_given(CalendarDate("julian", 1917, 10, 25), has_year=False)
+    '25 October'
+    """
+    voice = Voice(words_of(language), Style.LONG)
+    return given_alone(date, CALENDAR_WORDS[code_of(language)], voice, has_year=has_year)
 
 
 def _told(value: DateValue | Duration, voice: Voice) -> str:

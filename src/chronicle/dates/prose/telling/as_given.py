@@ -27,6 +27,14 @@ def given_in_words(date: CalendarDate, names: CalendarWords, voice: Voice) -> st
     return voice.phrase(voice.words.as_given, given=_given(date, names, voice), calendar=title, date=told)
 
 
+def given_alone(date: CalendarDate, names: CalendarWords, voice: Voice, *, has_year: bool = True) -> str:
+    """Say "25 October 1917", or "25 October", of a date in its own calendar, with nothing beside it."""
+    if has_year or date.month is None:
+        return _given(date, names, voice)
+    month = _month(date, date.month, names, voice)
+    return str(month) if date.day is None else str(voice.day(voice.day_number(date.day), month))
+
+
 def _calendar_followed(date: CalendarDate) -> str:
     """Name the calendar that the date is told by: before a country went over, that is the Julian one."""
     if not _has_roman_months(date):
