@@ -38,6 +38,14 @@ def test_a_glyph_that_the_face_lacks_comes_from_the_stand_in(family):
     )
 
 
+def test_letters_that_a_slanted_face_lacks_stand_upright_in_their_own_family(family):
+    """Source Sans has no slanted Cyrillic: upright letters of its own are better than foreign slanted ones."""
+    assert family.segments("раджаб 1442", "italic") == (Segment("regular", "раджаб 1442"),)
+    assert family.segments("раджаб", "semibold-italic") == (Segment("semibold", "раджаб"),)
+    assert family.segments("Rajab 1442", "italic") == (Segment("italic", "Rajab 1442"),)
+    assert family.width("раджаб", Font(9, "italic")) == family.width("раджаб", Font(9))
+
+
 def test_characters_without_any_glyph_are_named_once(family):
     assert family.missing("日本 and 日", Font(9)) == "日本"
     assert family.missing("Diop ديوب, Škoda, Москва, Ἀθῆναι\u200d", Font(9, "semibold")) == ""

@@ -84,3 +84,12 @@ def test_right_to_left_without_fonts_is_still_told_to_run_leftward():
     svg = svg_text(Scene(size=Size(99, 9), children=(Text(x=3, y=9, runs=(run,)),)))
 
     assert '<text x="3" y="9" direction="rtl" text-anchor="end">' in svg
+
+
+def test_letters_without_a_slanted_form_are_written_upright(carrying, line):
+    scene = carrying(
+        Size(90, 30), (line(0, 10, ("раджаб", 9, "italic")), line(0, 20, ("Rajab", 9, "italic")))
+    )
+    cyrillic, latin = parsed(scene).iter(f"{SVG}text")
+    assert "font-style" not in cyrillic.attrib
+    assert latin.attrib["font-style"] == "italic"

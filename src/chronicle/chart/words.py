@@ -292,9 +292,9 @@ WORDS: Sayings = MappingProxyType(
         ),
         # ------------------------------------------------------------ a second calendar
         "second calendar": (
-            *("In italics at the axis: {calendar}", "En italique sur l’axe : {calendar}"),
-            *("Kursiv an der Achse: {calendar}", "En cursiva en el eje: {calendar}"),
-            *("Курсивом у оси: {calendar}", "بالمائل عند المحور: {calendar}"),
+            *("Also on the axis: {calendar}", "Aussi sur l’axe : {calendar}"),
+            *("Auch an der Achse: {calendar}", "También en el eje: {calendar}"),
+            *("Также на оси: {calendar}", "وعلى المحور أيضًا: {calendar}"),
         ),
         "calendar islamic": (
             *("the Islamic calendar", "le calendrier hégirien", "der islamische Kalender"),
@@ -322,10 +322,7 @@ WORDS: Sayings = MappingProxyType(
             "Утверждения, которые не могут быть верны все вместе",
             "أقوال لا يمكن أن تصح كلها",
         ),
-        "italic aside": (
-            *("in italics: set aside", "en italique : écarté", "kursiv: verworfen", "en cursiva: descartado"),
-            *("курсивом: отклонено", "بالمائل: مستبعد"),
-        ),
+        "crossed": ("× set aside", "× écarté", "× verworfen", "× descartado", "× отклонено", "× مستبعد"),
         "set aside": (*("Set aside", "Écarté", "Verworfen", "Descartado", "Отклонено", "مستبعد"),),
         "against": ("against", "contre", "gegen", "frente a", "против", "مقابل"),
         # ------------------------------------------------------------ counts

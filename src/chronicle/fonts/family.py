@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, pairwise
+from types import MappingProxyType
 from typing import TypeAlias
 from unicodedata import is_normalized, normalize
 
@@ -14,6 +15,10 @@ from chronicle.fonts.subset import subset_font
 
 ShapedWidth: TypeAlias = Callable[[bytes, str], float]
 """Font bytes and a text → its width in ems with its characters joined and reordered."""
+
+
+_UPRIGHT: Mapping[FaceName, FaceName] = MappingProxyType({"italic": "regular", "semibold-italic": "semibold"})
+"""The faces that stand in for slanted ones: many families have no Cyrillic or Greek italics."""
 
 
 @frozen
@@ -97,6 +102,9 @@ class Family:
             text = normalize("NFC", text)
         if all(map(known.__contains__, text)):  # nearly every text
             return (Segment(slot, text),) if text else ()
+        upright = self._upright(text, face)
+        if upright is not None:
+            return (Segment(upright, text),)
         stretch = shaped_stretch(text)
         if stretch is None:
             return tuple(self._by_coverage(text, face))
@@ -190,6 +198,11 @@ class Family:
             kerned = slot in FACE_NAMES  # stand-ins may have to be shaped, and are measured without kerning
             face = self._read[slot] = read_face(self.font_bytes(slot), kerned=kerned)
         return face
+
+    def _upright(self, text: str, face: FaceName) -> SlotName | None:
+        """The upright face, where a slanted one lacks what it has: better than letters of another family."""
+        slot = None if face not in _UPRIGHT else self._slot(_UPRIGHT[face])
+        return slot if slot is not None and set(text) <= self._face(slot).glyphs.keys() else None
 
     def _by_coverage(self, text: str, face: FaceName) -> Iterator[Segment]:
         slots = self._slots(face)

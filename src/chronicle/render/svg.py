@@ -171,7 +171,7 @@ def _text(text: Text, lettering: _Lettering) -> str:
         place += f' transform="rotate(90 {number(text.x)} {number(text.y)})"'
     if len(runs) == 1 and not shaped and not runs[0].rise:
         run = runs[0]
-        return f"{place}{_type(run)}>{text_of(run.text)}</text>"
+        return f"{place}{_type(run, lettering)}>{text_of(run.text)}</text>"
     spans: list[str] = []
     risen = 0.0
     for run in runs:
@@ -179,12 +179,21 @@ def _text(text: Text, lettering: _Lettering) -> str:
         risen = run.rise
         isolate = ' class="isolate"' if shaped else ""
         content = _pieces(run, lettering) if shaped else text_of(run.text)
-        spans.append(f"<tspan{shift}{isolate}{_type(run)}>{content}</tspan>")
+        spans.append(f"<tspan{shift}{isolate}{_type(run, lettering)}>{content}</tspan>")
     return f"{place}>{''.join(spans)}</text>"
 
 
-def _type(run: Run) -> str:
-    return _type_of(run.font.size, run.font.face, run.fill)
+def _type(run: Run, lettering: _Lettering) -> str:
+    return _type_of(run.font.size, _face_of(run, lettering), run.fill)
+
+
+def _face_of(run: Run, lettering: _Lettering) -> FaceName:
+    """The face that a run is set in: upright where the slanted one lacks its letters."""
+    face = run.font.face
+    if face not in _STYLE or lettering.family is None:
+        return face
+    slots = {segment.slot for segment in lettering.family.segments(run.text, face)}
+    return next((upright for upright in FACE_NAMES if slots == {upright}), face)
 
 
 @lru_cache(maxsize=256)

@@ -134,7 +134,9 @@ def length_in_words(lasts: Lasts, language: str = "en") -> str:
     """
     stated = "" if lasts.length is None else in_words(lasts.length, language=language)
     limits = _limits(lasts.at_least, lasts.at_most, language)
-    return ", ".join(part for part in (stated, limits) if part) or told("some time", language)
+    return told("comma", language).join(part for part in (stated, limits) if part) or told(
+        "some time", language
+    )
 
 
 def attested_in_words(attested: Attested, language: str = "en") -> str:

@@ -66,8 +66,8 @@ def enumerated(names: Sequence[str], language: str = "en") -> str:
     >>> enumerated(["Mali", "Libya", "Syria"]), enumerated(["Mali", "Libyen"], "de")
     ('Mali, Libya and Syria', 'Mali und Libyen')
     """
-    last = told("and", language)
-    return last.join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
+    comma, last = told("comma", language), told("and", language)
+    return last.join(part for part in (comma.join(names[:-1]), names[-1]) if part) if names else ""
 
 
 def quoted(text: str, language: str = "en") -> str:

@@ -33,15 +33,18 @@ def source_phrase(source: Source, *, locators: Iterable[str] = (), language: str
         *(words(locator) for locator in gathered(locators)),
         words(_told("accessed", source.accessed, language)),
     ]
-    return joined(parts, ", ")
+    return joined(parts, told("comma", language))
 
 
 def citation_phrase(citation: Citation, source: Source, *, language: str = "en") -> Phrase:
     """A citation as a footnote gives it: the source, the place in it, its addresses, and its words."""
     locators = [citation.locator] if citation.locator else []
     addresses = [words(source.url or ""), words(f"archived at {source.archived}" if source.archived else "")]
-    whole = joined([source_phrase(source, locators=locators, language=language), *addresses], ", ")
-    return joined([whole, words(quoted(citation.quote, language) if citation.quote else "")], ": ")
+    whole = joined(
+        [source_phrase(source, locators=locators, language=language), *addresses], told("comma", language)
+    )
+    quote = words(quoted(citation.quote, language) if citation.quote else "")
+    return joined([whole, quote], told("colon", language))
 
 
 def _authors(names: tuple[str, ...], language: str) -> str:
@@ -61,7 +64,7 @@ def _dates(source: Source, language: str) -> str:
         _told("uploaded", source.uploaded, language),
         _told("published", source.published, language),
     )
-    return ", ".join(date for date in dates if date) or told("undated", language)
+    return told("comma", language).join(date for date in dates if date) or told("undated", language)
 
 
 def _told(what: str, date: DateValue | None, language: str) -> str:

@@ -31,14 +31,14 @@ def date_phrase(event: Event, notes: Notes, *, language: str = "en", style: str 
             _tier(first, notes, verbatim=False, language=language, style=style),
             *(_tier(tier, notes, verbatim=True, language=language, style=style) for tier in others),
         ],
-        "; ",
+        told("semicolon", language),
     )
 
 
 def bounds_in_words(undated: Undated, *, language: str = "en", style: str = "long") -> str:
     """The limits that sources set to an undated event; empty where they set none."""
     limits = (("no earlier than", undated.not_before), ("no later than", undated.not_after))
-    return ", ".join(
+    return told("comma", language).join(
         told(limit, language, day=in_words(value, language=language, style=style))
         for limit, value in limits
         if value is not None
@@ -50,7 +50,8 @@ def _bounds(undated: Undated | None, notes: Notes, *, language: str, style: str)
     if undated is None:
         return words(not_dated)
     limits = bounds_in_words(undated, language=language, style=style)
-    return (*words(", ".join(part for part in (not_dated, limits) if part)), *notes.raised(undated.sources))
+    said = told("comma", language).join(part for part in (not_dated, limits) if part)
+    return (*words(said), *notes.raised(undated.sources))
 
 
 def _tier(tier: Tier, notes: Notes, *, verbatim: bool, language: str, style: str) -> Phrase:
@@ -60,7 +61,7 @@ def _tier(tier: Tier, notes: Notes, *, verbatim: bool, language: str, style: str
         (*words(text.removesuffix(year)), *notes.raised(one.sources))
         for text, one in zip(texts, tier, strict=True)
     ]
-    return (*joined(phrases, ", ", last=told("or", language)), *words(year))
+    return (*joined(phrases, told("comma", language), last=told("or", language)), *words(year))
 
 
 def _told(one: Told, *, verbatim: bool, language: str, style: str) -> str:

@@ -9,7 +9,7 @@ from chronicle.chart.labels.callouts import Copy, Voice, title_of
 from chronicle.chart.labels.typeset import Typeface
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
-from chronicle.wording import Phrase, Piece, date_phrase, joined, status_phrase
+from chronicle.wording import Phrase, Piece, date_phrase, joined, status_phrase, told
 
 GAP = 3.0
 """The blank between two clusters, in points."""
@@ -60,5 +60,7 @@ def _event(item: Dated, voice: Voice) -> Phrase:
     when = date_phrase(event, voice.notes, language=voice.language, style=voice.date_style)
     parts = [title_of(part, voice) for part in item.parts]
     more = [phrase for phrase in (status_phrase(event, voice.timeline), *parts) if phrase]
-    brackets = (Piece(text=" ("), *joined(more, "; "), Piece(text=")")) if more else ()
-    return (*when, Piece(text=": "), *title_of(event, voice), *brackets)
+    brackets = (
+        (Piece(text=" ("), *joined(more, told("semicolon", voice.language)), Piece(text=")")) if more else ()
+    )
+    return (*when, Piece(text=told("colon", voice.language)), *title_of(event, voice), *brackets)

@@ -1,7 +1,7 @@
 """Contradictions under the picture, each with the number that its events bear: ‡1; and what was set aside.
 
 A sentence each: what would follow, and the statements that it follows from, each with its sources by number.
-Those that were set aside stand in italics. The proof, step by step, is `chronicle contradictions`.
+Those that were set aside bear a ×. The proof, step by step, is `chronicle contradictions`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,6 +33,9 @@ from chronicle.wording import (
     told,
 )
 
+CROSSED = "×"
+"""What stands before a statement that was set aside."""
+
 BETWEEN = 6.0
 """The blank above what was set aside, in points."""
 
@@ -59,7 +62,7 @@ def _contradictions(voice: Voice) -> Iterator[Phrase]:
         return
     aside = [verdict.claim for verdict in voice.verdicts]
     named = [claim for one in voice.contradictions for claim in one.claims]
-    note = said("italic aside", voice.language)
+    note = said("crossed", voice.language)
     has_aside = any(claim in aside for claim in named)
     yield (
         Piece(text=said("contradictions", voice.language), style="strong"),
@@ -105,16 +108,19 @@ def _statements(
     """
     told_by_event: list[Phrase] = []
     for event, group in groupby(claims, key=lambda claim: claim.event):
-        name = Piece(text=f"{name_of(event, voice.timeline, voice.language)}: ")
+        name = Piece(text=f"{name_of(event, voice.timeline, voice.language)}{told('colon', voice.language)}")
         statements = [tuple(_claim(claim, voice, is_aside=claim in aside)) for claim in group]
         is_named = event == already and not told_by_event
-        told_by_event.append((*(() if is_named else (name,)), *joined(statements, ", ")))
-    return joined(told_by_event, "; ")
+        told_by_event.append(
+            (*(() if is_named else (name,)), *joined(statements, told("comma", voice.language)))
+        )
+    return joined(told_by_event, told("semicolon", voice.language))
 
 
 def _claim(claim: Claim, voice: Voice, *, is_aside: bool) -> Iterator[Piece]:
     """What a claim says of its event, with the numbers of its sources: after “Talks”²."""
-    yield Piece(text=_statement(claim, voice), style="italic" if is_aside else "plain")
+    sign = f"{CROSSED}\u2009" if is_aside else ""
+    yield Piece(text=f"{sign}{_statement(claim, voice)}")
     yield from voice.notes.raised(citation for citation in claim.sources if voice.notes.has(citation))
 
 

@@ -10,7 +10,7 @@ from chronicle.chart.labels.callouts import Voice, title_of
 from chronicle.chart.labels.typeset import Block, set_lines
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
-from chronicle.wording import Phrase, Piece
+from chronicle.wording import Phrase, Piece, told
 
 GAP = 2.0
 """The blank between two events, in points."""
@@ -59,6 +59,9 @@ def listed(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float
 
 def _block(item: NotDated, voice: Voice, width: float) -> Block:
     known = known_of(item, voice)
-    phrase: Phrase = (*title_of(item.event, voice), *((Piece(text=", "), *known) if known else ()))
+    phrase: Phrase = (
+        *title_of(item.event, voice),
+        *((Piece(text=told("comma", voice.language)), *known) if known else ()),
+    )
     face = evolve(foot_face(voice.theme), raised_size=min(voice.theme.raised_size, voice.theme.foot_size))
     return Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))

@@ -16,7 +16,7 @@ from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scene import Group, Node, Path
 from chronicle.model import Event
-from chronicle.wording import Phrase, Piece, bounds_in_words, relation_phrases, status_phrase
+from chronicle.wording import Phrase, Piece, bounds_in_words, joined, relation_phrases, status_phrase, told
 
 REACH = 5.0
 """Half the height of a bracket's feet and arrows, in points."""
@@ -162,7 +162,7 @@ def known_of(item: NotDated, voice: Voice) -> Phrase:
         )
         if phrase
     ]
-    return _italic(_joined(said))
+    return _italic(joined(said, told("semicolon", voice.language)))
 
 
 def _bounds(event: Event, voice: Voice) -> Phrase:
@@ -171,15 +171,6 @@ def _bounds(event: Event, voice: Voice) -> Phrase:
         return ()
     limits = bounds_in_words(event.undated, language=voice.language)
     return (Piece(text=limits), *voice.notes.raised(event.undated.sources)) if limits else ()
-
-
-def _joined(phrases: list[Phrase]) -> Phrase:
-    pieces: list[Piece] = []
-    for number, phrase in enumerate(phrases):
-        if number:
-            pieces.append(Piece(text="; "))
-        pieces.extend(phrase)
-    return tuple(pieces)
 
 
 def _italic(phrase: Phrase) -> Phrase:

@@ -21,7 +21,7 @@ from chronicle.layout.metrics import FaceName, TextMetrics
 from chronicle.layout.steps import Unit
 from chronicle.layout.ticks import Tick
 from chronicle.model import Event, Timeline
-from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase
+from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, title_phrase, told
 
 PART_INDENT = 7.0
 """How far the parts of an event are moved in, in points."""
@@ -145,7 +145,12 @@ def _paragraphs(item: Dated, voice: Voice) -> Iterator[Paragraph]:
     if voice.labels == "stacked":
         yield voice.paragraph((*_dates(event, voice), *_open(event, voice)), voice.date_face)
     elif voice.labels != "title" or item.cluster:
-        title = (*_dates(event, voice), *_open(event, voice), Piece(text=": ", style="strong"), *title)
+        title = (
+            *_dates(event, voice),
+            *_open(event, voice),
+            Piece(text=told("colon", voice.language), style="strong"),
+            *title,
+        )
     else:
         title = (*title, *_open(event, voice))
     yield voice.paragraph(title, voice.title_face(event))
