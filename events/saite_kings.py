@@ -10,7 +10,7 @@ author is right about one of the two kings.
 from chronicle import Actor, Attested, Dating, Event, Header, InYear, Lasts, Meets, Source
 
 header = Header(
-    title="The kings of Sais",
+    title="Each author is right about one king of Sais",
     subtitle="The 26th dynasty of Egypt, 664–525 BCE: two authors, and the stones that judge between them",
     credit="Lengths of reigns from Herodotus and Manetho; years from the modern chronology",
 )

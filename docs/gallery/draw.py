@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from chronicle import Era, Event, Header, Place, Timeline, collect, draw, load
+from chronicle.api import Hearing
 from chronicle.chart import Layout
 
 HERE = Path(__file__).resolve().parent
@@ -107,8 +108,8 @@ def _rows(path: Path, delimiter: str = ",") -> Iterable[dict[str, str]]:
 def coups(data: Path) -> Timeline:
     """All coups, attempts and conspiracies; the data set's own days."""
     header = Header(
-        title="A coup somewhere, most years",
-        subtitle="Coups, attempts and conspiracies of the world, 1945–2022",
+        title="Not one year without a coup, an attempt or a conspiracy",
+        subtitle="Those of the whole world, 1945–2022",
         credit="Data: Peyton, Bajjalieh, Shalmon, Martin, Bonaguro and Althaus, Cline Center Coup d’État"
         " Project Dataset 2.1.2, doi 10.13012/B2IDB-9651987, CC BY 4.0",
     )
@@ -128,7 +129,7 @@ def recent_coups(data: Path) -> Timeline:
         if row["realized"] == "1" and int(row["year"]) >= 2010  # noqa: PLR2004  # the picture's first year
     ]
     header = Header(
-        title="Coups come in clusters",
+        title="Six coups in 2021, the most of any year since 2010",
         subtitle="Coups carried out, 2010–2022",
         credit="Data: Peyton et al., Cline Center Coup d’État Project Dataset 2.1.2, CC BY 4.0",
     )
@@ -137,6 +138,26 @@ def recent_coups(data: Path) -> Timeline:
             title=row["country"], when=_day(row), key=row["country"] in {"Mali", "Burkina Faso"}
         )
         for row in rows
+    }
+    return collect({"header": header} | events)
+
+
+def _printed(title: str) -> str:
+    """A title of a data set as it is printed: with a capital, and with the apostrophe of print."""
+    return title[:1].upper() + title[1:].replace("'", "’")
+
+
+def coups_carried_out(data: Path) -> Timeline:
+    """Those of the same years and of ten before, none of them emphasised."""
+    header = Header(
+        title="More than a third of the coups since 1990 came before 1995",
+        subtitle="Coups carried out, 1990–2022",
+        credit="Data: Peyton et al., Cline Center Coup d’État Project Dataset 2.1.2, CC BY 4.0",
+    )
+    events = {
+        f"c{row['coup_id']}": Event(title=_printed(row["country"]), when=_day(row))
+        for row in _rows(data / "cline-coups" / "coup_data_2.1.2.csv")
+        if row["realized"] == "1" and int(row["year"]) >= 1990  # noqa: PLR2004  # the picture's first year
     }
     return collect({"header": header} | events)
 
@@ -173,13 +194,13 @@ def battles(data: Path) -> Timeline:
             continue
         first, last = row["start_date"], row["end_date"]
         events[f"b{row['cwsac_id']}"] = Event(
-            title=row["battle_name"],
+            title=_printed(row["battle_name"]),
             when=first if first == last else f"{first}/{last}",
             where=places.get(row["theater_code"], ()),
         )
     header = Header(
-        title="Two armies, four theatres",
-        subtitle="Battles of 1861–1865 that decided a campaign",
+        title="Nearly half of the battles that decided a campaign were fought in the East",
+        subtitle="The American Civil War by its theatres, 1861–1865",
         credit="Data: US National Park Service, compiled by Jeffrey B. Arnold, acw_battle_data",
     )
     return collect({"header": header} | {f"p{code}": place for code, place in places.items()} | events)
@@ -262,14 +283,15 @@ FAMOUS = frozenset(
 def conflicts(data: Path) -> Timeline:
     """Battles and conflicts with their years: the days of old ones are not those that historians write."""
     header = Header(
-        title="What Wikidata knows of war",
+        title="Half of the conflicts that Wikidata dates came after 1810",
         subtitle="Battles and other conflicts with a point in time, by year",
         credit="Labels and dates: Wikidata, CC0",
     )
     events: dict[str, Event] = {}
     for row in _rows(data / "wikidata-conflicts" / "events.tsv", "\t"):
         year = row["date"].split("T")[0].rsplit("-", 2)[0]
-        events[row["qid"]] = Event(title=row["label"], when=year, key=row["qid"] in FAMOUS)
+        title = _printed(row["label"].removeprefix(f"{year} "))
+        events[row["qid"]] = Event(title=title, when=year, key=row["qid"] in FAMOUS)
     return collect({"header": header} | events)
 
 
@@ -292,7 +314,7 @@ PICTURES = (
         name="july-1914-columns",
         says="Columns on a sheet",
         events=_file("july_1914"),
-        about={"form": "columns", "page": "a3-landscape", "theme": "newspaper"},
+        about={"form": "columns", "page": "a3-landscape", "theme": "newspaper", "label_size": 11.0},
     ),
     Picture(
         name="july-1914-links",
@@ -336,6 +358,18 @@ PICTURES = (
         about={"calendar": "islamic"},
     ),
     Picture(
+        name="saite-kings",
+        says="Statements that cannot all be true: Herodotus against the stones",
+        events=_file("saite_kings"),
+        about={"hearing": Hearing(sources=("herodotus", "stelae", "tablets", "parker"))},
+    ),
+    Picture(
+        name="saite-kings-trusted",
+        says="The same, with what better sources contradict set aside, in one colour",
+        events=_file("saite_kings"),
+        about={"hearing": Hearing(mode="trust"), "theme": "print"},
+    ),
+    Picture(
         name="peloponnesian-war",
         says="Eras, rough dates, reigns and lives, before our era",
         events=_file("peloponnesian_war"),
@@ -353,6 +387,12 @@ PICTURES = (
         about={"form": "density", "page": "a4-landscape"},
     ),
     Picture(name="coups-recent", says="Coups since 2010", events=recent_coups),
+    Picture(
+        name="coups-clusters",
+        says="A small sheet: close events share a label, and are listed below",
+        events=coups_carried_out,
+        about={"page": "150x180mm", "when_full": "clusters"},
+    ),
     Picture(
         name="battles",
         says="Battles by theatre, as lanes",

@@ -32,7 +32,7 @@ def test_every_event_is_told_or_counted_and_key_events_are_told(compiled):
 def test_bars_are_as_high_as_they_count(compiled):
     layout = compiled(crowd(400), form="density", page="a4")
     heights = [bar.box.height for bar in bars(layout.scene)]
-    assert 70.0 <= max(heights) <= 200.0
+    assert 70.0 <= max(heights) <= 0.45 * layout.scene.size.width
     unit = min(heights)
     assert all(abs(height / unit - round(height / unit)) < 1e-6 for height in heights)
 

@@ -39,7 +39,7 @@ def test_a_glyph_that_the_face_lacks_comes_from_the_stand_in(family):
 
 
 def test_letters_that_a_slanted_face_lacks_stand_upright_in_their_own_family(family):
-    """Source Sans has no slanted Cyrillic: upright letters of its own are better than foreign slanted ones."""
+    """Source Sans has no slanted Cyrillic: its own upright letters are better than foreign slanted ones."""
     assert family.segments("раджаб 1442", "italic") == (Segment("regular", "раджаб 1442"),)
     assert family.segments("раджаб", "semibold-italic") == (Segment("semibold", "раджаб"),)
     assert family.segments("Rajab 1442", "italic") == (Segment("italic", "Rajab 1442"),)

@@ -4,7 +4,7 @@ One attempt after the other, from the best picture to the smallest type; the fir
 Nothing is ever placed over anything else to make it fit.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from math import sqrt
 
@@ -105,17 +105,35 @@ def compile_chart(
 
 
 def _in_clusters(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> Layout | None:
-    """The picture with as many labels as fit beside the list of the others; None where none does."""
-    language = subject.timeline.header.language
-    labels = max(tried.fitting, len(items.dated) // 8)
-    while labels >= FEWEST_LABELS:
-        together = evolve(items, dated=clustered(items.dated, labels, language=language))
-        found = _tried(chart, subject, together, at_full_size=True)
-        if found.layout is not None:
-            listed = sum(len(item.cluster) for item in together.dated)
-            return evolve(found.layout, steps=(*tried.steps, f"{listed} events in clusters: fits"))
-        labels = int(labels * FEWER_LABELS)
+    """The picture with as many labels as fit beside the list of the others; None where none does.
+
+    Smaller type is tried only where no count of labels fits at the size that is asked for.
+    """
+    for at_full_size in (True, False):
+        for labels in _fewer_and_fewer(max(tried.fitting, len(items.dated) // 8)):
+            found = _with_labels(labels, chart, subject, items, at_full_size=at_full_size)
+            if found is not None:
+                return evolve(found, steps=(*tried.steps, found.steps[-1]))
     return None
+
+
+def _fewer_and_fewer(labels: int) -> Iterator[int]:
+    while labels >= FEWEST_LABELS:
+        yield labels
+        labels = int(labels * FEWER_LABELS)
+
+
+def _with_labels(
+    labels: int, chart: Chart, subject: Subject, items: Items, *, at_full_size: bool
+) -> Layout | None:
+    """The picture with about so many labels, and the others listed."""
+    language = subject.timeline.header.language
+    together = evolve(items, dated=clustered(items.dated, labels, language=language))
+    layout = _tried(chart, subject, together, at_full_size=at_full_size).layout
+    if layout is None:
+        return None
+    listed = sum(len(item.cluster) for item in together.dated)
+    return evolve(layout, steps=(*layout.steps, f"{listed} events in clusters: fits"))
 
 
 def _on_pages(chart: Chart, subject: Subject, items: Items, tried: _Tried) -> Layout | None:

@@ -35,6 +35,8 @@ class Theme:
     raised_size: float = 6.0
     tick_size: float = 7.0
     foot_size: float = 7.0
+    least: float = 5.0
+    """No type is smaller than this."""
 
     @cached_property
     def mark_scale(self) -> float:
@@ -52,6 +54,7 @@ class Theme:
             raised_size=self.raised_size * factor,
             tick_size=self.tick_size * factor,
             foot_size=self.foot_size * factor,
+            least=self.least * factor,
         )
 
     def with_labels(self, factor: float, *, floor: float) -> "Theme":
@@ -72,6 +75,7 @@ class Theme:
             raised_size=max(floor, self.raised_size),
             tick_size=max(floor, self.tick_size),
             foot_size=max(floor, self.foot_size),
+            least=floor,
         )
 
 

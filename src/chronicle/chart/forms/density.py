@@ -25,8 +25,8 @@ from chronicle.layout.scene import Group, Node, Path, Rect, Run, Text
 from chronicle.layout.steps import LADDER, Step, moments
 from chronicle.wording import column_of, in_words
 
-HEIGHT, HIGHEST = 70.0, 200.0
-"""The height of the bars, in points, and on a sheet that has room for more the greatest."""
+HEIGHT, HIGHEST = 70.0, 0.45
+"""The height of the bars, in points, and the greatest on a sheet that has room for more, over its width."""
 
 LEAST_BAR = 3.0
 """The least width of a bar, in points: it decides the step of time that is counted over."""
@@ -60,7 +60,8 @@ def density_form(items: Sequence[Dated], voice: Voice, frame: Frame, *, label_wi
     if isinstance(flags, NoRoom):
         return NoRoom(needed_height=flags.needed_height + below, fitting=0)
     plan = flags
-    high = HEIGHT if room == inf else min(HIGHEST, HEIGHT + room - plan.height)
+    highest = max(HEIGHT, HIGHEST * (frame.right - frame.left))
+    high = HEIGHT if room == inf else min(highest, HEIGHT + room - plan.height)
     return Plan(
         height=plan.height + below - HEIGHT + high,
         far=plan.far,

@@ -1,15 +1,15 @@
 """The events of clusters under the picture: each by its date and title, a paragraph for each cluster."""
 
-from attrs import evolve
-
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.furniture.in_columns import in_columns
 from chronicle.chart.items import Dated, Items
-from chronicle.chart.labels.callouts import Copy, Voice, title_of
+from chronicle.chart.labels.callouts import Copy, Voice, title_of, unbroken
 from chronicle.chart.labels.typeset import Typeface
 from chronicle.layout.geometry import Box
 from chronicle.layout.scene import Group, Node
 from chronicle.wording import Phrase, Piece, date_phrase, joined, status_phrase, told
+
+NBSP = "\u00a0"
 
 GAP = 3.0
 """The blank between two clusters, in points."""
@@ -20,7 +20,7 @@ def cluster_list(items: Items, voice: Voice, *, left: float, top: float, width: 
     clusters = [item for item in items.dated if item.cluster]
     if not clusters:
         return NOTHING
-    face = evolve(foot_face(voice.theme), raised_size=min(voice.theme.raised_size, voice.theme.foot_size))
+    face = foot_face(voice.theme)
     copies = [_told(cluster, voice, face) for cluster in clusters]
 
     columns = in_columns(
@@ -50,8 +50,8 @@ def _told(cluster: Dated, voice: Voice, face: Typeface) -> Copy:
 
 def _phrase(cluster: Dated, voice: Voice) -> Phrase:
     whole = date_phrase(cluster.event, voice.notes, language=voice.language, style=voice.date_style)
-    heading = tuple(Piece(text=piece.text, style="strong") for piece in whole)
-    return (*heading, Piece(text="  "), *joined([_event(one, voice) for one in cluster.cluster], " · "))
+    heading = tuple(Piece(text=piece.text, style="strong") for piece in unbroken(whole))
+    return (*heading, Piece(text="  "), *joined([_event(one, voice) for one in cluster.cluster], f"{NBSP}· "))
 
 
 def _event(item: Dated, voice: Voice) -> Phrase:
@@ -63,4 +63,4 @@ def _event(item: Dated, voice: Voice) -> Phrase:
     brackets = (
         (Piece(text=" ("), *joined(more, told("semicolon", voice.language)), Piece(text=")")) if more else ()
     )
-    return (*when, Piece(text=told("colon", voice.language)), *title_of(event, voice), *brackets)
+    return (*unbroken(when), Piece(text=told("colon", voice.language)), *title_of(event, voice), *brackets)

@@ -7,8 +7,6 @@ Those that were set aside bear a ×. The proof, step by step, is `chronicle cont
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attrs import evolve
-
 from chronicle.chart.furniture.furnishing import NOTHING, Furniture, foot_face
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.signs import DISPUTED
@@ -42,8 +40,7 @@ BETWEEN = 6.0
 
 def contradiction_notes(voice: Voice, *, left: float, top: float, width: float) -> Furniture:
     """Each contradiction as a sentence with its sources, then what else was set aside, and against what."""
-    theme = voice.theme
-    face = evolve(foot_face(theme), raised_size=min(theme.raised_size, theme.foot_size))
+    face = foot_face(voice.theme)
     nodes: list[Node] = []
     y = top
     for phrases in (list(_contradictions(voice)), list(_set_aside(voice))):

@@ -6,6 +6,9 @@ from chronicle.chart.labels.typeset import Typeface
 from chronicle.chart.theme import Theme
 from chronicle.layout.scene import Node
 
+RAISED = 0.8
+"""How large raised numbers are in the foot, over its type."""
+
 
 @frozen(kw_only=True)
 class Furniture:
@@ -19,5 +22,6 @@ NOTHING = Furniture(nodes=(), height=0.0)
 
 
 def foot_face(theme: Theme, *, fill: str | None = None) -> Typeface:
-    """The type of the foot."""
-    return Typeface(size=theme.foot_size, fill=fill or theme.ink, raised_size=theme.foot_size)
+    """The type of the foot, whose raised numbers are smaller where the page allows it."""
+    raised = min(theme.foot_size, max(theme.least, RAISED * theme.foot_size))
+    return Typeface(size=theme.foot_size, fill=fill or theme.ink, raised_size=raised)

@@ -18,7 +18,7 @@ from chronicle.chart.knowledge import Kind, Knowledge
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import LEADING, Block, set_lines
 from chronicle.chart.links import LINK_KINDS, LinkKind, arrow, links_among
-from chronicle.chart.marks.numbers import draw_number
+from chronicle.chart.marks.numbers import draw_number, number_room
 from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import (
     SEEN,
@@ -44,6 +44,9 @@ GAP = 4.0
 
 SAMPLE_LABELS = 9.0
 """The size of the labels that samples would suit, in points: marks in the legend are as large as those."""
+
+SAMPLE_NUMBERS = 6.0
+"""The size of the numbers in samples, in points, where the page allows so small a type."""
 
 ENTRY_GAP = 14.0
 """From one entry to the next, in points."""
@@ -91,7 +94,9 @@ def legend(  # where it stands, and of what it tells
     has_links: bool = False,
 ) -> Furniture:
     """The marks and arrows used and what they mean, in as many rows as the width asks for."""
-    theme, language = evolve(voice.theme, label_size=SAMPLE_LABELS), voice.language
+    least_raised = max(voice.theme.least, SAMPLE_NUMBERS)
+    theme = evolve(voice.theme, label_size=SAMPLE_LABELS, raised_size=least_raised)
+    language = voice.language
     least = least_shown(items, attempt, width)
     entries = [
         *entries_for(items, theme, has_brackets=not attempt.is_compact, least=least, language=voice.language)
@@ -108,8 +113,8 @@ def legend(  # where it stands, and of what it tells
     ):
         entries.append(Entry(text=said("meeting", language), draw=partial(samples, theme=theme)))
     entries += _arrows(items, theme, language) if has_links else ()
-    if not entries:
-        return NOTHING
+    if not entries or [entry.text for entry in entries] == [said(Kind.DAY, language)]:
+        return NOTHING  # a dot on an axis needs no explanation
     line = voice.theme.foot_size * 1.7
     x, y, row = left, top, line
     nodes: list[Node] = []
@@ -256,14 +261,13 @@ def _rival_sampler(theme: Theme, *, has_numbers: bool) -> Draw:
 
     def draw(x: float, y: float) -> tuple[Node, ...]:
         pen = _pen(x, y, theme)
-        ends = (4, 18) if has_numbers else (2, 10)
-        dots = [
-            Knowledge(kind=Kind.DAY, outer=(place, place), cited=number)
-            for place, number in zip(ends, "12", strict=True)
-        ]
-        link = draw_link((x + ends[0], 0.0), (x + ends[1], 0.0), pen)
+        half = number_room("1", pen) / 2 if has_numbers else 2.0
+        ends = (x + half, x + (SAMPLE - half if has_numbers else 10.0))
+        dots = [Knowledge(kind=Kind.DAY, outer=(place, place), cited=n) for place, n in ((2, "1"), (10, "2"))]
+        link = draw_link((ends[0], 0.0), (ends[1], 0.0), pen)
         if has_numbers:
-            return (link, *(node for dot in dots for node in draw_number(x + dot.anchor, [dot], pen)))
+            pills = zip(ends, dots, strict=True)
+            return (link, *(node for place, dot in pills for node in draw_number(place, [dot], pen)))
         return (
             link,
             *(node for dot in dots for node in draw_mark(dot, pen)),

@@ -1,7 +1,5 @@
 """Undated events as a list in columns, without brackets: their strip where height is scarce."""
 
-from attrs import evolve
-
 from chronicle.chart.furniture.furnishing import foot_face
 from chronicle.chart.furniture.in_columns import in_columns
 from chronicle.chart.furniture.windows import Strip, heading_of, known_of
@@ -63,5 +61,5 @@ def _block(item: NotDated, voice: Voice, width: float) -> Block:
         *title_of(item.event, voice),
         *((Piece(text=told("comma", voice.language)), *known) if known else ()),
     )
-    face = evolve(foot_face(voice.theme), raised_size=min(voice.theme.raised_size, voice.theme.foot_size))
+    face = foot_face(voice.theme)
     return Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))

@@ -191,9 +191,17 @@ def _dates(event: Event, voice: Voice) -> Phrase:
 def _strong(phrase: Phrase) -> Phrase:
     """A date as a label sets it: semibold, and never broken between day, month and year."""
     return tuple(
+        piece if piece.style == "raised" else Piece(text=piece.text, style="strong")
+        for piece in unbroken(phrase)
+    )
+
+
+def unbroken(phrase: Phrase) -> Phrase:
+    """A date that is never broken between day, month and year."""
+    return tuple(
         piece
         if piece.style == "raised"
-        else Piece(text=_INSIDE_A_DATE.sub("\u00a0", piece.text), style="strong")
+        else Piece(text=_INSIDE_A_DATE.sub("\u00a0", piece.text), style=piece.style)
         for piece in phrase
     )
 

@@ -98,8 +98,7 @@ def leading_off(item: Dated, pen: Pen) -> float:
 def item_box(item: Dated, pen: Pen) -> Box:
     """The box that an item's marks take on the page."""
     extent = item_extent(item, pen)
-    half = max(pen.radius, item_half(item, pen) if item.rival else 0.0)
-    return pen.rail.box(extent.start, extent.end, off=pen.off, thickness=2 * half)
+    return pen.rail.box(extent.start, extent.end, off=pen.off, thickness=2 * item_half(item, pen))
 
 
 def draw_item(item: Dated, pen: Pen) -> tuple[Node, ...]:

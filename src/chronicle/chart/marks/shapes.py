@@ -25,6 +25,9 @@ KEY_RADIUS = 3.4
 THICKNESS = 3.6
 """How thick a bar is, in points."""
 
+KEY_THICKNESS = 5.0
+"""The same for a key event: one colour has to tell it too."""
+
 LEAST_BAR = 8.0
 """The least length of a bar, in points, so that it is never taken for a dot."""
 
@@ -88,7 +91,8 @@ class Pen:
     @property
     def thickness(self) -> float:
         """How thick a bar is."""
-        return THICKNESS * self.theme.mark_scale * (SLIM if self.slim else 1.0)
+        whole = KEY_THICKNESS if self.key else THICKNESS
+        return whole * self.theme.mark_scale * (SLIM if self.slim else 1.0)
 
 
 @frozen(kw_only=True)
