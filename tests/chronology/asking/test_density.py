@@ -47,7 +47,7 @@ def test_more_are_drawn_and_near_the_closed_form(count):
         density = found[f"e{rank}"]
         assert not density.is_exact
         assert sum(density.shares) == pytest.approx(1)
-        assert list(density.shares) == pytest.approx(rank_shares(rank + 1, count), abs=0.015)
+        assert list(density.shares) == pytest.approx(rank_shares(rank + 1, count), abs=0.02)
 
 
 def test_starts_that_are_tied_closely_move_together():
