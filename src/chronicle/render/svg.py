@@ -193,7 +193,10 @@ def _face_of(run: Run, lettering: _Lettering) -> FaceName:
     if face not in _STYLE or lettering.family is None:
         return face
     slots = {segment.slot for segment in lettering.family.segments(run.text, face)}
-    return next((upright for upright in FACE_NAMES if slots == {upright}), face)
+    for upright in FACE_NAMES:
+        if slots == {upright}:
+            return upright
+    return face
 
 
 @lru_cache(maxsize=256)
