@@ -16,7 +16,7 @@ from chronicle.chart.marks.rail import Rail
 from chronicle.chart.marks.shapes import SEEN, Pen, draw_mark
 from chronicle.chart.theme import DARK, LIGHT, PRINT, THEMES
 from chronicle.layout.geometry import Box
-from chronicle.layout.scene import Circle, Group, Path, Rect, Text, texts
+from chronicle.layout.scene import Group, Path, Rect, Text, shape_boxes, texts
 
 LYING, UPRIGHT = Rail(horizontal=True, line=100.0), Rail(horizontal=False, line=100.0, outward=1)
 
@@ -38,13 +38,7 @@ def pens(rail=LYING, theme=LIGHT, **about):
 
 
 def box_of(node):
-    if isinstance(node, Circle):
-        x, y, r = node.centre.x, node.centre.y, node.radius
-        return Box(left=x - r, top=y - r, right=x + r, bottom=y + r)
-    if isinstance(node, Rect):
-        return node.box
-    xs, ys = [point.x for point in node.points], [point.y for point in node.points]
-    return Box(left=min(xs), top=min(ys), right=max(xs), bottom=max(ys))
+    return next(shape_boxes((Group(kind="mark", children=(node,)),), within="mark"))
 
 
 def flat(nodes):

@@ -228,7 +228,7 @@ class _Search:
             self.last_resort = self.last_resort or _Found(sheet, plan)
             return False
         if attempt.form != "lanes" and sheet.height(plan) > attempt.page.tallest:
-            self.steps.append(f"{attempt.words}: fits, but is higher than a printed page")
+            self.steps.append(f"{attempt.words}: fits, but is higher than {attempt.page.tallest:.0f} pt")
             self._keep(sheet, plan, measure=sheet.height)
             return False
         if attempt.strips > 1 and not attempt.is_lesser and plan.far > NEAR * attempt.theme.label_size:

@@ -16,6 +16,9 @@ PX = 72 / 96
 TALLEST = 277 * MM
 """The tallest picture that goes onto an A4 page with its margins, in points."""
 
+FEW_SCREENS = 2400.0
+"""The tallest picture that is scrolled through on a phone with patience, in points: four screens or so."""
+
 MOST_HEIGHT = 14400.0
 """The tallest or widest page that PDF can say, in points (ISO 32000-1, annex C: 200 inches)."""
 
@@ -76,7 +79,13 @@ def _table() -> dict[str, Page]:
         name="web", width=680 * PX, height=None, type_scale=1.4, least_type=13 * PX, label_width=56 * MM
     )
     pages["phone"] = Page(
-        name="phone", width=360 * PX, height=None, type_scale=1.4, least_type=13 * PX, form="vertical"
+        name="phone",
+        width=360 * PX,
+        height=None,
+        type_scale=1.4,
+        least_type=13 * PX,
+        form="vertical",
+        tallest=FEW_SCREENS,
     )
     pages["book"] = Page(
         name="book",
