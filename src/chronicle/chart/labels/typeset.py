@@ -55,7 +55,10 @@ class Typeface:
     def run(self, text: str, style: str, metrics: TextMetrics) -> Run:
         """A measured run."""
         font = self.font(style)
-        rise = self.size * 0.36 if style == "raised" else 0.0
+        as_large = (
+            font.size > 0.9 * self.size
+        )  # no smaller type is allowed: raised less, it keeps to its line
+        rise = self.size * (0.2 if as_large else 0.36) if style == "raised" else 0.0
         fill = self.raised_fill if style == "raised" and self.raised_fill else self.fill
         return Run(text=text, font=font, fill=fill, rise=rise, width=metrics.width(text, font))
 
