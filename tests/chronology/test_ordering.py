@@ -181,3 +181,12 @@ def test_a_month_is_as_long_as_it_is_where_it_lies(timeline):
     )
     assert [step.certainty for step in order(found).steps] == ["forced", "forced"]
     assert len(order(found).steps[1].claims) == 3
+
+
+def test_what_has_no_earliest_moment_stands_before_what_comes_after_its_latest_one(timeline):
+    found = timeline(
+        a={},
+        b={"after": After(event="a", at_most="1 month")},
+        c={"when": "2021-02-01", "after": After(event="a", at_least="1 month 2 days")},
+    )
+    assert events(found) == ("a", "b", "c")

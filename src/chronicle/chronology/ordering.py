@@ -146,13 +146,15 @@ class _Places:
         has one, so it can go down as far as it must, and the other way round.
         """
         system = _at_their_word(chronology)
-        network, earliest = system.network, system.solve().earliest
-        places = {point: tick for point, tick in enumerate(earliest) if tick is not None}
-        resorts = _last_resorts(chronology)
+        network, solution = system.network, system.solve()
+        places = _known(solution.earliest)
+        ends, resorts = _known(solution.latest), _last_resorts(chronology)
         count = -1
         while count < len(places) < network.size:
             count = len(places)
-            places |= _found(network.latest_from({**resorts, **places}))
+            # Gaps in months count at their loosest there: the latest moments are those of the calendar.
+            latest = _found(network.latest_from({**resorts, **places}))
+            places |= {point: min(tick, ends.get(point, tick)) for point, tick in latest.items()}
             places |= _found(network.earliest_from(places))
         floating = frozenset(range(network.size)) - places.keys()
         if floating:
@@ -184,7 +186,11 @@ def _joined(one: System, other: System) -> System:
 
 
 def _found(labels: Labels) -> dict[int, int]:
-    return {point: tick for point, tick in enumerate(labels.distances) if tick is not None}
+    return _known(labels.distances)
+
+
+def _known(ticks: Sequence[int | None]) -> dict[int, int]:
+    return {point: tick for point, tick in enumerate(ticks) if tick is not None}
 
 
 def _last_resorts(chronology: Chronology) -> Mapping[int, int]:
