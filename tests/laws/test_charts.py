@@ -169,6 +169,12 @@ def told_in(scene):
         "page": "a2-portrait",
     },
 )
+@example(  # once an arrow ran over the number at a mark that it does not join
+    seed=425,
+    count=45,
+    calendar="burst",
+    chart={"links": True, "page": "a0", "theme": "dark", "form": "storyline-down"},
+)
 def test_what_fits_can_be_read_and_what_does_not_says_so(seed, count, calendar, chart):
     timeline = chronology_of(seed, count, calendar)
     result = compiled(timeline, **chart)

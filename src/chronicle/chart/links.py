@@ -17,6 +17,7 @@ from chronicle.chart.items import Dated, Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.theme import Theme
 from chronicle.layout.geometry import Box, Point
+from chronicle.layout.measures import count_through_text
 from chronicle.layout.routing import Router, router
 from chronicle.layout.scene import Group, Node, Path, placed_in, shape_boxes
 from chronicle.model import Event
@@ -104,19 +105,26 @@ def with_links(body: Body, links: Sequence[Link], voice: Voice, *, frame: Box) -
     texts = [line.box for line in words if "number" not in line.kinds]
     points = [marks[name] for link in shown for name in (link.start, link.end)]
     grid = _grid(body, points, frame=frame, texts=texts, numbers=numbers)
+    radius = FROM_MARK * voice.theme.mark_scale
     nodes: list[Node] = []
     unlinked: list[Link] = []
     for link in sorted(shown, key=lambda link: _length(marks[link.start], marks[link.end])):
-        line = grid.route(marks[link.start], marks[link.end])
-        if line is None:
+        route = grid.route(marks[link.start], marks[link.end])
+        line = None if route is None else _shortened(_outside(route, numbers), radius, radius)
+        if line is None or _runs_through(line, numbers):
             unlinked.append(link)
         else:
-            nodes.append(_drawn(link, _outside(line, numbers), voice))
+            nodes.append(_drawn(link, line, voice))
     return evolve(body, nodes=(*body.nodes, *nodes), unlinked=tuple((one.start, one.end) for one in unlinked))
 
 
 def _length(one: Point, other: Point) -> float:
     return hypot(other.x - one.x, other.y - one.y)
+
+
+def _runs_through(line: tuple[Point, ...], boxes: Sequence[Box]) -> bool:
+    """Whether a line runs over the number of a mark that it does not join: the grid only makes that dear."""
+    return count_through_text([line, *(None for _ in boxes)], [None, *boxes]) > 0
 
 
 def _outside(line: Sequence[Point], numbers: Sequence[Box]) -> tuple[Point, ...]:
@@ -169,13 +177,12 @@ def _around(leader: Sequence[Point]) -> Iterator[Box]:
 
 # ---------------------------------------------------------------- shapes
 def _drawn(link: Link, line: Sequence[Point], voice: Voice) -> Group:
-    radius = FROM_MARK * voice.theme.mark_scale
     names = [
         event.short or event.title
         for event in map(voice.timeline.events.get, (link.start, link.end))
         if event
     ]
-    shapes = arrow(_shortened(line, radius, radius), link.kind, voice.theme)
+    shapes = arrow(line, link.kind, voice.theme)
     return Group(kind="link", title=" → ".join(names), children=shapes)
 
 
