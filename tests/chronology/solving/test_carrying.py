@@ -1,9 +1,8 @@
 """What carrying bounds through the calendar costs, counted in calls: as much for each king, however many."""
 
-import sys
-
 from chronicle.chronology import tighten
 from chronicle.model import After, Event, collect
+from counted_calls import calls_of
 
 
 def king_list(length):
@@ -14,21 +13,11 @@ def king_list(length):
     return collect(events)
 
 
-def calls_of_tightening(timeline):
-    counted = 0
-
-    def count(_frame, event, _what):
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        tighten(timeline)
-    finally:
-        sys.setprofile(None)
-    return counted
+def calls_of_tightening(length):
+    timeline = king_list(length)
+    return calls_of(lambda: tighten(timeline))[0]
 
 
 def test_a_king_list_costs_no_more_for_each_king_where_it_is_longer():
-    short, long = (calls_of_tightening(king_list(length)) for length in (200, 1_600))
+    short, long = (calls_of_tightening(length) for length in (200, 1_600))
     assert long <= 8 * short * 1.2

@@ -3,30 +3,12 @@
 Time is measured in bench/; here the calls of functions are counted, which are the same on every machine.
 """
 
-import sys
-
 import pytest
 
 from chronicle.dates import parse, relation
-from chronicle.dates.relations import moments
+from counted_calls import calls_of_relating
 
 FOR_ANY_PAIR, FOR_64_CHARACTERS = 150_000, 8_000  # a call takes about a tenth of a microsecond
-
-
-def calls_of(a, b):
-    counted = 0
-    moments._runs_of_scattered.cache_clear()
-
-    def count(_frame, event, _what):
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
-        found = relation(a, b)
-    finally:
-        sys.setprofile(None)
-    return counted, found
 
 
 def years(count, mark="", *, step=1):
@@ -77,7 +59,7 @@ ODD = {
 @pytest.mark.parametrize("name", ODD)
 def test_no_pair_however_odd_takes_more_calls_than_its_length_allows(name):
     a, b = ODD[name]
-    counted, _ = calls_of(parse(a, extended=True), parse(b, extended=True))
+    counted, _ = calls_of_relating(parse(a, extended=True), parse(b, extended=True))
     assert counted <= FOR_ANY_PAIR + FOR_64_CHARACTERS * (len(a) + len(b)) / 64
 
 
