@@ -7,7 +7,7 @@ bounds carried round until nothing changes are exact. In the network itself stan
 that the gap can mean, so that contradictions between lengths are found there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -104,9 +104,11 @@ def add_months(day: int, months: int) -> int:
     >>> add_months(30, 1), add_months(0, 12)  # 31 January becomes 28 February; 1 January 1970 becomes 1971
     (58, 365)
     """
-    month, index = _month_of(day)
-    first, length = _month(month + months)
-    return first + min(index, length - 1)
+    first_days = _first_days()
+    cycle, month, index = _month_of(day, first_days)
+    further, target = divmod(month + months, _MONTHS_PER_CYCLE)
+    first, last = first_days[target], first_days[target + 1] - 1
+    return (cycle + further) * _DAYS_PER_CYCLE + _FIRST_DAY + min(first + index, last)
 
 
 def last_day_reaching(day: int, months: int) -> int:
@@ -115,10 +117,12 @@ def last_day_reaching(day: int, months: int) -> int:
     >>> last_day_reaching(58, 1), last_day_reaching(57, 1)  # 28 February: 31 January; 27: the 27th
     (30, 26)
     """
-    month, index = _month_of(day)
-    _, length = _month(month)
-    first, shorter = _month(month - months)
-    return first + (shorter - 1 if index == length - 1 else min(index, shorter - 1))
+    first_days = _first_days()
+    cycle, month, index = _month_of(day, first_days)
+    further, target = divmod(month - months, _MONTHS_PER_CYCLE)
+    first, last = first_days[target], first_days[target + 1] - 1
+    is_last = first_days[month] + index + 1 == first_days[month + 1]
+    return (cycle + further) * _DAYS_PER_CYCLE + _FIRST_DAY + (last if is_last else min(first + index, last))
 
 
 def days_around(day: int) -> tuple[int, int]:
@@ -127,29 +131,20 @@ def days_around(day: int) -> tuple[int, int]:
     >>> days_around(0), days_around(58)  # 1 January and 28 February 1970
     ((0, 30), (27, 0))
     """
-    month, index = _month_of(day)
-    _, length = _month(month)
-    return index, length - 1 - index
-
-
-def _month_of(day: int) -> tuple[int, int]:
-    """The month of a day, counted from January 1600, and how many days of it are over."""
-    cycle, rest = divmod(day - _FIRST_DAY, _DAYS_PER_CYCLE)
     first_days = _first_days()
+    _, month, index = _month_of(day, first_days)
+    return index, first_days[month + 1] - first_days[month] - 1 - index
+
+
+def _month_of(day: int, first_days: Sequence[int]) -> tuple[int, int, int]:
+    """The cycle of a day, counted from 1600, the month of that cycle, and how many days of it are over."""
+    cycle, rest = divmod(day - _FIRST_DAY, _DAYS_PER_CYCLE)
     month = rest * _MONTHS_PER_CYCLE // _DAYS_PER_CYCLE  # or the one beside it
     if first_days[month] > rest:
         month -= 1
     elif first_days[month + 1] <= rest:
         month += 1
-    return cycle * _MONTHS_PER_CYCLE + month, rest - first_days[month]
-
-
-def _month(month: int) -> tuple[int, int]:
-    """The first day of a month counted from January 1600, and how many days it has."""
-    cycle, rest = divmod(month, _MONTHS_PER_CYCLE)
-    first_days = _first_days()
-    first = first_days[rest]
-    return cycle * _DAYS_PER_CYCLE + first + _FIRST_DAY, first_days[rest + 1] - first
+    return cycle, month, rest - first_days[month]
 
 
 @lru_cache(maxsize=256)

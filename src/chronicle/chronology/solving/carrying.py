@@ -16,6 +16,7 @@ from attrs import define, field, frozen
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge, Labels, Network
 from chronicle.chronology.solving.rounds import (
+    Carry,
     OutOfPatience,
     Patience,
     Round,
@@ -33,26 +34,41 @@ _PATIENCE = 3_000_000
 
 
 class Carrier(NamedTuple):
-    """How a calendar gap bounds one of its points (head) by the other (tail)."""
+    """How a calendar gap bounds one of its points (head) by the other (tail).
+
+    ``tick`` is the bound of the head by that of the tail, in ticks, upwards and downwards alike; ``step`` is
+    the same with lower bounds mirrored, and tells how even it is.
+    """
 
     tail: int
     head: int
     arc: int
-    step: Step
+    tick: Carry
+    gap: CalendarGap
+    is_upward: bool
+
+    @property
+    def step(self) -> Step:
+        """How it carries what is mirrored where it is a lower bound."""
+        return up(self.gap) if self.is_upward else down(self.gap)
 
 
 def upward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier, ...]:
     """How gaps pass on upper bounds; their arcs are numbered from the first."""
     return tuple(
-        Carrier(*(gap.earlier, gap.later) if gap.is_at_most else (gap.later, gap.earlier), number, up(gap))
+        Carrier(gap.earlier, gap.later, number, gap.latest_later, gap, is_upward=True)
+        if gap.is_at_most
+        else Carrier(gap.later, gap.earlier, number, gap.latest_earlier, gap, is_upward=True)
         for number, gap in enumerate(gaps, start=first)
     )
 
 
 def downward_carriers(gaps: Sequence[CalendarGap], first: int) -> tuple[Carrier, ...]:
-    """How gaps pass on lower bounds, mirrored; their arcs are numbered from the first."""
+    """How gaps pass on lower bounds; their arcs are numbered from the first."""
     return tuple(
-        Carrier(*(gap.later, gap.earlier) if gap.is_at_most else (gap.earlier, gap.later), number, down(gap))
+        Carrier(gap.later, gap.earlier, number, gap.earliest_earlier, gap, is_upward=False)
+        if gap.is_at_most
+        else Carrier(gap.earlier, gap.later, number, gap.earliest_later, gap, is_upward=False)
         for number, gap in enumerate(gaps, start=first)
     )
 
@@ -111,7 +127,8 @@ def carried(
         adjacency=network.leaving if is_upward else network.arriving,
         far_end=far_end,
         leaving=leaving,
-        steps={carrier.arc: carrier.step for carrier in carriers},
+        carriers={carrier.arc: carrier for carrier in carriers},
+        sign=1 if is_upward else -1,
         labels=list(start),
         queue=deque(_outwards(leaving, tree, network.edges, far_end)),
         patience=Patience(_PATIENCE + 10 * network.size),
@@ -140,7 +157,8 @@ class _Carrying:
     adjacency: Sequence[Sequence[int]]
     far_end: int
     leaving: Mapping[int, Sequence[Carrier]]
-    steps: Mapping[int, Step]
+    carriers: Mapping[int, Carrier]
+    sign: int
     labels: list[int | None]
     queue: deque[int]
     patience: Patience
@@ -151,7 +169,8 @@ class _Carrying:
 
     def carry_on(self) -> None:
         """Pass on what has changed, until nothing does or nothing can hold."""
-        arcs, far_end, labels = self.arcs, self.far_end, self.labels
+        arcs, far_end, labels, sign = self.arcs, self.far_end, self.labels, self.sign
+        leaving, adjacency, trails = self.leaving, self.adjacency, self.trails
         waiting = set(self.queue)
         while self.queue and labels[ORIGIN] == 0 and not self.endless:
             point = self.queue.popleft()
@@ -161,13 +180,13 @@ class _Carrying:
                 continue
             self.patience.spend(1)
             # The calendar first: what it lowers, the same gap at its loosest need not lower before.
-            reached = [(to.head, to.step.carry(label), to.arc) for to in self.leaving.get(point, ())]
-            reached += [(arcs[arc][far_end], label + arcs[arc][2], arc) for arc in self.adjacency[point]]
+            reached = [(to.head, sign * to.tick(sign * label), to.arc) for to in leaving.get(point, ())]
+            reached += [(arcs[arc][far_end], label + arcs[arc][2], arc) for arc in adjacency[point]]
             for other, candidate, arc in reached:
                 old = labels[other]
                 if old is None or candidate < old:
                     labels[other] = candidate
-                    trail = longer(self.trails.get(point), point=point, arc=arc, weight=candidate - label)
+                    trail = longer(trails.get(point), point=point, arc=arc, weight=candidate - label)
                     self._lower(other, trail)
                     if other != ORIGIN and self._is_round(other, trail):
                         self._come_to_rest(other, candidate, trail)
@@ -213,7 +232,8 @@ class _Carrying:
     def _step(self, trail: Trail) -> Step:
         if trail.rounds:
             return self._at_rest(trail.rounds)
-        return self.steps.get(trail.arc) or shift(trail.weight)
+        carrier = self.carriers.get(trail.arc)
+        return shift(trail.weight) if carrier is None else carrier.step
 
     def _at_rest(self, rounds: Sequence[Round]) -> Step:
         def carry(bound: int) -> int:
