@@ -69,7 +69,18 @@ TIMES = st.builds(
     st.integers(0, 59),
     st.sampled_from(["", ":07"]),
     st.sampled_from(
-        ["", "Z", "+05:30", "-04:00", "[Africa/Bamako]", "[America/Port_of_Spain]", "+01:00[Europe/Paris]"]
+        [
+            *(
+                "",
+                "Z",
+                "+05:30",
+                "-04:00",
+                "[Africa/Bamako]",
+                "[America/Port_of_Spain]",
+                "+01:00[Europe/Paris]",
+            ),
+            *("[UTC]", "[Japan]", "+12:00[NZ]", "[Etc/GMT-14]", "[US/Hawaii]"),
+        ]
     ),
     MARKS,
 )

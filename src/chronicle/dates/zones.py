@@ -77,19 +77,37 @@ def zone_of_city(city: str) -> str | None:
     >>> zone_of_city("Bamako"), zone_of_city("new york"), zone_of_city("Kidal")
     ('Africa/Bamako', 'America/New_York', None)
     """
-    return _zones_by_city().get(city.casefold())
+    return _zones_by_city().get(_folded(city))
+
+
+def zone_named(name: str) -> str | None:
+    """Return the zone of that name as the database writes it, capitals or not; `None` if there is none.
+
+    >>> zone_named("africa/porto-novo"), zone_named("america/new york"), zone_named("utc"), zone_named("x/y")
+    ('Africa/Porto-Novo', 'America/New_York', 'UTC', None)
+    """
+    return _zones_by_name().get(_folded(name))
+
+
+def _folded(name: str) -> str:
+    return name.replace("_", " ").casefold()
+
+
+@cache
+def _zones_by_name() -> Mapping[str, str]:
+    from zoneinfo import available_timezones  # noqa: PLC0415 - see _zone
+
+    return MappingProxyType({_folded(name): name for name in sorted(available_timezones())})
 
 
 @cache
 def _zones_by_city() -> Mapping[str, str]:
-    from zoneinfo import available_timezones  # noqa: PLC0415 - see _zone
-
     zones: dict[str, str] = {}
     # Of "America/Louisville" and "America/Kentucky/Louisville" the shorter name is taken: they are one zone.
-    for name in sorted(available_timezones(), key=lambda name: (len(name), name)):
+    for name in sorted(_zones_by_name().values(), key=lambda name: (len(name), name)):
         area, *_, city = name.split("/") if "/" in name else ("", "")
         if area in _AREAS:
-            zones.setdefault(city.replace("_", " ").casefold(), name)
+            zones.setdefault(_folded(city), name)
     return MappingProxyType(zones)
 
 

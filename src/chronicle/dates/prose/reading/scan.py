@@ -33,7 +33,9 @@ _SIGNS: Mapping[str, Kind] = MappingProxyType(
     }
 )
 _AREAS = "africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc"
-_ZONE = rf"(?:{_AREAS})/[a-z_/+-]+(?: (?!time\b)[a-z_/+-]+){{0,3}}?(?=,|\)|$|\s*[–?0-9]|\s+(?:utc|time)\b)"
+_COUNTRIES = "brazil|canada|chile|mexico|us"
+_PLACE = r"[a-z_/+-]+(?: (?!time\b)[a-z_/+-]+){0,3}?(?=,|\)|$|\s*[–?0-9]|\s+(?:utc|time)\b)"
+_ZONE = rf"etc/gmt[+-]?[0-9]{{1,2}}|(?:{_AREAS}|{_COUNTRIES})/{_PLACE}"
 _NEVER = r"(?!)"
 _DIGITS_OF_CENTURY = 2
 _MOST_WORDS_OF_A_CITY = 5  # Port-au-Prince
@@ -47,6 +49,7 @@ _FIXED = (
     r"(?P<clock>[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?| ?h ?[0-9]{2}|\.[0-9]{2}(?= uhr)))(?!\w)",
     r"(?P<utc>(?:utc|gmt)(?: ?(?P<sign>[+−-]) ?(?P<hours>[0-9]{1,2})(?::(?P<minutes>[0-9]{2}))?)?)(?!\w)",
     rf"(?P<zone>{_ZONE})",
+    r"(?P<zone_of_one_word>\[tz [a-z0-9_+-]{1,40}\])",
     r"(?P<form>(?:(?<![\w–-])-)?(?=[0-9]*x)(?=x*[0-9])[0-9x]{4})(?!\w)",
 )
 
@@ -134,7 +137,7 @@ class _Scanner(NamedTuple):
                 return Token(
                     Kind.EDTF, text[atom.start + len("(EDTF ") : atom.end - 1], atom.start, atom.end
                 ), at + 1
-            kind = Kind.NUMBER if atom.kind == "grouped" else Kind[atom.kind.upper()]
+            kind = _KINDS_OF_ATOMS.get(atom.kind) or Kind[atom.kind.upper()]
             return Token(kind, atom.value, atom.start, atom.end), at + 1
         if atom.text in _SIGNS:
             return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
@@ -208,6 +211,7 @@ _NUMERIC: Mapping[str, Callable[[re.Match[str]], Value]] = MappingProxyType(
         "clock": lambda found: tuple(int(part) for part in re.findall(r"[0-9]+", found["clock"])),
         "utc": _minutes,
         "zone": lambda found: found["zone"],
+        "zone_of_one_word": lambda found: found["zone_of_one_word"][len("[tz ") : -1],
         "form": lambda found: found["form"].upper(),
         "decade": lambda found: int(found["decade"]),
         "ordinal": lambda found: int(found["ordinal"]),
@@ -216,6 +220,12 @@ _NUMERIC: Mapping[str, Callable[[re.Match[str]], Value]] = MappingProxyType(
         "decimal": lambda found: found["decimal"],
     }
 )
+
+
+_KINDS_OF_ATOMS: Mapping[str, Kind] = MappingProxyType(
+    {"grouped": Kind.NUMBER, "zone_of_one_word": Kind.ZONE}
+)
+"""What is not called as its token is."""
 
 
 @cache

@@ -225,10 +225,15 @@ def clock_in_words(moment: DateTime, voice: Voice) -> str:
     seconds = "" if moment.second is None else f":{moment.second:02d}"
     parts = [f"{moment.hour:02d}:{moment.minute:02d}{seconds}"]
     if moment.zone is not None:
-        parts.append(voice.words.zone.format(zone=moment.zone.replace("_", " ")))
+        parts.append(_zone(moment.zone, voice))
     if moment.offset_minutes is not None:
         parts.append(_offset(moment.offset_minutes, voice))
     return " ".join(parts)
+
+
+def _zone(zone: str, voice: Voice) -> str:
+    """Say a zone by its city; one of a single word, "UTC" or "Japan", could be read as something else."""
+    return voice.words.zone.format(zone=zone.replace("_", " ")) if "/" in zone else f"[tz {zone}]"
 
 
 def _offset(minutes: int, voice: Voice) -> str:

@@ -1,21 +1,18 @@
 """Times of day, with or without a zone."""
 
-import re
-from types import MappingProxyType
-
 from attrs import evolve
 
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
+from chronicle.dates.zones import zone_named
 
 _ZONE = "comma? open? zone_word? zone:zone|zone_name zone_word? close?"
 CLOCK = f"clock:clock oclock? [half:half_day] [{_ZONE}] [utc:utc]"
 CLOCK_THEN_ZONE = f"clock:clock oclock? [half:half_day] comma? <date> {_ZONE}"
 
 _NOON = 12
-_SMALL = MappingProxyType(dict.fromkeys(("of", "au", "es", "and", "d'"), True))
 
 
 def time(found: Found) -> DateTime:
@@ -82,11 +79,7 @@ def _zone(found: Found) -> tuple[tuple[int | None, ...], str | None]:
         return (value,), None
     if isinstance(value, tuple):
         return value, None
-    name = str(value)
-    return (offset,), name if name[:1].isupper() else _zone_name(name)  # found by its city it is written well
-
-
-def _zone_name(name: str) -> str:
-    """Write a zone's name as the database does: `africa/porto-novo` as `Africa/Porto-Novo`."""
-    words = re.split(r"([/_ -])", name.replace(" ", "_"))
-    return "".join(word if word in _SMALL else word.capitalize() for word in words)
+    zone = zone_named(str(value))
+    if zone is None:
+        raise found.refusal(f"there is no zone {found.quote('zone')!r}")
+    return (offset,), zone
