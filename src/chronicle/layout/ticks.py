@@ -118,10 +118,11 @@ def find_ticks(  # noqa: PLR0913  # a keyword for each way that an axis may diff
     """
     style = _Style(measure=measure, gap=gap, spacing=spacing, words=words, finest=finest)
     found: list[Tick] = []
+    ends = {piece.domain[1] for piece in scale.pieces}
     for piece in scale.pieces:
         ticks = [*_piece_ticks(piece, style)]
         told = _last_major(found)
-        if _continues(scale, piece):  # what began before is told by the piece before
+        if piece.domain[0] in ends:  # what began before is told by the piece before
             ticks = [tick for tick in ticks if tick.has_line]
         ticks = [tick for tick in ticks if tick.has_line or tick.label != told]
         found.extend(ticks)
@@ -132,11 +133,6 @@ def find_ticks(  # noqa: PLR0913  # a keyword for each way that an axis may diff
 def _last_major(ticks: Sequence[Tick]) -> str:
     """The year, month or day that was told last."""
     return next((tick.label for tick in reversed(ticks) if tick.level is Level.MAJOR), "")
-
-
-def _continues(scale: Scale, piece: TimeScale) -> bool:
-    """Whether a piece begins where the one before it ends."""
-    return any(other.domain[1] == piece.domain[0] for other in scale.pieces)
 
 
 @frozen(kw_only=True)

@@ -38,7 +38,10 @@ def number(value: float) -> str:
     >>> number(3.0), number(-0.001), number(2.506)
     ('3', '0', '2.51')
     """
-    short = f"{value:.2f}".rstrip("0").rstrip(".")
+    short = f"{value:.2f}"
+    if short[-1] != "0":  # as nearly every length of a picture
+        return short
+    short = short.rstrip("0").rstrip(".")
     return "0" if short == "-0" else short
 
 

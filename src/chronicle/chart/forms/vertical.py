@@ -103,21 +103,29 @@ def _planned(found: Sequence[Upright], voice: Voice) -> Plan:
 
 
 def _share_filled(typeset: Typesetter, voice: Voice, frame: Frame, setting: Setting, strips: int) -> float:
-    """The share of all axes that the labels would fill; more than 1 where they are too narrow for labels."""
+    """The share of all axes that the labels would fill, if not more; infinite where these are too narrow.
+
+    Where whole labels, of one line for a paragraph, are too many already, none is broken to be counted.
+    """
     assert frame.height is not None
     place = next(_frames(frame, strips))
     width = label_width(place, ruler=LEAST_RULER, depth=ROUTE * voice.theme.label_size, setting=setting)
     if width < LEAST_LABEL * voice.theme.label_size:
         return inf
-    together = sum(block.height + setting.gap for block in typeset(width))
-    return together / (strips * len(columns_of(place)) * frame.height)
+    axes = strips * len(columns_of(place)) * frame.height
+    whole = _together(typeset(inf), setting) / axes
+    return whole if whole > FULL else _together(typeset(width), setting) / axes
 
 
 def _least_height(blocks: Sequence[Block], frame: Frame, strips: int) -> float:
     """The height of axis, in points, below which labels fit in no case, wide and close as they may stand."""
     columns = strips * len(columns_of(frame))
-    together = sum(block.height + SETTINGS[-1].gap for block in blocks)
-    return together / columns - SETTINGS[-1].gap
+    return _together(blocks, SETTINGS[-1]) / columns - SETTINGS[-1].gap
+
+
+def _together(blocks: Sequence[Block], setting: Setting) -> float:
+    """The height of labels under each other, in points, each with the blank after it."""
+    return sum(block.height + setting.gap for block in blocks)
 
 
 # ---------------------------------------------------------------- a free height

@@ -63,6 +63,8 @@ def item_extent(item: Dated, pen: Pen) -> Extent:
 
 def item_half(item: Dated, pen: Pen) -> float:
     """Half the thickness of an item's marks, in points."""
+    if len(item.datings) == 1 and item.tight is None:
+        return half_of(item.datings[0], pen)
     half = max(half_of(one, pen) for one in (*item.datings, *((item.tight,) if item.tight else ())))
     if not item.rival:
         return half
