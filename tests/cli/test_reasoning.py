@@ -102,7 +102,7 @@ def test_relation_is_certain_and_proved(run, mali):
 def test_relation_as_json(run, mali):
     found = json.loads(run("relation", "arrival", "withdrawal", "mali.py", "--format", "json").stdout)
     assert len(found["possible"]) == 13 and found["impossible"] == [] and found["facts"] == []  # noqa: PT018
-    assert "nothing that is said ties" in run("relation", "arrival", "withdrawal", "mali.py").stdout
+    assert "no statement rules any relation out" in run("relation", "arrival", "withdrawal", "mali.py").stdout
 
 
 def test_contradictions_name_every_claim_with_its_place(run, city):
@@ -147,6 +147,38 @@ def test_compare_lays_two_sets_of_sources_side_by_side(run, city):
     assert one["only_in_one"] == [] and len(one["only_in_other"]) == 1  # noqa: PT018
 
 
+def test_compare_tells_a_contradiction_of_one_side_with_its_places(run, city):
+    told = run("compare", "city.py", "--only-source", "annals", "--only-source", "register").stdout
+    assert "\nOrder by annals: The envoy leaves · The letter is written\n" in told
+    told = run("compare", "city.py", "--only-source", "annals").stdout
+    assert "\nContradiction in all sources alone\nThese 3 statements cannot all be true:\n 1. " in told
+    assert "\n    city.py:13:11\n" in told
+
+
+def test_what_was_set_aside_is_told_of_each_event_that_it_is_about(run, city):
+    aside = (
+        "Set aside: “The envoy leaves” came after “The letter is written” (Annals of the city, fol. 3),"
+        " which stands in contradiction 1."
+    )
+    for command in (("why", "envoy"), ("why", "letter"), ("relation", "envoy", "letter")):
+        result = run(*command, "city.py")
+        assert " ".join(result.stdout.split()).count(aside) == 1, command
+        found = json.loads(run(*command, "city.py", "--format", "json").stdout)
+        assert [(one["claim"]["field"], one["number"]) for one in found["set_aside"]] == [("after", 1)]
+
+
+def test_of_what_only_bounds_that_are_set_aside_speak_it_is_not_said_that_none_do(run, tmp_path):
+    file = tmp_path / "circle.py"
+    file.write_text(
+        "from chronicle import Event\n"
+        'eve = Event(title="Eve", before="day")\n'
+        'day = Event(title="Day", before="eve")\n',
+        encoding="utf-8",
+    )
+    told = " ".join(run("why", "eve", file).stdout.split())
+    assert told.endswith("which stands in contradiction 1. Nothing else that is said bounds it.")
+
+
 def test_a_rival_dating_is_told_wherever_the_first_is_followed(run, tmp_path):
     file = tmp_path / "talks.py"
     file.write_text(
@@ -179,6 +211,7 @@ def test_a_rival_dating_is_told_wherever_the_first_is_followed(run, tmp_path):
         (("order", "city.py", "--only-source", "anals"), "no source 'anals'; did you mean 'annals'?"),
         (("contradictions", "city.py", "--only-tag", "embasy"), "no tag 'embasy'; did you mean 'embassy'?"),
         (("compare", "city.py", *("--only-source", "annals") * 3), "two sets of sources are compared"),
+        (("relation", "letter", "letter", "city.py"), "'letter' is one event: name another one beside it"),
         (("compare", "city.py", "--only-source", "x"), "no source 'x'"),
         (("order", "city.py", "--mode", "only"), "mode 'only' needs a source or a tag"),
         (("order", "city.py", "--mode", "hope"), "'hope' is not one of 'keep', 'trust'"),

@@ -87,9 +87,12 @@ def relation_report(
 
     Raises:
         UnknownEvent: the timeline has no such event, or keeps it private.
+        SelectionError: one event is named twice.
     """
     chronology = heard(timeline, hearing)
     _check_events(events, chronology.timeline)
+    if len(set(events)) == 1:
+        raise SelectionError(f"{events[0]!r} is one event: name another one beside it")
     if form == "text":
         return reports.relation_text(*events, chronology, width=width)
     return _json(reports.relation_plain(*events, chronology))

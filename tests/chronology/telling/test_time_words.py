@@ -2,12 +2,15 @@ import pytest
 
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
 from chronicle.chronology.telling.time_words import (
+    date_in_words,
     instant_in_words,
     length_in_words,
+    over_in_words,
     seconds_in_words,
     stretch_in_words,
+    tolerance_in_words,
 )
-from chronicle.dates import parse_duration
+from chronicle.dates import DEFAULT_POLICY, PaddingPolicy, parse, parse_duration, parse_prose
 
 DAY = 86_400
 NOON = to_ticks(12 * 3600)
@@ -78,3 +81,77 @@ def test_a_length_is_told_in_its_largest_units(seconds, words):
 )
 def test_a_duration_is_told_as_it_was_stated(length, words):
     assert length_in_words(parse_duration(length)) == words
+
+
+def test_parts_of_a_second_are_rounded_outwards():
+    just_before = NOON - 1
+    assert instant_in_words(just_before, is_end=False) == "11:59:59 on 1 January 1970"
+    assert instant_in_words(just_before, is_end=False, is_latest=True) == "12:00 on 1 January 1970"
+    assert stretch_in_words(NOON + 1, NOON + to_ticks(60) - 1, ends=(False, False)) == (
+        "between 12:00 and 12:01 on 1 January 1970"
+    )
+
+
+@pytest.mark.parametrize(
+    ("tick", "words"),
+    [
+        (0, "the end of 31 December 1969"),
+        (-2, "the end of 31 December 1969"),
+        (1, "1 January 1970"),
+        (NOON, "12:00 on 1 January 1970"),
+        (TICKS_PER_DAY - to_ticks(1), "23:59:59 on 1 January 1970"),
+    ],
+)
+def test_what_is_not_over_before_a_midnight_lasts_to_the_end_of_a_day(tick, words):
+    assert over_in_words(tick) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1985", "1985"),
+        ("1985?", "1985?"),
+        ("1985~", "c. 1985, taken as 1980–1990"),
+        ("2020-05~", "c. May 2020, taken as April–June 2020"),
+        ("2020-08-18~", "c. 18 August 2020, taken as 15–21 August 2020"),
+        ("2020-08-18T14:30~", "c. 14:30, 18 August 2020, taken as between 14:20 and 14:41 on 18 August 2020"),
+        ("1985~/..", "from c. 1985"),
+    ],
+)
+def test_what_about_is_taken_to_mean_is_told_with_the_date(text, words):
+    assert date_in_words(parse(text, extended=True), about=DEFAULT_POLICY) == words
+
+
+def test_about_is_as_wide_as_the_source_says():
+    wide = PaddingPolicy.of(parse_duration("40 years"))
+    assert date_in_words(parse("0050~"), about=wide) == "c. 50 CE, taken as 10–90 CE"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("20 October 1917 O.S.", "en", "20 October 1917 [Julian calendar; 2 November 1917]"),
+        ("9 thermidor an II", "fr", "9 Thermidor II [French Republican calendar; 27 July 1794]"),
+    ],
+)
+def test_a_date_of_another_calendar_is_told_as_it_was_given(text, language, words):
+    value = parse_prose(text, language=language)
+    assert date_in_words(value, about=DEFAULT_POLICY, language=language) == words
+    assert (
+        date_in_words(value, about=DEFAULT_POLICY, language="pt")
+        == words.partition("[")[2].split("; ")[1][:-1]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("54 years", "54 years, give or take a year"),
+        ("2 hours", "2 hours, give or take an hour"),
+        ("16 years and 7 months", "16 years and 7 months, give or take a month"),
+        ("2 weeks", "2 weeks, give or take a week"),
+        ("PT0S", "no time"),
+    ],
+)
+def test_how_far_a_length_may_be_off_is_told_with_it(text, words):
+    assert tolerance_in_words(parse_duration(text)) == words

@@ -59,7 +59,9 @@ class Fact:
 
 
 def facts_of(one: str, other: str, *, case: Case, walker: Walker) -> tuple[Fact, ...]:
-    """The facts about two events that all claims together force, the strongest alone."""
+    """The facts about two events that all claims together force, the strongest alone; none of one event."""
+    if one == other:
+        return ()
     both = ((one, other), (other, one))
     return tuple(fact for pair in both for fact in _facts(*pair, case, walker))
 

@@ -77,7 +77,9 @@ def _proof(name: BoundName, point: int, cases: Sequence[Case], walker: Walker) -
     return Proof(
         bound=name,
         second=second,
-        words=instant_in_words(tick, is_end=not walker.points.is_start(point), zone=walker.zone),
+        words=instant_in_words(
+            tick, is_end=not walker.points.is_start(point), is_latest=is_latest, zone=walker.zone
+        ),
         sentences=sentences,
         cases=supposed,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from chronicle.chronology.comparing import Comparison
+from chronicle.chronology.reports.contradictions import proof_told
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, bounds_plain, contradiction_plain
 from chronicle.chronology.resolving.contradictions import Contradiction
@@ -21,8 +22,8 @@ def _lines(comparison: Comparison, timeline: Timeline, names: tuple[str, str], w
     blocks = [
         [*_spans(comparison, timeline, names, width)],
         [*_orders(comparison, timeline, names, width)],
-        [*_contradictions(comparison.only_in_one, names[0], width)],
-        [*_contradictions(comparison.only_in_other, names[1], width)],
+        [*_contradictions(comparison.only_in_one, timeline, names[0], width)],
+        [*_contradictions(comparison.only_in_other, timeline, names[1], width)],
     ]
     told = [block for block in blocks if block]
     if not told:
@@ -45,15 +46,17 @@ def _orders(comparison: Comparison, timeline: Timeline, names: tuple[str, str], 
         return
     for name, events in zip(names, comparison.orders, strict=True):
         titles = [timeline.events[event].short or timeline.events[event].title for event in events]
-        yield from paragraph(f"Order by {name}: {' · '.join(titles)}", width, first="", indent=INDENT)
+        head, *rest = paragraph(f"Order by {name}: {' · '.join(titles)}", width, indent=INDENT)
+        yield from (head.removeprefix(INDENT), *rest)
 
 
-def _contradictions(found: Sequence[Contradiction], name: str, width: int) -> Iterator[str]:
+def _contradictions(
+    found: Sequence[Contradiction], timeline: Timeline, name: str, width: int
+) -> Iterator[str]:
     for number, contradiction in enumerate(found):
         yield from ("",) if number else ()
-        yield f"Contradiction in {name} alone"
-        for line in contradiction.text.split("\n"):
-            yield from paragraph(line, width, indent=INDENT)
+        yield from paragraph(f"Contradiction in {name} alone", width)
+        yield from proof_told(contradiction, timeline, width)
 
 
 def comparison_plain(comparison: Comparison, timeline: Timeline, names: tuple[str, str]) -> dict[str, Plain]:

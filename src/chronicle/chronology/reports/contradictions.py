@@ -6,6 +6,7 @@ from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, claim_plain, contradiction_plain, set_aside_plain
+from chronicle.chronology.resolving.contradictions import Contradiction
 from chronicle.chronology.telling.sentences import Teller
 from chronicle.model import Plain, Timeline
 
@@ -27,13 +28,8 @@ def _lines(chronology: Chronology, width: int) -> Iterator[str]:
     timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
     blocks: list[list[str]] = []
     for number, contradiction in enumerate(chronology.contradictions, start=1):
-        lines = [*titled(f"Contradiction {number}", width)][:-1]
-        opening, *proof = contradiction.text.split("\n")
-        lines += paragraph(opening, width)
-        for sentence, told in zip(contradiction.sentences, proof, strict=False):
-            lines += paragraph(told, width, indent=INDENT + " ", first=" ")
-            lines += _place(sentence.claim, timeline, indent=INDENT + " ")
-        blocks.append([*lines, *paragraph(proof[-1], width)])
+        heading = [*titled(f"Contradiction {number}", width)][:-1]
+        blocks.append([*heading, *proof_told(contradiction, timeline, width)])
     for rivals in chronology.rivals:
         lines = [*titled(f"Rival {_RIVALS[rivals.field]} of {teller.title(rivals.event)}", width)][:-1]
         for claim in (chronology.claims[number] for number in (*rivals.preferred, *rivals.dissenting)):
@@ -52,6 +48,16 @@ def _lines(chronology: Chronology, width: int) -> Iterator[str]:
     for number, block in enumerate(blocks):
         yield from ("",) if number else ()
         yield from block
+
+
+def proof_told(contradiction: Contradiction, timeline: Timeline, width: int) -> Iterator[str]:
+    """A contradiction as a numbered proof, each statement with its place."""
+    opening, *proof = contradiction.text.split("\n")
+    yield from paragraph(opening, width)
+    for sentence, told in zip(contradiction.sentences, proof, strict=False):
+        yield from paragraph(told, width, indent=INDENT * 2, first=" ")
+        yield from _place(sentence.claim, timeline, indent=INDENT * 2)
+    yield from paragraph(proof[-1], width)
 
 
 def _claim(claim: Claim, timeline: Timeline, teller: Teller, width: int) -> Iterator[str]:

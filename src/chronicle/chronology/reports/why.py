@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from chronicle.chronology.asking.proofs import BoundName, Proof
 from chronicle.chronology.chronology import Chronology
-from chronicle.chronology.reports.dissent import dissent_plain, dissent_told
+from chronicle.chronology.reports.dissent import dissent_plain, dissent_told, set_aside_of, set_aside_told
 from chronicle.chronology.reports.page import INDENT, page, paragraph, titled
 from chronicle.chronology.reports.plain import SCHEMA, bounds_plain, claim_plain, span_plain
 from chronicle.chronology.telling.sentences import Teller
@@ -47,10 +47,15 @@ def _lines(event: str, chronology: Chronology, width: int) -> Iterator[str]:
         yield from () if number == 0 else ("",)
         yield from paragraph(f"{proof.bound.capitalize()}: {proof.words}", width)
         yield from paragraph(proof.text, width, indent=INDENT)
-    if not proofs:
-        yield from paragraph("Nothing that is said bounds it.", width)
-    dissent = list(dissent_told(event, chronology, width))
-    yield from ("", *dissent) if dissent else ()
+    unheeded = [
+        *dissent_told(event, chronology, width),
+        *set_aside_told(event, chronology=chronology, width=width),
+    ]
+    if proofs:
+        yield from ("", *unheeded) if unheeded else ()
+    else:
+        yield from (*unheeded, "") if unheeded else ()
+        yield from paragraph(f"Nothing {'else ' if unheeded else ''}that is said bounds it.", width)
     yield from _without(event, chronology, width)
 
 
@@ -86,6 +91,7 @@ def why_plain(event: str, chronology: Chronology) -> dict[str, Plain]:
         "words": chronology.in_words(event),
         "bounds": span_plain(event, chronology),
         "dissent": dissent_plain(event, chronology),
+        "set_aside": set_aside_of(event, chronology=chronology),
         "proofs": [
             {
                 "bound": proof.bound,

@@ -33,6 +33,8 @@ class Teller:
             other="" if other is None else self.title(other),
             is_process=self._is_process(claim.event),
             other_is_process=other is not None and self._is_process(other),
+            about=self.timeline.circa.policy(claim.sources),
+            language=self.timeline.header.language,
         )
         return in_words(claim.said, titles)
 

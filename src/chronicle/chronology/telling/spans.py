@@ -28,5 +28,5 @@ def _told(first: int | None, last: int | None, ends: tuple[bool, bool], zone: st
     if first is not None:
         return f"not before {instant_in_words(first, is_end=ends[0], zone=zone)}"
     if last is not None:
-        return f"not after {instant_in_words(last, is_end=ends[1], zone=zone)}"
+        return f"not after {instant_in_words(last, is_end=ends[1], is_latest=True, zone=zone)}"
     return ""

@@ -7,9 +7,8 @@ from typing import Any
 from attrs import frozen
 
 from chronicle.chronology.claims import PartOf, Published, Statement
-from chronicle.chronology.telling.time_words import length_in_words
-from chronicle.dates import Duration
-from chronicle.dates import format as format_date
+from chronicle.chronology.telling.time_words import date_in_words, length_in_words, tolerance_in_words
+from chronicle.dates import DEFAULT_POLICY, DateValue, Duration, PaddingPolicy
 from chronicle.model import (
     After,
     Attested,
@@ -30,12 +29,22 @@ from chronicle.model import (
 
 @frozen(kw_only=True)
 class Titles:
-    """The titles of the event of which something is said and of the other one, and which is a process."""
+    """The titles of the event of which something is said and of the other one, and which is a process.
+
+    ``about`` is how wide "about" is in the dates of the statement, ``language`` that of the file: a date told
+    in words of another calendar is told as it was given.
+    """
 
     one: str
     other: str = ""
     is_process: bool = False
     other_is_process: bool = False
+    about: PaddingPolicy = DEFAULT_POLICY
+    language: str = "en"
+
+    def date(self, value: DateValue) -> str:
+        """A date of the statement in words."""
+        return date_in_words(value, about=self.about, language=self.language)
 
 
 def in_words(said: Statement, titles: Titles) -> str:
@@ -48,27 +57,27 @@ def in_words(said: Statement, titles: Titles) -> str:
 
 
 # ---------------------------------------------------------------- of an event by itself
-def _dated(said: Dating, _titles: Titles) -> str:
-    return f"is dated {format_date(said.when)}"
+def _dated(said: Dating, titles: Titles) -> str:
+    return f"is dated {titles.date(said.when)}"
 
 
-def _undated(said: Undated, _titles: Titles) -> str:
+def _undated(said: Undated, titles: Titles) -> str:
     limits = (("earlier", said.not_before), ("later", said.not_after))
-    told = [f"not {word} than {format_date(date)}" for word, date in limits if date is not None]
+    told = [f"not {word} than {titles.date(date)}" for word, date in limits if date is not None]
     return f"is {' and '.join(told)}"
 
 
 def _lasted(said: Lasts, _titles: Titles) -> str:
-    stated = "" if said.length is None else length_in_words(said.length)
+    stated = "" if said.length is None else tolerance_in_words(said.length)
     return " ".join(["lasted", *filter(None, (stated, _limits(said.at_least, said.at_most)))])
 
 
-def _attested(said: Attested, _titles: Titles) -> str:
-    return f"is attested {format_date(said.when)}"
+def _attested(said: Attested, titles: Titles) -> str:
+    return f"is attested {titles.date(said.when)}"
 
 
-def _published(said: Published, _titles: Titles) -> str:
-    return f"is told of in a source published {format_date(said.when)}"
+def _published(said: Published, titles: Titles) -> str:
+    return f"is told of in a source published {titles.date(said.when)}"
 
 
 # ---------------------------------------------------------------- of two events

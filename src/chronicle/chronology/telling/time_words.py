@@ -1,7 +1,17 @@
 """Instants and lengths of time in words, to be put into sentences."""
 
-from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND
-from chronicle.dates import CalendarDuration, Date, Duration
+from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND, to_ticks
+from chronicle.dates import (
+    CalendarDate,
+    CalendarDuration,
+    Date,
+    DateValue,
+    Duration,
+    Interval,
+    PaddingPolicy,
+    Span,
+    as_given,
+)
 from chronicle.dates import format as format_date
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds
 from chronicle.dates.duration import DAYS_PER_WEEK
@@ -11,20 +21,35 @@ _A_MOMENT = 1_000
 
 _UNITS = (("day", SECONDS_PER_DAY), ("hour", 3600), ("minute", 60), ("second", 1))
 _DAYS_TOLD_AS_YEARS = 731
+_NO_TIME = "no time"
+_EDITORIAL = str.maketrans("()", "[]")
 
 
-def instant_in_words(tick: int, *, is_end: bool, zone: str = "") -> str:
+def instant_in_words(tick: int, *, is_end: bool, is_latest: bool = False, zone: str = "") -> str:
     """The day of an instant, with the time of day where it is not a midnight, and the zone of the clock.
 
-    The end of a stretch is the first tick that it does not cover, so it is told as the one before.
+    The end of a stretch is the first tick that it does not cover, so it is told as the one before. A part of
+    a second is rounded outwards: the earliest moment of something down, the latest one up.
 
     >>> instant_in_words(0, is_end=False), instant_in_words(0, is_end=True)
     ('1 January 1970', '31 December 1969')
     >>> instant_in_words(45_000_000_000, is_end=False, zone="UTC")
     '12:30 UTC on 1 January 1970'
+    >>> [instant_in_words(45_000_000_001, is_end=True, is_latest=is_latest) for is_latest in (False, True)]
+    ['12:30 on 1 January 1970', '12:30:01 on 1 January 1970']
     """
-    day, time = _day_and_time(tick, is_end=is_end)
+    day, time = _day_and_time(tick, is_end=is_end, is_latest=is_latest)
     return f"{_clock_time(time, zone)} on {day}" if time else day
+
+
+def over_in_words(tick: int, *, zone: str = "") -> str:
+    """The moment before which something was not over: where that is a midnight, the end of the day before.
+
+    >>> over_in_words(0), over_in_words(1)
+    ('the end of 31 December 1969', '1 January 1970')
+    """
+    is_midnight = (tick + _A_MOMENT) % TICKS_PER_DAY <= _A_MOMENT
+    return f"{'the end of ' if is_midnight else ''}{instant_in_words(tick, is_end=True, zone=zone)}"
 
 
 def stretch_in_words(first: int, last: int, *, ends: tuple[bool, bool], zone: str = "") -> str:
@@ -39,7 +64,8 @@ def stretch_in_words(first: int, last: int, *, ends: tuple[bool, bool], zone: st
     '12:30 on 1 January 1970'
     """
     (day, time), (other_day, other_time) = (
-        _day_and_time(tick, is_end=is_end) for tick, is_end in zip((first, last), ends, strict=True)
+        _day_and_time(tick, is_end=is_end, is_latest=is_latest)
+        for tick, is_end, is_latest in zip((first, last), ends, (False, True), strict=True)
     )
     seconds = -(-(last - first) // TICKS_PER_SECOND)
     is_one_unit = ends == (False, True) and seconds == (1 if time.count(":") > 1 else 60)
@@ -47,18 +73,19 @@ def stretch_in_words(first: int, last: int, *, ends: tuple[bool, bool], zone: st
         return f"{_clock_time(time, zone)} on {day}"
     if day == other_day and time and other_time:
         return f"between {time} and {_clock_time(other_time, zone)} on {day}"
-    told, other = (instant_in_words(t, is_end=e, zone=zone) for t, e in zip((first, last), ends, strict=True))
+    told = instant_in_words(first, is_end=ends[0], zone=zone)
+    other = instant_in_words(last, is_end=ends[1], is_latest=True, zone=zone)
     return told if told == other else f"between {told} and {other}"
 
 
-def _day_and_time(tick: int, *, is_end: bool) -> tuple[str, str]:
+def _day_and_time(tick: int, *, is_end: bool, is_latest: bool) -> tuple[str, str]:
     """The day, and the time of day to the minute or the second; none at a midnight."""
     told = tick - 1 if is_end else tick
     day = format_date(Date(*civil_from_seconds(told // TICKS_PER_SECOND)))
     since_midnight = told % TICKS_PER_DAY
     if since_midnight < _A_MOMENT or TICKS_PER_DAY - since_midnight <= _A_MOMENT:
         return day, ""
-    upwards = TICKS_PER_SECOND - 1 if is_end else 0
+    upwards = TICKS_PER_SECOND - 1 if is_latest else 0
     minutes, second = divmod((tick % TICKS_PER_DAY + upwards) // TICKS_PER_SECOND, 60)
     return day, f"{minutes // 60:02d}:{minutes % 60:02d}" + (f":{second:02d}" if second else "")
 
@@ -87,6 +114,62 @@ def seconds_in_words(seconds: int) -> str:
     return ""
 
 
+def date_in_words(value: DateValue, *, about: PaddingPolicy, language: str = "en") -> str:
+    """A date as it was given, in another calendar too, and what "about" is taken to mean in it.
+
+    Today's date stands in square brackets, which are the editor's; sources follow in round ones.
+
+    ``language`` is that of the words in which it was given.
+
+    >>> from chronicle.dates import DEFAULT_POLICY, parse, parse_prose
+    >>> date_in_words(parse("0050~"), about=DEFAULT_POLICY)
+    'c. 50 CE, taken as 45–55 CE'
+    >>> date_in_words(parse_prose("25 October 1917 O.S."), about=DEFAULT_POLICY)
+    '25 October 1917 [Julian calendar; 7 November 1917]'
+    """
+    given = _given(value, language)
+    told = format_date(value) if given is None else format_date(given).translate(_EDITORIAL)
+    padded = value.padded(about)
+    return told if padded == value.span else f"{told}{_taken_as(padded)}"
+
+
+def _given(value: DateValue, language: str) -> CalendarDate | None:
+    """The date of another calendar that was told in words, None where it was told in EDTF or in today's."""
+    if value.text == str(value):
+        return None
+    try:
+        return as_given(value, language=language)
+    except ValueError:  # a language without words: what is told in it is EDTF
+        return None
+
+
+def _taken_as(span: Span) -> str:
+    """From the first to the last day that a date is taken to reach; whole years and months as such."""
+    first, last = span.start.earliest, span.end.latest
+    if first is None or last is None:
+        return ""
+    if first % SECONDS_PER_DAY or last % SECONDS_PER_DAY:
+        stretch = stretch_in_words(to_ticks(first), to_ticks(last), ends=(False, True))
+        return f", taken as {stretch}"
+    begin, end = civil_from_seconds(first), civil_from_seconds(last - 1)
+    after = civil_from_seconds(last)
+    depth = 1 if begin[1:] == after[1:] == (1, 1) else 2 if begin[2] == after[2] == 1 else 3
+    return f", taken as {format_date(Interval(Date(*begin[:depth]), Date(*end[:depth])))}"
+
+
+def tolerance_in_words(length: Duration) -> str:
+    """A duration as it was stated, with how far it may be off: by the smallest unit that is named.
+
+    >>> tolerance_in_words(CalendarDuration(months=54 * 12)), tolerance_in_words(CalendarDuration(days=3))
+    ('54 years, give or take a year', '3 days, give or take a day')
+    """
+    told = length_in_words(length)
+    if told == _NO_TIME:
+        return told
+    unit = told.split(" ")[-1].removesuffix("s")
+    return f"{told}, give or take {'an' if unit == 'hour' else 'a'} {unit}"
+
+
 def length_in_words(length: Duration) -> str:
     """A duration as it was stated.
 
@@ -103,7 +186,7 @@ def length_in_words(length: Duration) -> str:
     else:
         minutes, seconds = divmod(length.seconds, 60)
         parts = [(minutes // 60, "hour"), (minutes % 60, "minute"), (seconds, "second")]
-    told = [_counted(count, unit) for count, unit in parts if count] or ["no time"]
+    told = [_counted(count, unit) for count, unit in parts if count] or [_NO_TIME]
     return " and ".join(part for part in (", ".join(told[:-1]), told[-1]) if part)
 
 

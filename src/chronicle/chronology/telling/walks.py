@@ -17,7 +17,7 @@ from chronicle.chronology.claims import Claim
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
 from chronicle.chronology.points import Points
 from chronicle.chronology.telling.sentences import Teller
-from chronicle.chronology.telling.time_words import instant_in_words, seconds_in_words
+from chronicle.chronology.telling.time_words import instant_in_words, over_in_words, seconds_in_words
 
 
 @frozen(kw_only=True)
@@ -50,7 +50,7 @@ class Walker:
             point, once, reached = run[-1].head, *_reached(run, reached)
             passed = "was over" if self._is_end(point) else "had begun"
             bys = [
-                f"by {instant_in_words(tick, is_end=self._is_end(point), zone=self.zone)}"
+                f"by {instant_in_words(tick, is_end=self._is_end(point), is_latest=True, zone=self.zone)}"
                 for tick in (once, reached)
             ]
             told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*bys)}"))
@@ -62,9 +62,7 @@ class Walker:
         for run in runs(tuple(reversed(path))):
             point, once, reached = run[-1].tail, *_reached(run, reached)
             passed = "was not over" if self._is_end(point) else "did not begin"
-            befores = [
-                f"before {instant_in_words(-tick, is_end=False, zone=self.zone)}" for tick in (once, reached)
-            ]
+            befores = [f"before {self._earliest(point, -tick)}" for tick in (once, reached)]
             told.append(self._sentence(run, f"so {self.title(point)} {passed} {_in_the_end(*befores)}"))
         return tuple(told)
 
@@ -89,8 +87,10 @@ class Walker:
         event = self.points.event_at(point)
         return "the origin of the axis" if event is None else self.teller.title(event)
 
-    def _instant(self, tick: int, *, is_end: bool) -> str:
-        return instant_in_words(tick, is_end=is_end, zone=self.zone)
+    def _earliest(self, point: int, tick: int) -> str:
+        if self._is_end(point):
+            return over_in_words(tick, zone=self.zone)
+        return instant_in_words(tick, is_end=False, zone=self.zone)
 
     def _sentence(self, run: Sequence[Edge], so: str) -> Sentence:
         number = claim_of(run)
