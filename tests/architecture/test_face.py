@@ -8,7 +8,7 @@ import pytest
 
 import chronicle
 
-HEAVY = ("matplotlib", "numpy", "pendulum", "fontTools", "click")
+HEAVY = ("matplotlib", "numpy", "pendulum", "fontTools", "pyphen", "click")
 
 
 def loaded_after(statement: str) -> set[str]:

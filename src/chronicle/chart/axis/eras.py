@@ -180,7 +180,12 @@ def _group(bar: Bar, voice: Voice, children: tuple[Node, ...]) -> Group:
 
 def _title(item: EraItem, voice: Voice, *, width: float) -> Block:
     theme = voice.theme
-    face = Typeface(size=theme.tick_size, fill=theme.ink, raised_size=min(theme.raised_size, theme.tick_size))
+    face = Typeface(
+        size=theme.tick_size,
+        fill=theme.ink,
+        raised_size=min(theme.raised_size, theme.tick_size),
+        language=voice.language,
+    )
     phrase = (Piece(text=item.era.title), *voice.notes.raised(item.era.sources))
     return Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))
 

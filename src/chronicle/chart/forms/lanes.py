@@ -126,6 +126,7 @@ def _titles(bands: Sequence[Band], voice: Voice, frame: Frame) -> list[Block]:
         fill=voice.theme.ink,
         raised_size=voice.theme.raised_size,
         face="semibold",
+        language=voice.language,
     )
     width = TITLES * (frame.right - frame.left)
     return [
@@ -314,7 +315,12 @@ def _named(
     item: Dated, ring: Point, found: _Lanes, voice: Voice, *, taken: Sequence[Box]
 ) -> tuple[Box, tuple[Text, ...]] | None:
     """The title of an event beside its ring, on the side that has room; None where none has."""
-    face = Typeface(size=voice.theme.foot_size, fill=voice.theme.muted, raised_size=voice.theme.foot_size)
+    face = Typeface(
+        size=voice.theme.foot_size,
+        fill=voice.theme.muted,
+        raised_size=voice.theme.foot_size,
+        language=voice.language,
+    )
     title = (Piece(text=item.event.short or item.event.title),)
     block = Block(lines=set_lines(title, face, width=inf, metrics=voice.metrics))
     off = RING * voice.theme.mark_scale + BESIDE

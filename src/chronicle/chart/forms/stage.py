@@ -122,7 +122,13 @@ class Stage:
 def set_names(cast: Cast, voice: Voice, *, width: float) -> tuple[Block, ...]:
     """The names of the lines, in the type of dates, no wider than so many points."""
     theme = voice.theme
-    face = Typeface(size=theme.date_size, fill=theme.ink, raised_size=theme.raised_size, face="semibold")
+    face = Typeface(
+        size=theme.date_size,
+        fill=theme.ink,
+        raised_size=theme.raised_size,
+        face="semibold",
+        language=voice.language,
+    )
     return tuple(
         Block(lines=set_lines((Piece(text=name),), face, width=width, metrics=voice.metrics))
         for name in cast.names

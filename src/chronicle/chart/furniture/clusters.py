@@ -20,7 +20,7 @@ def cluster_list(items: Items, voice: Voice, *, left: float, top: float, width: 
     clusters = [item for item in items.dated if item.cluster]
     if not clusters:
         return NOTHING
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
     copies = [_told(cluster, voice, face) for cluster in clusters]
 
     columns = in_columns(

@@ -40,7 +40,7 @@ BETWEEN = 6.0
 
 def contradiction_notes(voice: Voice, *, left: float, top: float, width: float) -> Furniture:
     """Each contradiction as a sentence with its sources, then what else was set aside, and against what."""
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
     nodes: list[Node] = []
     y = top
     for phrases in (list(_contradictions(voice)), list(_set_aside(voice))):

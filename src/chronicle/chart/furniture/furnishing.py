@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
+from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.labels.typeset import Typeface
-from chronicle.chart.theme import Theme
 from chronicle.layout.scene import Node
 
 RAISED = 0.8
@@ -21,7 +21,8 @@ class Furniture:
 NOTHING = Furniture(nodes=(), height=0.0)
 
 
-def foot_face(theme: Theme, *, fill: str | None = None) -> Typeface:
+def foot_face(voice: Voice, *, fill: str | None = None) -> Typeface:
     """The type of the foot, whose raised numbers are smaller where the page allows it."""
+    theme = voice.theme
     raised = min(theme.foot_size, max(theme.least, RAISED * theme.foot_size))
-    return Typeface(size=theme.foot_size, fill=fill or theme.ink, raised_size=raised)
+    return Typeface(size=theme.foot_size, fill=fill or theme.ink, raised_size=raised, language=voice.language)

@@ -21,13 +21,24 @@ def head(chart: Chart, voice: Voice, *, left: float, top: float, width: float, s
     lines = [
         *set_lines(
             (Piece(text=title or ""),),
-            Typeface(size=theme.title_size, fill=theme.ink, raised_size=theme.raised_size, face="semibold"),
+            Typeface(
+                size=theme.title_size,
+                fill=theme.ink,
+                raised_size=theme.raised_size,
+                face="semibold",
+                language=voice.language,
+            ),
             width=width,
             metrics=voice.metrics,
         ),
         *set_lines(
             (Piece(text=subtitle or ""),),
-            Typeface(size=theme.subtitle_size, fill=theme.muted, raised_size=theme.raised_size),
+            Typeface(
+                size=theme.subtitle_size,
+                fill=theme.muted,
+                raised_size=theme.raised_size,
+                language=voice.language,
+            ),
             width=width,
             metrics=voice.metrics,
         ),

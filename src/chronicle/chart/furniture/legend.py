@@ -245,7 +245,7 @@ def _has_rings(items: Items, voice: Voice, attempt: Attempt) -> bool:
 
 
 def _words(entry: Entry, voice: Voice, *, width: float) -> Block:
-    face = foot_face(voice.theme, fill=voice.theme.muted)
+    face = foot_face(voice, fill=voice.theme.muted)
     return Block(lines=set_lines((Piece(text=entry.text),), face, width=width, metrics=voice.metrics))
 
 
@@ -289,7 +289,7 @@ def _tight_sampler(theme: Theme) -> Draw:
 
 def _sign_sampler(sign: str, voice: Voice) -> Draw:
     """The sign of undecided order, as large as words."""
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
 
     def draw(x: float, y: float) -> tuple[Node, ...]:
         block = Block(lines=set_lines((Piece(text=sign),), face, width=SAMPLE, metrics=voice.metrics))

@@ -18,7 +18,7 @@ def listed(items: tuple[NotDated, ...], voice: Voice, *, left: float, top: float
     """The heading, and each event with what is known of its order, in columns of even height."""
     if not items:
         return Strip(nodes=(), boxes=(), height=0.0)
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
     heading = Block(
         lines=set_lines(
             heading_of(voice, "not time"),
@@ -61,5 +61,5 @@ def _block(item: NotDated, voice: Voice, width: float) -> Block:
         *title_of(item.event, voice),
         *((Piece(text=told("comma", voice.language)), *known) if known else ()),
     )
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
     return Block(lines=set_lines(phrase, face, width=width, metrics=voice.metrics))

@@ -49,11 +49,11 @@ def source_notes(
 
 
 def _number_width(note: Note, voice: Voice) -> float:
-    return voice.metrics.width(str(note.number), foot_face(voice.theme).font("plain"))
+    return voice.metrics.width(str(note.number), foot_face(voice).font("plain"))
 
 
 def _note_block(note: Note, *, measure: float, indent: float, voice: Voice) -> tuple[Block, Block]:
-    face = foot_face(voice.theme)
+    face = foot_face(voice)
     number = (Piece(text=str(note.number)),)
     return (
         Block(lines=set_lines(number, face, width=indent, metrics=voice.metrics)),
@@ -69,7 +69,7 @@ def credit_line(words: Sequence[str], *, left: float, top: float, width: float, 
     block = Block(
         lines=set_lines(
             (Piece(text=text),),
-            foot_face(voice.theme, fill=voice.theme.muted),
+            foot_face(voice, fill=voice.theme.muted),
             width=width,
             metrics=voice.metrics,
         )

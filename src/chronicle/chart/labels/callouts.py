@@ -90,7 +90,13 @@ class Voice:
         return self._face(size, "regular"), self._face(size, "semibold")
 
     def _face(self, size: float, face: FaceName) -> Typeface:
-        return Typeface(size=size, fill=self.theme.ink, raised_size=self.theme.raised_size, face=face)
+        return Typeface(
+            size=size,
+            fill=self.theme.ink,
+            raised_size=self.theme.raised_size,
+            face=face,
+            language=self.language,
+        )
 
     @property
     def language(self) -> str:

@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from attrs import Factory, field, frozen
 
-from chronicle.chart.labels.breaking import Word, breaks, fitting, words_of
+from chronicle.chart.labels.breaking import Word, breaks, fragments, words_of, words_of_line
 from chronicle.fonts import FaceName
 from chronicle.layout.geometry import Box
 from chronicle.layout.metrics import Font, TextMetrics
@@ -30,13 +30,17 @@ ASCENT = 0.95
 
 @frozen(kw_only=True)
 class Typeface:
-    """The type that a phrase is set in: size and face of plain words, colour, size of raised numbers."""
+    """The type that a phrase is set in: size and face of plain words, colour, size of raised numbers.
+
+    ``language`` is that of the words, by which those are parted that are wider than their measure.
+    """
 
     size: float
     fill: str
     raised_size: float
     face: FaceName = "regular"
     raised_fill: str | None = None
+    language: str = "en"
 
     def font(self, style: str) -> Font:
         """The font for a style of piece."""
@@ -183,13 +187,32 @@ class Paragraph:
         if not words:
             return ()
         if max(widths) > room:
-            words = [part for word in words for part in fitting(word, room=room, width_of=self.width_of)]
-            widths = [self.width_of(word) for word in words]
-        blank = self.metrics.width(" ", self.typeface.font("plain"))
+            return self._parted(room)
+        blank = self._blank
+        cuts = breaks([width + blank for width in widths], [-blank] * len(widths), room=room)
+        return tuple(self._line_at(start, words[start:end]) for start, end in cuts)
+
+    def _parted(self, room: float) -> tuple[Line, ...]:
+        """The lines in a room for which some words are too wide, these parted."""
+        parts = [
+            part
+            for word in self.words
+            for part in fragments(word, room=room, width_of=self.width_of, language=self.typeface.language)
+        ]
+        blank = self._blank
+        advances = [self.width_of(part.word) + (blank if part.ends_word else 0.0) for part in parts]
+        tails = [-blank if part.ends_word else self.width_of(part.hyphen) for part in parts]
         return tuple(
-            self.line(_joined(words[start:end]), 0.0 if start else self.space_before)
-            for start, end in breaks(widths, blank=blank, room=room)
+            self._line_at(start, words_of_line(parts[start:end]))
+            for start, end in breaks(advances, tails, room=room)
         )
+
+    @property
+    def _blank(self) -> float:
+        return self.metrics.width(" ", self.typeface.font("plain"))
+
+    def _line_at(self, start: int, words: Sequence[Word]) -> Line:
+        return self.line(_joined(words), 0.0 if start else self.space_before)
 
     def line(self, pieces: Sequence[Piece], space_before: float) -> Line:
         """Pieces as one line, with a blank above it, in points."""
