@@ -130,11 +130,16 @@ def _core(line):
 
 
 def told_in(scene):
-    """What the picture tells of each event, without the blanks."""
+    """What the picture tells of each event, by its letters."""
     told = {}
     for line in placed_texts(scene, family()):
-        told[line.event] = told.get(line.event, "") + line.text.string.replace(" ", "")
+        told[line.event] = told.get(line.event, "") + letters(line.text.string)
     return told
+
+
+def letters(words):
+    """Words without what depends on where lines are broken: blanks, and the hyphens of parted words."""
+    return words.replace(" ", "").replace("-", "")
 
 
 # ---------------------------------------------------------------- the law
@@ -190,7 +195,7 @@ def test_what_fits_can_be_read_and_what_does_not_says_so(seed, count, calendar, 
     told = told_in(result.scene)
     assert result.form == "density" or not result.counted
     for event in timeline.events.values():
-        names = {name.replace(" ", "") for name in (event.title, event.short) if name}
+        names = {letters(name) for name in (event.title, event.short) if name}
         if event.id in result.counted or any(whole in result.counted for whole in _wholes(event, timeline)):
             continue
         holders = [told.get(event.id, ""), *(told.get(whole, "") for whole in _wholes(event, timeline))]

@@ -55,11 +55,10 @@ def attempts(chart: Chart, items: Items) -> Iterator[Attempt]:
                             lanes=chart.lanes or "actor",
                         )
         return
-    for is_compact in (False, True):
+    for is_compact, foot in ((False, 1.0), (True, 1.0), (True, COMPACT)):
         for factor in SHRINK:
             smaller = theme.with_labels(factor, floor=page.least_type)
-            if is_compact:
-                smaller = evolve(smaller, foot_size=max(page.least_type, smaller.foot_size * COMPACT))
+            smaller = evolve(smaller, foot_size=max(page.least_type, smaller.foot_size * foot))
             for short in shorts if factor == 1 else shorts[-1:]:
                 yield from _on_a_sheet(
                     chart,

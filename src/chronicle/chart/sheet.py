@@ -10,7 +10,7 @@ from chronicle.chart.axis.time_axis import TimeAxis
 from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
 from chronicle.chart.forms.frame import Frame
 from chronicle.chart.forms.table import FORMS
-from chronicle.chart.furniture.foot import Foot, foot
+from chronicle.chart.furniture.foot import Foot, foot, tells_calendar
 from chronicle.chart.furniture.furnishing import Furniture
 from chronicle.chart.furniture.head import head
 from chronicle.chart.items import Items
@@ -23,7 +23,6 @@ from chronicle.chart.spec import Chart
 from chronicle.chart.words import said
 from chronicle.layout.geometry import Box, Size
 from chronicle.layout.mirror import mirrored
-from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Scene
 
 LEAST_BODY = 60.0
@@ -31,6 +30,9 @@ LEAST_BODY = 60.0
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ks", "ku", "ps", "sd", "syr", "ug", "ur", "yi"})
 """The languages (ISO 639) that are written from right to left."""
+
+MIDDLE = 0.4
+"""Which share of the height that a sheet has to spare stands above the chart: where the eye sees the middle."""
 
 TALL_FLAGS = 0.8
 """Flags higher than this share of the width give way to the vertical form, where the form is free."""
@@ -47,29 +49,43 @@ class Sheet:
 
     def planned(self) -> Plan | NoRoom:
         """Where all labels go in what the furniture leaves, or how much room is wanting."""
-        page = self.attempt.page
         if not self.items.dated:
             return Plan(height=0.0, far=0.0, paint=lambda: NOTHING)
-        plan = self._chart(top=page.margin + self._head.height, foot_height=self._foot_height)
+        plan = self._chart(foot_height=self._foot_height)
         if isinstance(plan, Plan) and (height := self.height(plan)) > MOST_HEIGHT:
             return NoRoom(needed_height=height, fitting=int(len(self.items.dated) * MOST_HEIGHT / height))
         return plan
 
     def laid_out(self, plan: Plan, steps: Sequence[str]) -> Layout:
         """The sheet with everything on it."""
-        page, body = self.attempt.page, self._linked(plan.paint())
+        page = self.attempt.page
+        lower = self._lower(plan)
+        body = self._linked(self._lowered(plan, lower).paint(), lower)
         foot_top = page.margin + self._head.height + body.height
         if page.height is not None:
             foot_top = page.height - page.margin - self._foot_height
-        below = self._foot(body.scale, top=foot_top)
+        below = self._foot(body, top=foot_top)
         height = page.height if page.height is not None else foot_top + below.height + page.margin
         return self._layout(Size(page.width, height), body, below, steps)
 
-    def _linked(self, body: Body) -> Body:
+    def _lower(self, plan: Plan) -> float:
+        """By how much a chart is moved down into the middle of a sheet that has more room than it takes."""
+        page = self.attempt.page
+        spare = 0.0 if page.height is None else page.height - self._used - plan.height
+        return max(0.0, MIDDLE * spare) if self.items.dated else 0.0
+
+    def _lowered(self, plan: Plan, lower: float) -> Plan:
+        if not lower:
+            return plan
+        moved = self._chart(foot_height=self._foot_height, lower=lower)
+        assert isinstance(moved, Plan), "what has room has it elsewhere too"
+        return moved
+
+    def _linked(self, body: Body, lower: float) -> Body:
         """The chart with its arrows, where they are asked for."""
         if not self.chart.links:
             return body
-        top = self.attempt.page.margin + self._head.height
+        top = self.attempt.page.margin + self._head.height + lower
         frame = Box(left=self.left, top=top, right=self.right, bottom=top + body.height)
         return with_links(body, links_among(self.items), self.voice, frame=frame)
 
@@ -122,9 +138,10 @@ class Sheet:
         """The right edge of everything, in points."""
         return self.attempt.page.width - self.attempt.page.margin
 
-    def _chart(self, *, top: float, foot_height: float) -> Plan | NoRoom:
-        """The chart between title and foot."""
+    def _chart(self, *, foot_height: float, lower: float = 0.0) -> Plan | NoRoom:
+        """The chart between title and foot, so much lower than the title allows."""
         page = self.attempt.page
+        top = page.margin + self._head.height
         height = None if page.height is None else page.height - page.margin - foot_height - top
         if height is not None and height < LEAST_BODY:
             return NoRoom(needed_height=top + foot_height + page.margin + LEAST_BODY, fitting=0)
@@ -133,7 +150,7 @@ class Sheet:
         frame = Frame(
             left=self.left,
             right=self.right,
-            top=top,
+            top=top + lower,
             height=height,
             most=most,
             axis=self._time_axis,
@@ -148,15 +165,22 @@ class Sheet:
         is_free = page.height is None and may_choose and self.attempt.form == "flags"
         return is_free and plan.height > TALL_FLAGS * page.width
 
-    def _foot(self, scale: Scale | None, *, top: float) -> Foot:
+    def _foot(self, body: Body | None, *, top: float) -> Foot:
         return foot(
             self.chart,
             self.items,
             self.voice,
             self.attempt,
             frame=Frame(left=self.left, right=self.right, top=top, height=None),
-            axis=scale if self.attempt.form in LYING else None,
+            body=body,
         )
+
+    def _without_calendar(self, body: Body) -> tuple[str, ...]:
+        """That a second calendar was asked for in vain."""
+        calendar = self.voice.calendar
+        if calendar is None or not body.placed or tells_calendar(body):
+            return ()
+        return (f"no date of the {calendar.title} calendar can be told on this axis",)
 
     def _layout(self, size: Size, body: Body, below: Foot, steps: Sequence[str]) -> Layout:
         theme, header = self.voice.theme, self.voice.timeline.header
@@ -177,6 +201,7 @@ class Sheet:
             counted=tuple(item.event.id for item in self.items.dated if item.event.id not in told),
             steps=(
                 *steps,
+                *self._without_calendar(body),
                 *(f"no way for an arrow from {one!r} to {other!r}" for one, other in body.unlinked),
             ),
             placed=tuple(told[item.event.id] for item in self.items.dated if item.event.id in told),

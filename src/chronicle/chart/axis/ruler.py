@@ -4,6 +4,7 @@ The ruler is the stretch between two lines: marks sit on its lines, tick labels 
 leader ever runs through a tick label.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -30,6 +31,9 @@ LABEL_GAP = 2.5
 
 UNDER = 4.0
 """From the last row of labels to the lower line of a lying ruler, in points: marks reach that far over it."""
+
+SECOND_CALENDAR = "calendar"
+"""The kind of the group that holds what a second calendar tells on the axis."""
 
 SECOND_TICK = 2.5
 """How long the ticks of a second calendar are, in points."""
@@ -107,12 +111,14 @@ class LyingRuler:
         under = top + self._tick_depth
         eras = draw_eras(self.eras, voice, at=under + self._second_row + ERA_GAP, horizontal=True)
         nodes: list[Node] = [group for group, _ in eras]
+        baseline = under + SECOND_TICK + voice.theme.tick_size * 0.95
+        second: list[Node] = []
         for one in self._second:
             mark = _line(
                 Point(one.position, under), Point(one.position, under + SECOND_TICK), voice.theme.stem, 0.5
             )
-            baseline = under + SECOND_TICK + voice.theme.tick_size * 0.95
-            nodes.append(_second_label(one, mark, voice, y=baseline))
+            second.append(_second_label(one, mark, voice, y=baseline))
+        nodes += _second_calendar(second)
         for line in (top, bottom) if two_sided else (top,):
             nodes += axis_line(scale, voice, start=left, end=right, at=line, horizontal=True)
         minor = top + LENGTHS[Level.MINOR] + LABEL_GAP + voice.theme.tick_size * 0.95
@@ -140,6 +146,11 @@ def lying_ruler(
     """The ruler of a scale from one place to another, with the eras that it shows, if it is to."""
     eras = era_rows(scale, voice, walls=(left, right)) if has_eras else NO_ERAS
     return LyingRuler(scale=scale, voice=voice, left=left, right=right, eras=eras, has_second=has_eras)
+
+
+def _second_calendar(ticks: Sequence[Node]) -> tuple[Group, ...]:
+    """The ticks of the second calendar together; nothing where there are none."""
+    return (Group(kind=SECOND_CALENDAR, children=tuple(ticks)),) if ticks else ()
 
 
 def _second_label(one: Beginning, mark: Path, voice: Voice, *, y: float, x: float | None = None) -> Group:
@@ -236,11 +247,13 @@ class UprightRuler:
         inner = left + SIDE + self._second_width
         eras = draw_eras(self.eras, voice, at=inner, horizontal=False)
         nodes: list[Node] = [group for group, _ in eras]
+        second: list[Node] = []
         for one in self._second:
             start = Point(left + SIDE, one.position)
             mark = _line(start, Point(start.x + SECOND_TICK, start.y), voice.theme.stem, 0.5)
             y = one.position + voice.theme.tick_size * 0.33
-            nodes.append(_second_label(one, mark, voice, y=y, x=start.x + SECOND_TICK + 2.0))
+            second.append(_second_label(one, mark, voice, y=y, x=start.x + SECOND_TICK + 2.0))
+        nodes += _second_calendar(second)
         lines = (right, left) if two_sided else (right,)
         for line in lines:
             nodes += axis_line(scale, voice, start=self.top, end=self.bottom, at=line, horizontal=False)

@@ -18,6 +18,7 @@ from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.items import Dated
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.words import said
+from chronicle.layout.axis_words import axis_words
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.metrics import Font
 from chronicle.layout.scale import Scale
@@ -145,26 +146,25 @@ def _painted(items: Sequence[Dated], flags: Body, voice: Voice, frame: Frame, *,
 
 
 def _grid(most: int, base: float, points: float, voice: Voice, frame: Frame) -> Sequence[Node]:
-    """Lines at round counts, each with its number at the left edge."""
-    nodes: list[Node] = []
+    """The line that the bars stand on, and lines at round counts, each with its number at the left edge."""
+    nodes: list[Node] = [_rule(frame.left, frame.right, base, voice)]
     font = Font(voice.theme.tick_size)
+    separator = axis_words(voice.language).thousands
     step = next(
         digit * 10**power for power in range(10) for digit in (1, 2, 5) if digit * 10**power * GRID >= most
     )
     for count in range(step, most + 1, step):
         y = base - count * points
-        text = f"{count:,}"
+        text = f"{count:,}".replace(",", separator)
         width = voice.metrics.width(text, font)
-        nodes.append(
-            Path(
-                points=(Point(frame.left + width + 3.0, y), Point(frame.right, y)),
-                stroke=voice.theme.rule,
-                stroke_width=0.4,
-            )
-        )
+        nodes.append(_rule(frame.left + width + 3.0, frame.right, y, voice))
         run = Run(text=text, font=font, fill=voice.theme.muted, width=width)
         nodes.append(Text(x=frame.left, y=y + voice.theme.tick_size * 0.33, runs=(run,)))
     return nodes
+
+
+def _rule(left: float, right: float, y: float, voice: Voice) -> Path:
+    return Path(points=(Point(left, y), Point(right, y)), stroke=voice.theme.rule, stroke_width=0.4)
 
 
 def _words(step: Step, language: str) -> str:

@@ -2,8 +2,9 @@
 
 from attrs import frozen
 
-from chronicle.chart.attempt import Attempt
-from chronicle.chart.axis.ruler import lying_ruler
+from chronicle.chart.attempt import LYING, Attempt
+from chronicle.chart.axis.ruler import SECOND_CALENDAR, lying_ruler
+from chronicle.chart.forms.body import Body
 from chronicle.chart.forms.frame import Frame, domain_of
 from chronicle.chart.furniture.clusters import cluster_list
 from chronicle.chart.furniture.contradictions import contradiction_notes
@@ -20,7 +21,7 @@ from chronicle.dates.calendars import Calendar
 from chronicle.layout.axis_words import axis_words
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
-from chronicle.layout.scene import Node, Path
+from chronicle.layout.scene import Node, Path, shape_boxes
 from chronicle.wording import in_words
 from chronicle.wording.phrase import quoted
 
@@ -47,9 +48,10 @@ def foot(
     attempt: Attempt,
     *,
     frame: Frame,
-    axis: Scale | None,
+    body: Body | None,
 ) -> Foot:
-    """The foot from a place down; ``axis`` is the scale above it where that runs across the page."""
+    """The foot from a place down, under a chart; without one, while it is measured, it is as high as can be."""
+    axis = body.scale if body and attempt.form in LYING else None
     left, width, top = frame.left, frame.right - frame.left, frame.top
     nodes: list[Node] = []
     y = top
@@ -69,7 +71,7 @@ def foot(
     if notes.height:
         nodes.append(_rule(left, left + width, y + GAP - 1, voice))
         y = _stack(nodes, notes, y, gap=GAP + 4)
-    words = _credit(chart, items, voice, attempt)
+    words = _credit(chart, items, voice, attempt, body)
     credit = credit_line(words, left=left, top=y + GAP / 2, width=width, voice=voice)
     y = _stack(nodes, credit, y, gap=GAP / 2)
     return Foot(nodes=tuple(nodes), height=y - top, boxes=undated.boxes)
@@ -122,17 +124,22 @@ def _domain_of_windows(items: Items) -> tuple[int, int] | None:
     return (min(bounds), max(bounds)) if len(bounds) > 1 else None
 
 
+def tells_calendar(body: Body) -> bool:
+    """Whether a second calendar has anything to tell on the axis."""
+    return any(True for _ in shape_boxes(body.nodes, within=SECOND_CALENDAR))
+
+
 def _calendar(calendar: Calendar, language: str) -> str:
     """What a calendar is called; in English where the table does not know it."""
     row = f"calendar {calendar.name}"
     return said(row, language) if row in WORDS else f"{calendar.title} calendar"
 
 
-def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[str]:
+def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt, body: Body | None) -> list[str]:
     """What must be said of the picture, its credit, and the day up to which it tells."""
     header, language = voice.timeline.header, voice.language
     words: list[str] = []
-    if attempt.form == "density":
+    if attempt.form == "density" and (body is None or len(body.placed) < len(items.dated)):
         count = f"{len(items.dated):,}".replace(",", axis_words(language).thousands)
         words.append(said("counted", language, count=count))
     if attempt.axis != "linear":
@@ -140,7 +147,7 @@ def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt) -> list[
     origin = voice.timeline.events.get(chart.origin or "")
     if origin:
         words.append(said("counted from", language, event=quoted(origin.short or origin.title, language)))
-    if voice.calendar is not None and items.dated:
+    if voice.calendar is not None and items.dated and (body is None or tells_calendar(body)):
         words.append(said("second calendar", language, calendar=_calendar(voice.calendar, language)))
     if items.on_utc:
         words.append(said("utc", language))
