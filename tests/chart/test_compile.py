@@ -3,7 +3,7 @@
 import pytest
 
 from chronicle import Actor, Event, Source, collect
-from chronicle.chart import Layout, Overflow
+from chronicle.chart import Layout, Overflow, page_named
 from chronicle.layout.scene import Group, texts, to_plain
 
 
@@ -184,3 +184,33 @@ def test_more_strips_are_tried_while_labels_stand_far_from_their_marks(compiled)
     assert far
     assert layout.steps[-1].endswith(": fits")
     assert layout.measures.is_legible
+
+
+def chart_box(layout):
+    """The top and the bottom of the chart, by its labels and its axis."""
+    axis = next(groups(layout.scene.children, "axis"))
+    rows = [text.y for text in texts((axis,))]
+    tops, bottoms = ([getattr(one.box, side) for one in layout.placed] for side in ("top", "bottom"))
+    return min(*tops, *rows), max(*bottoms, *rows)
+
+
+@pytest.mark.parametrize("form", ["flags", "columns", "storyline"])
+@pytest.mark.parametrize("page", ["slide", "a4-landscape"])
+def test_what_a_sheet_has_to_spare_stands_above_and_below_the_chart(compiled, many, form, page):
+    layout = compiled(many(3), form=form, page=page)
+    top, bottom = chart_box(layout)
+    margin = page_named(page).margin
+    assert 0.5 < (top - margin) / (layout.scene.size.height - margin - bottom) < 0.9
+    assert layout.measures.is_legible
+
+
+def test_undated_events_are_listed_in_full_size_where_that_has_room(compiled):
+    after = {f"u{i}": Event(title=f"Undated event {i}", after="coup") for i in range(20)}
+    timeline = collect({"coup": Event(title="Coup", when="2020-08-18"), **after})
+    layout = compiled(timeline, page="slide")
+    (strip,) = groups(layout.scene.children, "strip")
+    sizes = {run.font.size for text in texts((strip,)) for run in text.runs}
+    assert layout.steps[-1].endswith(
+        "with a compact foot, 960 pt wide, 540 pt high, whole titles at 14.4 pt: fits"
+    )
+    assert min(sizes) == pytest.approx(7.0 * 1.6)

@@ -1,7 +1,7 @@
 """Density: everything is counted, key events are told."""
 
 from chronicle import Event, collect
-from chronicle.layout.scene import Group, Rect
+from chronicle.layout.scene import Group, Path, Rect, texts
 
 
 def crowd(count, **about):
@@ -39,3 +39,18 @@ def test_bars_are_as_high_as_they_count(compiled):
 
 def test_thousands_are_counted_unasked(compiled):
     assert compiled(crowd(1600)).form == "density"
+
+
+def test_that_not_all_are_named_is_said_only_where_it_is_so(compiled):
+    few, many = (compiled(crowd(count), form="density") for count in (4, 400))
+    told = [" ".join(text.string for text in texts(layout.scene.children)) for layout in (few, many)]
+    assert ["not all are named" in words for words in told] == [False, True]
+
+
+def test_bars_stand_on_a_line(compiled):
+    layout = compiled(crowd(40), form="density")
+    (density,) = [
+        node for node in layout.scene.children if isinstance(node, Group) and node.kind == "density"
+    ]
+    base = {bar.box.bottom for bar in bars(layout.scene)}
+    assert base <= {line.points[0].y for line in density.children if isinstance(line, Path)}

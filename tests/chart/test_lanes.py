@@ -84,3 +84,40 @@ def test_a_ring_that_no_line_joins_to_its_mark_bears_the_title(compiled):
     assert not leader.children
     assert text.string == "Treaty"
     assert abs(text.y - ring.centre.y) < text.runs[0].font.size
+
+
+CROWD = collect(
+    {
+        **{f"a{i}": Actor(name=f"Party {i}") for i in range(4)},
+        **{
+            f"e{i}": Event(
+                title=f"Something of note happens once more, number {i}",
+                when=f"2010-{1 + i % 12:02}-{1 + i:02}",
+                actors=[f"a{i % 4}", f"a{(i + 1 + i % 3) % 4}"],
+            )
+            for i in range(24)
+        },
+    }
+)
+
+
+def test_every_ring_is_joined_to_its_mark_or_bears_the_title(compiled):
+    layout = compiled(CROWD, lanes="actor")
+    events = [node for node in layout.scene.children if isinstance(node, Group) and node.event]
+    parts = [group.children[:2] for group in events]
+    rings = [one for _, mark in parts for one in mark.children if isinstance(one, Circle) and one.stroke]
+    names = [one for _, mark in parts for one in mark.children if isinstance(one, Group)]
+    lines = [line for leader, _ in parts for line in leader.children]
+    assert len(rings) == len(names) + len(lines) == 24
+    assert layout.measures.is_legible
+
+
+def test_rows_of_a_band_stand_in_the_order_of_time(compiled):
+    layout = compiled(CROWD, lanes="actor")
+    for band in range(4):
+        mine = [one for one in layout.placed if int(one.event[1:]) % 4 == band]
+        rows = {}
+        for one in mine:
+            rows.setdefault(round(one.box.top, 3), []).append(one.mark.x)
+        firsts = [min(places) for _, places in sorted(rows.items())]
+        assert firsts == sorted(firsts)

@@ -116,3 +116,16 @@ def test_time_runs_as_the_language_is_read_unless_told_otherwise(compiled, langu
     assert layout.measures.is_legible
     title = next(text for text in texts(layout.scene.children) if text.string == "T")
     assert (title.x > layout.scene.size.width / 2) is leftward
+
+
+@pytest.mark.parametrize(("when", "is_told"), [("1793-10", True), ("1789-07", False)])
+def test_a_calendar_is_named_only_where_the_axis_tells_it(compiled, when, is_told):
+    timeline = collect(
+        {"first": Event(title="First", when="1788-05-05"), "then": Event(title="Then", when=when)}
+    )
+    layout = compiled(timeline, calendar="french-republican")
+    words = " ".join(text.string for text in texts(layout.scene.children))
+    assert ("Also on the axis" in words) is is_told
+    assert (
+        "no date of the French Republican calendar can be told on this axis" in layout.steps
+    ) is not is_told

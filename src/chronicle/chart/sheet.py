@@ -32,7 +32,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "arc", "dv", "fa", "he", "ks", "ku", "ps", "sd"
 """The languages (ISO 639) that are written from right to left."""
 
 MIDDLE = 0.4
-"""Which share of the height that a sheet has to spare stands above the chart: where the eye sees the middle."""
+"""The share of the height to spare on a sheet that stands above the chart: the middle as the eye sees it."""
 
 TALL_FLAGS = 0.8
 """Flags higher than this share of the width give way to the vertical form, where the form is free."""

@@ -50,7 +50,7 @@ def foot(
     frame: Frame,
     body: Body | None,
 ) -> Foot:
-    """The foot from a place down, under a chart; without one, while it is measured, it is as high as can be."""
+    """The foot from a place down, under a chart; while it is measured there is none, and it is highest."""
     axis = body.scale if body and attempt.form in LYING else None
     left, width, top = frame.left, frame.right - frame.left, frame.top
     nodes: list[Node] = []
