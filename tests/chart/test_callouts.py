@@ -72,3 +72,10 @@ def test_a_date_is_never_broken(said):
 
 def test_a_label_keeps_to_its_width(said):
     assert said(width=80).width <= 80
+
+
+def test_no_line_begins_with_the_dash_of_a_stretch(gathered, voice):
+    timeline = collect({"reign": Event(title="Tiberius", when="0014-09-17/0037-03-16", kind="state")})
+    (item,) = gathered(timeline).dated
+    for width in range(40, 160, 5):
+        assert not any(line.startswith("–") for line in strings(callout(item, voice(timeline), width=width)))

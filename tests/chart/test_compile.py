@@ -2,7 +2,7 @@
 
 import pytest
 
-from chronicle import Actor, Event, Source, collect
+from chronicle import Actor, Dating, Event, Source, collect
 from chronicle.chart import Layout, Overflow, page_named
 from chronicle.layout.scene import Group, texts, to_plain
 
@@ -210,7 +210,27 @@ def test_undated_events_are_listed_in_full_size_where_that_has_room(compiled):
     layout = compiled(timeline, page="slide")
     (strip,) = groups(layout.scene.children, "strip")
     sizes = {run.font.size for text in texts((strip,)) for run in text.runs}
-    assert layout.steps[-1].endswith(
-        "with a compact foot, 960 pt wide, 540 pt high, whole titles at 14.4 pt: fits"
-    )
+    assert "with a compact foot at 11.2 pt" in layout.steps[-1]
     assert min(sizes) == pytest.approx(7.0 * 1.6)
+
+
+def test_type_gets_smaller_where_a_narrow_page_has_no_room_for_it(compiled):
+    sources = {f"s{i}": Source(title=f"Source {i}") for i in range(2)}
+    rival = [{"when": f"11{2 * i:02}/11{40 + i}", "sources": f"s{i}"} for i in range(2)]
+    timeline = collect(
+        {
+            **sources,
+            **{
+                f"e{i}": Event(
+                    title="A reign of which nothing is known",
+                    kind="state",
+                    when=[Dating(**one) for one in rival],
+                )
+                for i in range(5)
+            },
+        }
+    )
+    layout = compiled(timeline, page="phone")
+    assert isinstance(layout, Layout)
+    assert "too narrow for its labels" in layout.steps[0]
+    assert min(run.font.size for text in texts(layout.scene.children) for run in text.runs) >= 9.75

@@ -88,3 +88,9 @@ def test_a_frame_too_narrow_for_words_has_no_room_at_any_height(height, placed):
 def test_a_narrow_frame_has_its_labels_at_the_right(placed):
     body = placed(Frame(left=0, right=300, top=0, height=None), YEARS[:5])
     assert all(one.box.left > one.mark.x for one in body.placed)
+
+
+def test_an_axis_with_labels_on_one_side_alone_has_one_line_and_stands_at_the_left(placed):
+    (one,) = placed(Frame(left=10, right=400, top=20, height=100), ["1878-05-31"]).placed
+    assert one.mark.x < 100
+    assert one.box.left > one.mark.x

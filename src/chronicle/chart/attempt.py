@@ -45,5 +45,5 @@ class Attempt:
         size = f"{self.theme.label_size:.1f} pt"
         form = self.form if self.strips == 1 else f"{self.form} in {self.strips} strips"
         form = form if self.axis == "linear" else f"{form} on a {self.axis} axis"
-        form = f"{form} with a compact foot" if self.is_compact else form
+        form = f"{form} with a compact foot at {self.theme.foot_size:.1f} pt" if self.is_compact else form
         return f"{form}, {self.page.width:.0f} pt wide, {height}, {titles} at {size}"

@@ -209,7 +209,9 @@ class _Search:
         if self.best and attempt.page.height is not None and (attempt.is_lesser or attempt.is_compact):
             return False
         if attempt.page.height is None and attempt.is_smaller:
-            return self.best is not None and self.best.sheet.height(self.best.plan) > attempt.page.tallest
+            if self.best is None:  # nothing has room at full size, as on a narrow page
+                return self.last_resort is None
+            return self.best.sheet.height(self.best.plan) > attempt.page.tallest
         if attempt.is_smaller and self._held.get(attempt.place, 0) < NEARLY * len(self.items.dated):
             return False
         return not 1 < attempt.strips < self._fewest_strips.get(attempt.page, 1)

@@ -59,12 +59,14 @@ def _title(source: Source, language: str) -> Phrase:
 
 
 def _dates(source: Source, language: str) -> str:
+    """When a source appeared; that it bears no date is said only of what was looked up."""
     dates = (
         _told("captured", source.captured, language),
         _told("uploaded", source.uploaded, language),
         _told("published", source.published, language),
     )
-    return told("comma", language).join(date for date in dates if date) or told("undated", language)
+    bears_none = told("undated", language) if source.url or source.accessed is not None else ""
+    return told("comma", language).join(date for date in dates if date) or bears_none
 
 
 def _told(what: str, date: DateValue | None, language: str) -> str:

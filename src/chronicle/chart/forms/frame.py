@@ -18,6 +18,10 @@ LEAST_PAD = 6.0
 """The blank between the end of the axis and the first mark, in points."""
 
 
+AROUND = 15
+"""How many days, or minutes, are shown before and after a single one."""
+
+
 @frozen(kw_only=True)
 class Frame:
     """Where the chart stands on the page, in points.
@@ -58,10 +62,16 @@ class Frame:
 
 
 def domain_of(items: Sequence[Dated]) -> tuple[int, int]:
-    """The stretch from the first to the last finite bound of any mark; a day around a single moment."""
+    """The stretch from the first to the last finite bound of any mark, and what surrounds a single moment.
+
+    Where all is at one day or minute, the axis would tell hours or seconds that nobody stated.
+    """
     anchors = [item.anchor for item in items]
     first = min(*[item.ends[0] for item in items], *anchors)
     last = max(*[item.ends[1] for item in items], *anchors)
     if first == last:
         return first - SECONDS_PER_DAY // 2, last + SECONDS_PER_DAY // 2
+    if last - first <= SECONDS_PER_DAY and all(item.ends == (first, last) for item in items):
+        around = AROUND * (last - first)
+        return first - around, last + around
     return first, last

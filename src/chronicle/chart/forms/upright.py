@@ -205,8 +205,9 @@ def paint_upright(found: Upright, voice: Voice) -> Body:
     """The axis with its marks, leaders and labels; inner marks first, outer ones over their leaders."""
     frame, columns = found.frame, columns_of(found.frame)
     assert frame.height is not None
-    left = frame.left if len(columns) == 1 else (frame.left + frame.right - found.ruler.width) / 2
-    drawn = found.ruler.draw(left=left, two_sided=len(columns) > 1)
+    two_sided = len(columns) > 1 and bool(found.members[Column.LEFT])
+    left = (frame.left + frame.right - found.ruler.width) / 2 if two_sided else frame.left
+    drawn = found.ruler.draw(left=left, two_sided=two_sided)
     groups: list[tuple[float, Group]] = []
     placed: list[Placed] = []
     for column in columns:

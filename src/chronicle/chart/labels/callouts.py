@@ -203,7 +203,7 @@ def _strong(phrase: Phrase) -> Phrase:
 
 
 def unbroken(phrase: Phrase) -> Phrase:
-    """A date that is never broken between day, month and year."""
+    """A date that is never broken between day, month and year, nor before the dash of a stretch."""
     return tuple(
         piece
         if piece.style == "raised"
@@ -212,8 +212,8 @@ def unbroken(phrase: Phrase) -> Phrase:
     )
 
 
-_INSIDE_A_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=[^\W\d_]) (?=\d{4}\b)|^ (?=\d{4}\b)")
-"""The blanks between a day and its month, and between a month, or its source number, and the year."""
+_INSIDE_A_DATE = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=[^\W\d_]) (?=\d{4}\b)|^ (?=\d{4}\b)| (?=–)")
+"""The blanks between a day and its month, between a month, or its number, and the year, and before a dash."""
 
 
 def _parenthesis(status: Phrase) -> Phrase:
