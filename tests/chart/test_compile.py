@@ -234,3 +234,15 @@ def test_type_gets_smaller_where_a_narrow_page_has_no_room_for_it(compiled):
     assert isinstance(layout, Layout)
     assert "too narrow for its labels" in layout.steps[0]
     assert min(run.font.size for text in texts(layout.scene.children) for run in text.runs) >= 9.75
+
+
+@pytest.mark.parametrize(("when", "unit"), [("1879-12-28", 86_400), ("1879-12-28T19:13", 60)])
+def test_a_moment_alone_is_shown_amid_its_surroundings(compiled, when, unit):
+    layout = compiled(collect({"fall": Event(title="The bridge falls", when=when)}))
+    (one,) = layout.placed
+    axis = next(groups(layout.scene.children, "axis"))
+    labels = [text for text in texts((axis,)) if text.width]
+    told = {text.string for text in labels}
+    assert not any(label.count(":") == 2 for label in told), "no seconds where none are stated"
+    assert unit == 60 or not any(":" in label for label in told), "no hours where none are stated"
+    assert min(text.x for text in labels) < one.mark.x < max(text.x + text.width for text in labels)

@@ -49,3 +49,18 @@ def test_footage_tells_when_it_was_captured_and_uploaded():
 
 def test_where_no_notes_are_printed_nothing_is_raised(timeline):
     assert Notes().raised(timeline.events["coup"].datings[0].sources) == ()
+
+
+@pytest.mark.parametrize(
+    ("about", "note"),
+    [
+        ({}, "“Annals”"),
+        ({"url": "https://example.org"}, "“Annals”, undated"),
+        ({"file": "sources/annals.txt"}, "“Annals”, undated"),
+        ({"accessed": "2022-05-03"}, "“Annals”, undated, accessed 3 May 2022"),
+    ],
+)
+def test_only_what_was_looked_up_is_known_to_bear_no_date(about, note):
+    annals = Source(title="Annals", **about)
+    timeline = collect({"annals": annals, "event": Event(title="E", sources=annals)})
+    assert to_text(number_sources(timeline, ["event"]).notes[0].phrase) == note

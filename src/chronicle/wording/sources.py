@@ -65,7 +65,8 @@ def _dates(source: Source, language: str) -> str:
         _told("uploaded", source.uploaded, language),
         _told("published", source.published, language),
     )
-    bears_none = told("undated", language) if source.url or source.accessed is not None else ""
+    was_looked_up = source.url or source.file or source.archived or source.accessed is not None
+    bears_none = told("undated", language) if was_looked_up else ""
     return told("comma", language).join(date for date in dates if date) or bears_none
 
 
