@@ -219,8 +219,10 @@ class Event:
     @property
     def standing_datings(self) -> tuple[Dating, ...]:
         """The datings that are told: those that nobody ruled out, or all where none is left."""
-        standing = tuple(dating for dating in self.datings if dating.rank != "deprecated")
-        return standing or self.datings
+        datings = self.datings
+        if len(datings) == 1:
+            return datings
+        return tuple(dating for dating in datings if dating.rank != "deprecated") or datings
 
     @property
     def undated(self) -> Undated | None:

@@ -25,12 +25,12 @@ class Qualifier(Enum):
     @property
     def is_uncertain(self) -> bool:
         """Whether the statement may be wrong altogether."""
-        return self in (Qualifier.UNCERTAIN, Qualifier.BOTH)
+        return self._value_ in ("?", "%")
 
     @property
     def is_approximate(self) -> bool:
         """Whether the truth lies near the statement rather than on it."""
-        return self in (Qualifier.APPROXIMATE, Qualifier.BOTH)
+        return self._value_ in ("~", "%")
 
     def __or__(self, other: "Qualifier") -> "Qualifier":
         """Return the qualification that says what either says.
