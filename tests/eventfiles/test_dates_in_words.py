@@ -15,6 +15,7 @@ from chronicle.model import Dating, Event, Header, collect
         ("18.8.2020", "2020-08-18"),
         ("Tuesday 18 August 2020", "2020-08-18"),
         ("1890s", "189X"),
+        ("August 2020/September 2020", "2020-08/2020-09"),
         ("430 BC", "-0429"),
         ("2020-08", "2020-08"),
     ],
@@ -36,7 +37,7 @@ FORMS = 'a date is written "1588-07-29", "1588-07", "1588~", or in words: "late 
         ("Monday 18 August 2020", 28, None),
         ("1910-13", 33, 'the nearest that can be read: "1910/1913"'),
         ("Augst 2020", 28, FORMS),
-        ("August 2020/September 2020", 28, 'the nearest that can be read: "2020-08/2020-09"'),
+        ("August 2020/October 2020", 28, 'write which is meant: "2020-08/2020-10" or "[2020-08,2020-10]"'),
     ],
 )
 def test_what_has_no_one_meaning_is_refused(read_lines, text, column, remedy):

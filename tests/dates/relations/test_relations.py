@@ -84,7 +84,27 @@ def test_the_questions_people_ask(a, b, said):
         (
             "[1985..]",
             "/1969-07-20T20:17:40Z",
-            "/1969-07-20T20:17:40Z ends by 1969-07-20T20:17:41; [1985..] begins no earlier than 1985-01-01",
+            (
+                "/1969-07-20T20:17:40Z ends by 1969-07-20T20:17:41Z; [1985..] begins no earlier"
+                " than 1984-12-31T10:00:00Z; what names no zone may be told by a clock"
+                " 14 hours ahead of UTC, or 12 behind it"
+            ),
+        ),
+        (
+            "2020-08-18T14:30:00Z",
+            "2020-08-18T14:30:00+02:00",
+            (
+                "2020-08-18T14:30:00+02:00 ends by 2020-08-18T12:30:01Z; 2020-08-18T14:30:00Z begins no"
+                " earlier than 2020-08-18T14:30:00Z"
+            ),
+        ),
+        (
+            "{1667,1900}",
+            "1800",
+            (
+                "{1667,1900} begins at 1667-01-01 and ends at 1901-01-01; 1800 begins at 1800-01-01"
+                " and ends at 1801-01-01; {1667,1900} means no time between its dates"
+            ),
         ),
         (
             "[1985..]",

@@ -1,6 +1,7 @@
 """Dates in words to values: it refuses rather than guesses, and says why, with the readings it saw."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from chronicle.dates.prose.locales.lexicon import names_in
 from chronicle.dates.prose.reading.fold import fold
 from chronicle.dates.prose.reading.moments.nearby.partial import PARTIAL_KINDS
 from chronicle.dates.prose.reading.moments.nearby.reference import NO_DAY
-from chronicle.dates.prose.reading.phrases import read_phrase
+from chronicle.dates.prose.reading.phrases.reader import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading, TangledError
 from chronicle.dates.prose.reading.tokens import Tokens
@@ -23,6 +24,8 @@ from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.value import DateValue
 
+_SHORT_YEAR = re.compile("1[0-9]{2}|20[0-9]")
+_ERAS = frozenset({Kind.BCE, Kind.CE, Kind.CALENDAR_ERA})
 _SIDES: Mapping[str | None, int] = MappingProxyType({None: 0, "north": 4, "south": 8})
 """What a hemisphere adds to the numbers that EDTF gives to seasons of neither."""
 
@@ -130,6 +133,7 @@ def _plain(text: str) -> str:
 
 def _read(reading: Reading, code: str) -> DateValue:
     tokens = _without_brackets(scan(reading.text, code))
+    _refuse_missing_digit(tokens, reading)
     refused: EdtfError | None = None
     # What leaves out its year is read last: "3 May – 5 June 2020" does not.
     for takes_partial in (False, True) if _may_be_partial(tokens) else (False,):
@@ -145,6 +149,17 @@ def _read(reading: Reading, code: str) -> DateValue:
             if value is not None:
                 return value
     raise refused or EdtfError(reading.text, position=0, reason="these words are not known as a date")
+
+
+def _refuse_missing_digit(tokens: Tokens, reading: Reading) -> None:
+    """Refuse "189?": the year 189, or one of the 1890s."""
+    for at, token in enumerate(tokens[:-1]):
+        mark, before, after = tokens[at + 1], tokens[at - 1 : at], tokens[at + 2 : at + 3]
+        is_short = token.kind is Kind.NUMBER and _SHORT_YEAR.fullmatch(token.said) is not None
+        has_era = any(other.kind in _ERAS for other in (*before, *after))
+        if is_short and mark.kind is Kind.QUESTION and mark.start - token.end <= 1 and not has_era:
+            reason = "this is a year of three digits in doubt, or one whose last digit is not known"
+            raise reading.refusal((token,), reason, f"0{token.said}?", f"{token.said}X")
 
 
 def _without_brackets(tokens: Tokens) -> Tokens:

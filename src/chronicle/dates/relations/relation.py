@@ -1,11 +1,13 @@
 """How two values lie to each other: what is certain, what is possible, what is impossible, and why."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from attrs import field, frozen
 
 from chronicle.dates.civil import SECONDS_PER_DAY, civil_from_seconds
 from chronicle.dates.relations.allen import LIMIT_REACHED, Allen, relations_in
+from chronicle.dates.relations.bounds import bounds_on_utc
 from chronicle.dates.relations.certainty import (
     AFTER,
     BEFORE,
@@ -17,8 +19,9 @@ from chronicle.dates.relations.certainty import (
 )
 from chronicle.dates.relations.extents import filling
 from chronicle.dates.relations.pairs import relation_bits
-from chronicle.dates.span import Span
-from chronicle.dates.values.choice import AllOf
+from chronicle.dates.relations.worlds import is_zoned
+from chronicle.dates.span import Bounds, Span
+from chronicle.dates.values.choice import AllOf, OneOf
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import DEFAULT_POLICY, PaddingPolicy
 from chronicle.dates.values.value import DateValue
@@ -26,12 +29,18 @@ from chronicle.dates.values.value import DateValue
 _LIMIT = "they may mean too much to compare all of it: not all that is called possible need be so"
 
 
+_CLOCKS = "what names no zone may be told by a clock 14 hours ahead of UTC, or 12 behind it"
+_GAPS = "{} means no time between its dates"
+
+
 @frozen(kw_only=True)
 class Relation:
     """What the worlds of two values allow: Allen's relations, and the questions people ask.
 
     `before` is precedes or meets, `overlaps` shares some time, `contains` includes starts, finishes and
-    equals. `explanation` names the bounds that decide.
+    equals. `explanation` names the bounds that decide, on UTC where one of the two has a zone. Of a set of
+    which all are meant, `possible` compares the stretch from its first date to its last; `overlaps`,
+    `contains` and `same_time` ask what it fills.
 
     >>> from chronicle.dates.edtf.reader import parse
     >>> found = relation(parse("1984"), parse("1985-06"))
@@ -53,8 +62,13 @@ class Relation:
     def explanation(self) -> str:
         """Which bounds decide, in words: how early and how late each of the two begins and ends."""
         a, b, policy = self.compared
-        told = _explain(a, b, self.possible, policy)
-        return f"{told}; {_LIMIT}" if self.limit_reached else told
+        told = [_explain(a, b, self.possible, policy)]
+        if is_zoned(a) != is_zoned(b):
+            told.append(_CLOCKS)
+        is_told_by_bounds = Certainty.CERTAIN in (self.before, self.after)
+        if self.overlaps is Certainty.IMPOSSIBLE and not is_told_by_bounds:
+            told += [_GAPS.format(value) for value in (a, b) if _has_gaps(value)]
+        return "; ".join((*told, _LIMIT) if self.limit_reached else told)
 
 
 def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLICY) -> Relation:
@@ -90,42 +104,61 @@ def relation(a: DateValue, b: DateValue, *, policy: PaddingPolicy = DEFAULT_POLI
 
 
 def _explain(a: DateValue, b: DateValue, possible: frozenset[Allen], policy: PaddingPolicy) -> str:
-    first, second = a.padded(policy), b.padded(policy)
+    on_utc = is_zoned(a) or is_zoned(b)
+    first, second = (bounds_on_utc(value, policy) if on_utc else value.padded(policy) for value in (a, b))
+    written = _on_utc if on_utc else _on_civil_axis
     if certainty_of(BEFORE, possible) is Certainty.CERTAIN:
-        return _one_after_the_other(f"{a}", first, f"{b}", second)
+        return _one_after_the_other(f"{a}", first, f"{b}", second, written)
     if certainty_of(AFTER, possible) is Certainty.CERTAIN:
-        return _one_after_the_other(f"{b}", second, f"{a}", first)
-    return f"{_where(f'{a}', first)}; {_where(f'{b}', second)}"
+        return _one_after_the_other(f"{b}", second, f"{a}", first, written)
+    return f"{_where(f'{a}', first, written)}; {_where(f'{b}', second, written)}"
 
 
-def _one_after_the_other(earlier: str, first: Span, later: str, second: Span) -> str:
-    end, start = _written(first.end.latest), _written(second.start.earliest)
+_Written = Callable[[int], str]
+
+
+def _one_after_the_other(earlier: str, first: Span, later: str, second: Span, written: _Written) -> str:
+    end, start = (
+        "any time" if second is None else written(second)
+        for second in (first.end.latest, second.start.earliest)
+    )
     return f"{earlier} ends by {end}; {later} begins no earlier than {start}"
 
 
-def _where(value: str, span: Span) -> str:
-    start = _between("begins", span.start.earliest, span.start.latest)
-    end = _between("ends", span.end.earliest, span.end.latest)
-    return f"{value} {start} and {end}"
+def _where(value: str, span: Span, written: _Written) -> str:
+    return f"{value} {_between('begins', span.start, written)} and {_between('ends', span.end, written)}"
 
 
-def _between(verb: str, earliest: int | None, latest: int | None) -> str:
-    if earliest is None and latest is None:
-        return f"{verb} at no stated time"
-    if earliest == latest:
-        return f"{verb} at {_written(earliest)}"
-    if earliest is None:
-        return f"{verb} by {_written(latest)}"
-    if latest is None:
-        return f"{verb} no earlier than {_written(earliest)}"
-    return f"{verb} between {_written(earliest)} and {_written(latest)}"
+def _between(verb: str, bounds: Bounds, written: _Written) -> str:
+    match bounds:
+        case Bounds(earliest=None, latest=None):
+            return f"{verb} at no stated time"
+        case Bounds(earliest=None, latest=int(latest)):
+            return f"{verb} by {written(latest)}"
+        case Bounds(earliest=int(earliest), latest=None):
+            return f"{verb} no earlier than {written(earliest)}"
+        case Bounds(earliest=int(earliest), latest=int(latest)) if earliest == latest:
+            return f"{verb} at {written(earliest)}"
+        case _:
+            return f"{verb} between {written(bounds.earliest or 0)} and {written(bounds.latest or 0)}"
 
 
-def _written(second: int | None) -> str:
-    if second is None:
-        return "any time"
-    day, time_of_day = Date(*civil_from_seconds(second)), second % SECONDS_PER_DAY
-    if not time_of_day:
-        return str(day)
-    minutes, seconds = divmod(time_of_day, 60)
-    return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
+def _has_gaps(value: DateValue) -> bool:
+    return isinstance(value, OneOf | AllOf) and len(value.elements) > 1
+
+
+def _on_civil_axis(second: int) -> str:
+    return _day(second) + (_time(second) if second % SECONDS_PER_DAY else "")
+
+
+def _on_utc(second: int) -> str:
+    return f"{_day(second)}{_time(second)}Z"
+
+
+def _day(second: int) -> str:
+    return str(Date(*civil_from_seconds(second)))
+
+
+def _time(second: int) -> str:
+    minutes, seconds = divmod(second % SECONDS_PER_DAY, 60)
+    return f"T{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"

@@ -131,6 +131,10 @@ class _Dates(Ordered):
         """Return the bounds with the width that `policy` gives to `~`."""
         return self.hull(policy, on_one_clock)
 
+    def padded_on_utc(self, policy: PaddingPolicy) -> Span:
+        """Return the same bounds as UTC saw them; an element without a zone may be told by any clock."""
+        return self.hull(policy, in_the_order)
+
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""

@@ -111,6 +111,10 @@ class DateTime(Ordered):
         width = self._steps_off(policy) * self._length
         return Span(self.span.start.shifted(width, width), self.span.end.shifted(width, width))
 
+    def padded_on_utc(self, policy: PaddingPolicy) -> Span:
+        """Return the same bounds as UTC saw them."""
+        return on_utc(self.padded(policy), self.offsets or (0,))
+
     def unit_ending_from(self, second: int, policy: PaddingPolicy) -> Unit | None:
         """Return the first stretch it can mean that ends at the second or later; `None` if there is none."""
         off, step = self._steps_off(policy), -((self._begin - second) // self._length) - 1

@@ -98,6 +98,10 @@ class Interval(Ordered):
         """Return the bounds with the width that `policy` gives to `~`."""
         return self._between(*self._reaches(on_one_clock, policy))
 
+    def padded_on_utc(self, policy: PaddingPolicy) -> Span:
+        """Return the same bounds as UTC saw them; an end without a zone may be told by any clock."""
+        return self._between(*self._reaches(in_the_order, policy))
+
     @property
     def sort_span(self) -> Span:
         """The bounds that the order uses."""

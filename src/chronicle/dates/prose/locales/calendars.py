@@ -55,7 +55,7 @@ CALENDAR_WORDS: Mapping[str, CalendarWords] = MappingProxyType(
             months={name: _own(name) for name in ("hebrew", "islamic", "french-republican")},
             year_of={},
             bare_year={"french-republican": "year {year}"},
-            eras={"islamic": "ah | a h | anno hegirae"},
+            eras={"islamic": "ah | a h | anno hegirae", "hebrew": "anno mundi"},
         ),
         "fr": CalendarWords(
             names={
@@ -83,7 +83,7 @@ CALENDAR_WORDS: Mapping[str, CalendarWords] = MappingProxyType(
             },
             year_of={"french-republican": "{what} an {year}"},
             bare_year={"french-republican": "an {year}"},
-            eras={"islamic": "ah | de l'hégire"},
+            eras={"islamic": "ah | de l'hégire | hégire", "french-republican": "de la république"},
         ),
         "de": CalendarWords(
             names={
@@ -191,7 +191,7 @@ CALENDAR_WORDS: Mapping[str, CalendarWords] = MappingProxyType(
             },
             year_of={"french-republican": "{what} سنة {year}"},
             bare_year={"french-republican": "سنة {year}"},
-            eras={"islamic": "ه | هجري | هجرية"},
+            eras={"islamic": "ه | هجري | هجرية | الهجري | الهجرية | للهجرة"},
         ),
     }
 )

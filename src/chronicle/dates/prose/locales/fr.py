@@ -9,6 +9,7 @@ _MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 )
+_YEARS_OF_REPUBLIC = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
 _NUMBERS = (*("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),)
 _SHORT = (
     *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
@@ -193,11 +194,15 @@ LEXICON = Lexicon(
         Kind.CENTURY: "siècle | siècles | s",
         Kind.MILLENNIUM: "millénaire | millénaires",
         Kind.DECADES: "années | décennie | décennies",
-        Kind.HALF: "moitié | semestre",
+        Kind.HALF: "moitié | semestre | quinzaine",
         Kind.QUARTER: "quart | trimestre",
         Kind.ONE_THIRD: "tiers",
         Kind.FOUR_MONTHS: "quadrimestre",
         Kind.NIGHT: "nuit du | nuit de | nuit | la nuit du",
+        Kind.WEEK_OF: "semaine du",
+        Kind.SPLIT_YEAR: "année scolaire | année universitaire | l'année scolaire | l'année universitaire"
+        " | saison | exercice",
+        Kind.OCLOCK: "h | heures",
         Kind.LAST: "dernier | dernière",
         Kind.NEXT: "prochain | prochaine",
         Kind.COMING: "qui vient",
@@ -212,8 +217,8 @@ LEXICON = Lexicon(
         Kind.FROM: "à partir de | à partir du | à partir d' | dès",
         Kind.SINCE: "depuis",
         Kind.UNTIL: "jusqu'en | jusqu'au | jusqu'aux | jusqu'à | jusqu' | jusque",
-        Kind.BEFORE: "avant",
-        Kind.AFTER: "après",
+        Kind.BEFORE: "avant | antérieur à | antérieur au | antérieure à",
+        Kind.AFTER: "après | postérieur à | postérieur au | postérieure à",
         Kind.NOT_AFTER: "terminus ante quem | taq | au plus tard | pas après | d'ici | d'ici le",
         Kind.NOT_BEFORE: "terminus post quem | tpq | au plus tôt | pas avant",
         Kind.OR_EARLIER: "ou avant | ou plus tôt",
@@ -262,7 +267,15 @@ LEXICON = Lexicon(
         Kind.UNIT: {"day": "jour | jours", "week": "semaine | semaines", "month": "mois", "year": "an | ans"},
         Kind.CLOCK: {(12, 0): "midi"},
         Kind.NUMBER: {str(number): name for number, name in enumerate(_NUMBERS, start=2)},
-        Kind.DAY_PART: {(5, 11): "matin | matinée", (12, 17): "après-midi", (18, 23): "soir | soirée"},
+        Kind.YEAR_OF_REPUBLIC: {
+            number: f"an {roman} | l'an {roman}" for number, roman in enumerate(_YEARS_OF_REPUBLIC, start=1)
+        },
+        Kind.DAY_PART: {
+            (0, 5): "petites heures | premières heures",
+            (5, 11): "matin | matinée",
+            (12, 17): "après-midi",
+            (18, 23): "soir | soirée",
+        },
         Kind.NEIGHBOUR: {
             "week -1": "semaine dernière | semaine passée",
             "week 0": "cette semaine",

@@ -26,7 +26,10 @@ class Kind(StrEnum):
     YEAR_AND_SHORT = auto()  # 1910-12, as it was written
     FORM = auto()  # 1X84
     ISO_DAY = auto()  # 2020-08-18
+    ISO_TIME = auto()  # 2020-08-18T14:30Z
+    ISO_WEEK = auto()  # 2020-W19
     NUMERIC = auto()  # 25/12/2020
+    ROMAN_MONTH = auto()  # 25.XII.2020
     MONTH_OF_NUMBER = auto()  # 8/1959
     CLOCK = auto()  # 20:17, 20:17:40
     EDTF = auto()  # "(EDTF 2004-06-3X)", the text in it
@@ -50,6 +53,11 @@ class Kind(StrEnum):
     COMING = auto()
     THIS = auto()
     NIGHT = auto()
+    NIGHT_TO = auto()  # "в ночь на": the one before the day
+    WEEK = auto()  # "KW 19"
+    WEEK_OF = auto()  # "the week of 4 May"
+    WEEK_FROM = auto()  # "the week beginning 4 May"
+    SPLIT_YEAR = auto()  # "school year 2019/20", which lies in two
     DAY_PART = auto()  # its first and its last hour
     # eras, calendars, ages
     BCE = auto()
@@ -59,6 +67,7 @@ class Kind(StrEnum):
     CALENDAR = auto()  # its name in the table of calendars
     CALENDAR_MONTH = auto()  # the calendar and the number of the month in it
     CALENDAR_ERA = auto()  # the calendar
+    YEAR_OF_REPUBLIC = auto()  # "an II": its number
     YEAR_STYLE = auto()  # its name in the table of styles
     MILLION = auto()  # how many years
     BEFORE_PRESENT = auto()
@@ -105,6 +114,7 @@ class Kind(StrEnum):
     SOME_MONTH = auto()
     SOME_YEAR = auto()
     UNKNOWN_YEAR = auto()
+    UNDATED = auto()
     DAY = auto()
     ONE_OF = auto()
     # times, days told from another day

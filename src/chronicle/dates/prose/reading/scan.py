@@ -28,6 +28,7 @@ _SIGNS: Mapping[str, Kind] = MappingProxyType(
         ")": Kind.CLOSE,
         "]": Kind.CLOSE,
         "-": Kind.DASH,
+        "--": Kind.DASH,
         "–": Kind.DASH,
         "/": Kind.SLASH,
     }
@@ -39,18 +40,34 @@ _ZONE = rf"etc/gmt[+-]?[0-9]{{1,2}}|(?:{_AREAS}|{_COUNTRIES})/{_PLACE}"
 _NEVER = r"(?!)"
 _DIGITS_OF_CENTURY = 2
 _MOST_WORDS_OF_A_CITY = 5  # Port-au-Prince
+_MONTHS = "i{1,3}|iv|vi{0,3}|ix|xi{0,2}"
+_NUMERIC_DAY = (
+    r"[0-9]{1,2}(?P<by>[./-])[0-9]{1,2}(?P=by)[0-9]{4}"
+    r"|[0-9]{1,2}\. [0-9]{1,2}\. [0-9]{4}"
+    r"|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}"
+)
+_CLOCK = (
+    r"[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?| ?h ?[0-9]{2}|\.[0-9]{2}(?= uhr))(?!(?!z\b)\w)"
+    r"|(?:[01][0-9]|2[0-4])[0-5][0-9](?=z\b| ?hrs\b| ?hours\b)"  # 1430Z
+)
+_HOURS = "(?P<hours>[0-9]{1,2})(?::(?P<minutes>[0-9]{2}))?"
+_ISO_TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:z|[+-][0-9]{2}(?::[0-9]{2})?)?"
 _FIXED = (
     r"\(edtf (?P<edtf>[^()]{1,200})\)",
     r"(?P<year_and_short>\A[0-9]{4}-[0-9]{2}\Z)",
+    rf"(?P<iso_time>{_ISO_TIME})(?!\w)",
+    r"(?P<iso_week>[0-9]{4}-w[0-9]{2})(?!\w)",
     r"(?P<iso_day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])",
-    r"(?P<numeric>[0-9]{1,2}(?P<by>[./-])[0-9]{1,2}(?P=by)[0-9]{4}|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2})(?![0-9])",
+    rf"(?P<roman_month>[0-9]{{1,2}}(?P<roman_by>[./-]) ?(?:{_MONTHS})(?P=roman_by) ?[0-9]{{4}})(?![0-9])",
+    rf"(?P<numeric>{_NUMERIC_DAY})(?![0-9])",
     r"(?P<month_of_number>[0-9]{1,2}/[0-9]{4})(?![0-9])",
     r"(?P<dual>[0-9]{3,4}/[0-9]{1,4})(?![0-9])",
-    r"(?P<clock>[0-9]{1,2}(?::[0-9]{2}(?::[0-9]{2})?| ?h ?[0-9]{2}|\.[0-9]{2}(?= uhr)))(?!\w)",
-    r"(?P<utc>(?:utc|gmt)(?: ?(?P<sign>[+−-]) ?(?P<hours>[0-9]{1,2})(?::(?P<minutes>[0-9]{2}))?)?)(?!\w)",
+    rf"(?P<clock>{_CLOCK})",
+    rf"(?P<utc>(?:utc|gmt|(?<=[0-9])z)(?: ?(?P<sign>[+−-]) ?{_HOURS})?)(?!\w)",
     rf"(?P<zone>{_ZONE})",
     r"(?P<zone_of_one_word>\[tz [a-z0-9_+-]{1,40}\])",
     r"(?P<form>(?:(?<![\w–-])-)?(?=[0-9]*x)(?=x*[0-9])[0-9x]{4})(?!\w)",
+    r"(?P<hundreds>[0-9]{2}(?:\?\?|--|––)|[0-9]{3}-(?=\??\]))(?![\w–-])",  # as libraries leave digits out
 )
 
 
@@ -124,9 +141,18 @@ class _Scanner(NamedTuple):
             end = at + 1 + len(rest)
             if found is not None and (end < found[1] or not _fits_better(kind, found[0].kind, after)):
                 continue
+            if kind is Kind.NEIGHBOUR and end < len(atoms) and atoms[end].kind == "number":
+                continue  # "قبل عام" is a year ago, but "قبل عام 1812" before 1812
             if tuple(atom.text for atom in atoms[at + 1 : end]) == rest:
                 found = Token(kind, value, atoms[at].start, atoms[end - 1].end), end
         return found
+
+    def _may_be_roman(self, atoms: list[_Atom], at: int, after: Token | None) -> bool:
+        """Say whether a numeral may stand here; years of the French Republic bear them in every language."""
+        if self.has_roman_numerals or (after and after.kind in (Kind.CALENDAR_MONTH, Kind.YEAR_WORD)):
+            return True
+        beyond = atoms[at + 1].text if at + 1 < len(atoms) else ""
+        return len(beyond) > 1 and any(kind is Kind.CENTURY for _, (kind, _) in self.names.get(beyond, ()))
 
     def _token(self, atoms: list[_Atom], at: int, text: str, *, after: Token | None) -> tuple[Token, int]:
         atom = atoms[at]
@@ -141,23 +167,25 @@ class _Scanner(NamedTuple):
             return Token(kind, atom.value, atom.start, atom.end), at + 1
         if atom.text in _SIGNS:
             return Token(_SIGNS[atom.text], None, atom.start, atom.end), at + 1
-        # The years of the French Republic bear them in every language.
-        after_kind = None if after is None else after.kind
-        may_be_roman = self.has_roman_numerals or after_kind in (Kind.CALENDAR_MONTH, Kind.YEAR_WORD)
-        if may_be_roman and (found := self.roman.fullmatch(atom.text)):
+        if self._may_be_roman(atoms, at, after) and (found := self.roman.fullmatch(atom.text)):
             number = roman_number(found[1])
             if number is not None:
                 return Token(Kind.ORDINAL, number, atom.start, atom.end), at + 1
-        has_clock = any(other.kind == "clock" for other in atoms)
-        if has_clock and (place := _place(atoms, at)) is not None:
+        if any(other.kind == "clock" for other in atoms) and (place := _place(atoms, at)) is not None:
             return place
-        word = shortened(text[atom.start : atom.end])
-        reason = f"{word!r} is not known as a date or a part of one"
-        if word == "±":
-            reason = "a deviation sets no bounds: say between which dates it was, or about when"
-        elif has_clock:
-            reason += ", nor as the city of a zone such as Africa/Bamako"
-        raise EdtfError(text, position=atom.start, reason=reason)
+        raise _not_known(atoms, atom, text)
+
+
+def _not_known(atoms: list[_Atom], atom: _Atom, text: str) -> EdtfError:
+    word = shortened(text[atom.start : atom.end])
+    reason = f"{word!r} is not known as a date or a part of one"
+    if word == "±":
+        reason = "a deviation sets no bounds: say between which dates it was, or about when"
+    elif atom.text == "'":
+        reason = "the century is not said: write the year in full"
+    elif any(other.kind == "clock" for other in atoms):
+        reason += ", nor as the city of a zone such as Africa/Bamako"
+    return EdtfError(text, position=atom.start, reason=reason)
 
 
 def _place(atoms: list[_Atom], at: int) -> tuple[Token, int] | None:
@@ -179,7 +207,7 @@ _KINDS_BEFORE = MappingProxyType(
     {
         Kind.CENTURY: frozenset({Kind.ORDINAL, Kind.NUMBER}),
         Kind.UNIT: frozenset({Kind.NUMBER}),
-        Kind.OCLOCK: frozenset({Kind.CLOCK}),
+        Kind.OCLOCK: frozenset({Kind.CLOCK, Kind.NUMBER}),
         Kind.ONE_THIRD: frozenset({Kind.ORDINAL, Kind.LAST}),
     }
 )
@@ -205,14 +233,18 @@ _NUMERIC: Mapping[str, Callable[[re.Match[str]], Value]] = MappingProxyType(
         "edtf": lambda found: found["edtf"],
         "year_and_short": lambda found: found["year_and_short"],
         "iso_day": lambda found: found["iso_day"],
-        "numeric": lambda found: found["numeric"],
+        "iso_time": lambda found: found["iso_time"].upper(),
+        "iso_week": lambda found: found["iso_week"].upper(),
+        "roman_month": lambda found: found["roman_month"].replace(" ", ""),
+        "numeric": lambda found: found["numeric"].replace(" ", ""),
         "month_of_number": lambda found: found["month_of_number"],
         "dual": lambda found: found["dual"],
-        "clock": lambda found: tuple(int(part) for part in re.findall(r"[0-9]+", found["clock"])),
+        "clock": lambda found: tuple(int(part) for part in re.findall(r"[0-9]{1,2}", found["clock"])),
         "utc": _minutes,
         "zone": lambda found: found["zone"],
         "zone_of_one_word": lambda found: found["zone_of_one_word"][len("[tz ") : -1],
         "form": lambda found: found["form"].upper(),
+        "hundreds": lambda found: re.sub(r"\D", "X", found["hundreds"]),
         "decade": lambda found: int(found["decade"]),
         "ordinal": lambda found: int(found["ordinal"]),
         "number": lambda found: found["number"],
@@ -223,7 +255,7 @@ _NUMERIC: Mapping[str, Callable[[re.Match[str]], Value]] = MappingProxyType(
 
 
 _KINDS_OF_ATOMS: Mapping[str, Kind] = MappingProxyType(
-    {"grouped": Kind.NUMBER, "zone_of_one_word": Kind.ZONE}
+    {"grouped": Kind.NUMBER, "zone_of_one_word": Kind.ZONE, "hundreds": Kind.FORM}
 )
 """What is not called as its token is."""
 
@@ -242,12 +274,13 @@ def _scanner(language: str) -> _Scanner:
             rf"(?P<decimal>[0-9]{{1,3}}{re.escape(lexicon.decimal)}[0-9]+)",
             r"(?P<number>[0-9]+)",
             r"(?P<word>[^\W\d_]+)",
-            r"\S",
+            r"--|\S",
         )
     )
     atoms = re.compile(pattern)
     names: dict[str, list[tuple[Rest, Entry]]] = {}
-    for name, entry in (*_of_words(language), *lexicon.entries(), *_of_calendars(language)):
+    undated = ((name, (Kind.UNDATED, None)) for name in names_in(lexicon.undated))
+    for name, entry in (*_of_words(language), *lexicon.entries(), *_of_calendars(language), *undated):
         first, *rest = _cut(name, atoms)
         names.setdefault(first, []).append((tuple(rest), entry))
     for rows in names.values():

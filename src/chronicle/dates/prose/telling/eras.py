@@ -6,7 +6,7 @@ from attrs import evolve
 
 from chronicle.dates.granularity import Granularity
 from chronicle.dates.parts.mask import Mask
-from chronicle.dates.prose.telling.single import is_decade
+from chronicle.dates.prose.telling.single import SHORT_YEARS, is_decade
 from chronicle.dates.prose.telling.voice import Voice
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
@@ -17,7 +17,9 @@ def with_eras(moments: Sequence[Date | DateTime], voice: Voice) -> Voice:
     is_mixed = len({year <= 0 for moment in moments for year in _years_told(moment)}) > 1
     return evolve(
         voice,
-        names_every_era=is_mixed or _is_year_after_decade(moments, voice),
+        names_every_era=is_mixed
+        or _is_year_after_decade(moments, voice)
+        or any(moment.is_uncertain and moment.year in SHORT_YEARS for moment in moments),
         names_era_of_decades=is_mixed,
     )
 

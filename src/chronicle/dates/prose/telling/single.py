@@ -16,6 +16,8 @@ _CENTURY = 100
 _SOME_LEAP_YEAR = 2000
 _PARTS_OF_RUNS = frozenset(range(33, 42))
 """Quarters, thirds and halves, which a decade has as well as each of its years."""
+SHORT_YEARS = range(100, 210)
+"""Years whose three digits could be the first of four."""
 _LONGEST_LIST = 3  # more possibilities are said as a range
 _ALL = "XX"
 ANY_YEAR = "XXXX"
@@ -54,6 +56,8 @@ def _is_about(moment: Date | DateTime) -> bool:
 def _date(date: Date, voice: Voice) -> str:
     marks = marks_of(date)
     plain = evolve(date, qualifiers=CERTAIN)
+    if any(mark.is_uncertain for mark in marks) and date.year in SHORT_YEARS:
+        voice = evolve(voice, names_every_era=True)  # "189?" could be the 1890s
     return qualified(voice.said(unit_of(plain), lambda voice: _unqualified(plain, voice)), marks)
 
 
@@ -211,6 +215,8 @@ def _days(date: Date) -> tuple[int, ...]:
 def _time(moment: DateTime, voice: Voice) -> str:
     """Say a time, its zone and its day."""
     plain = evolve(moment, qualifier=Qualifier.NONE)
+    if moment.is_uncertain and moment.year in SHORT_YEARS:
+        voice = evolve(voice, names_every_era=True)
     said = voice.said("time", lambda voice: _unqualified_time(plain, voice))
     return qualified(said, (moment.qualifier,))
 

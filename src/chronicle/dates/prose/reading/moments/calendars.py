@@ -9,13 +9,18 @@ from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.days import checked
+from chronicle.dates.prose.reading.moments.nearby.reference import day_of_number
 from chronicle.dates.prose.reading.shape import Found, Moment
+from chronicle.dates.values.choice import OneOf, Range
 from chronicle.dates.values.value import DateValue
 
 _USUAL_YEARS: Mapping[str, range] = MappingProxyType(
     {"french-republican": range(1, 101), "hebrew": range(3000, 6501), "islamic": range(1, 1701)}
 )
 """The years that texts speak of; another one is rather a year of today's calendar: "3 brumaire 1799"."""
+
+CENTURY = "(number:ordinal|number century | century number_after:ordinal|number)"
+_MOST_CENTURIES = 60
 
 AS_GIVEN = (
     "given=([weekday comma?] [number|ordinal of_or_from?] [month|calendar_month of_or_from?] year_word?"
@@ -68,6 +73,21 @@ def calendar_day(found: Found) -> Moment:
     if year not in _USUAL_YEARS[calendar]:
         raise found.refusal(f"{year} is no usual year of the calendar that {found.quote('month')} belongs to")
     return checked(found, found.reading.converted(CalendarDate(calendar, year, int(month), day)))
+
+
+def year_of_republic(found: Found) -> Moment:
+    """Read "l'an II", which is one of the French Republic."""
+    return found.reading.converted(CalendarDate("french-republican", found.number("year")))
+
+
+def century(found: Found) -> OneOf:
+    """Read "the 4th century AH" as one of the days of its hundred years."""
+    calendar = found.one("era").said
+    number = found.number("number" if found.has("number") else "number_after")
+    if not 1 <= number <= _MOST_CENTURIES:
+        raise found.refusal("centuries are counted from the first")
+    first, last = (CalendarDate(calendar, year) for year in (100 * number - 99, 100 * number))
+    return OneOf((Range(day_of_number(first.first_day), day_of_number(last.last_day)),))
 
 
 def calendar_year(found: Found) -> Moment:

@@ -5,13 +5,16 @@ from attrs import evolve
 from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.calendars.years.styles import january_years, year_begins
 from chronicle.dates.civil import civil_from_days, days_from_civil, days_in_month, weekday
+from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.reading.moments.years import dual_year_of, year_of
+from chronicle.dates.prose.reading.numerals import roman_number
 from chronicle.dates.prose.reading.shape import Found, Moment
 from chronicle.dates.values.choice import AllOf, Range
 from chronicle.dates.values.date import Date
 
 _MONTHS_PER_YEAR = 12
 _LAST_TWO_DIGITS = 99
+_LAST_JULIAN_YEAR = 1923  # Greece was the last country to give it up
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -59,6 +62,14 @@ def numeric(found: Found) -> Moment:
         raise found.refusal("day and month could be either way round", *readings)
     day, month = (a, b) if b <= _MONTHS_PER_YEAR else (b, a)
     return checked(found, in_style(found, year, month, day))
+
+
+def roman_month(found: Found) -> Moment:
+    """Read 25.XII.2020: the Roman numeral is the month."""
+    said = found.one("numeric").said
+    sign = next(character for character in said if not character.isalnum())
+    day, month, year = said.split(sign)
+    return checked(found, in_style(found, int(year), roman_number(month), int(day)))
 
 
 def month_of_number(found: Found) -> Moment:
@@ -114,5 +125,24 @@ def checked(found: Found, moment: Moment) -> Moment:
     assert isinstance(moment.day, int)
     real = weekday(days_from_civil(moment.year, moment.month, moment.day))
     if real != found.number("weekday"):
-        raise found.refusal(f"that day was a {_WEEKDAYS[real]}")
+        raise _wrong_weekday(found, moment, real)
     return moment
+
+
+def _wrong_weekday(found: Found, moment: Date, real: int) -> EdtfError:
+    """Return the refusal of a weekday that is another, and say so if it is right by the Julian calendar."""
+    reason = f"that day was a {_WEEKDAYS[real]}"
+    julian = _julian_day(moment)
+    if found.reading.is_julian or julian is None or weekday(julian.first_day) != found.number("weekday"):
+        return found.refusal(reason)
+    said = _WEEKDAYS[found.number("weekday")]
+    return found.refusal(f"{reason}, and by the Julian calendar (O.S.) a {said}", julian.gregorian)
+
+
+def _julian_day(day: Date) -> CalendarDate | None:
+    """Return the same numbers as a Julian day, as long as any country had that calendar."""
+    match day:
+        case Date(year=int(year), month=int(month), day=int(number)) if year <= _LAST_JULIAN_YEAR:
+            return CalendarDate("julian", year, month, number)
+        case _:
+            return None

@@ -133,14 +133,17 @@ def _fraction(found: Found) -> Date | OneOf:
         case (Date(year=int(year), month=None, season=None) as first, last) if first == last:
             return Date(year, season=season)
         case Date(year=int(a), month=None, season=None), Date(year=int(b), month=None, season=None):
-            length = (b - a + 1) // parts
-            start = a + (rank - 1) * length
-            final = b if rank == parts else start + length - 1
-            return OneOf((Range(Date(start), Date(final)),))
+            return OneOf((_fraction_of_years(a, b, rank, parts),))
         case (Date() as first, Date() as last) if (run := run_of_days(first, last)) is not None:
             return OneOf((run.part(rank, parts),))
         case _:
             raise found.refusal(f"{found.quote('whole')!r} has no halves and quarters that are known")
+
+
+def _fraction_of_years(first: int, last: int, rank: int, parts: int) -> Range:
+    length = (last - first + 1) // parts
+    start = first + (rank - 1) * length
+    return Range(Date(start), Date(last if rank == parts else start + length - 1))
 
 
 def _unknown_year(found: Found) -> Mask | None:
@@ -175,6 +178,15 @@ def third_of_roman(found: Found) -> OneOf | None:
         return None
     first, last = (Date(year) for year in _years_of_century(found))
     return OneOf((_third(found, found.number("third"), first, last),))
+
+
+def fraction_of_roman(found: Found) -> OneOf | None:
+    """Read "segunda mitad del XIX"."""
+    if not _ROMAN.match(found.quote("number")):
+        return None
+    parts = 2 if found.one("part").kind is Kind.HALF else 4
+    first, last = _years_of_century(found)
+    return OneOf((_fraction_of_years(first, last, _rank(found, parts), parts),))
 
 
 def ranked_third(found: Found) -> Moment:

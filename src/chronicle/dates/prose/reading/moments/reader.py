@@ -12,7 +12,7 @@ from attrs import evolve
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.moments import ages, calendars, days, feasts, parts, times, unknowns
+from chronicle.dates.prose.reading.moments import ages, calendars, days, feasts, parts, times, unknowns, weeks
 from chronicle.dates.prose.reading.moments.nearby import counted, weekdays
 from chronicle.dates.prose.reading.moments.nearby.partial import PARTIAL
 from chronicle.dates.prose.reading.moments.years import YEAR
@@ -31,6 +31,7 @@ _STYLES = frozenset({Kind.OLD_STYLE, Kind.NEW_STYLE, Kind.YEAR_STYLE})
 _MARKS = MappingProxyType(
     {
         Kind.PERHAPS: Qualifier.UNCERTAIN,
+        Kind.QUESTION: Qualifier.UNCERTAIN,
         Kind.CIRCA: Qualifier.APPROXIMATE,
         Kind.CIRCA_OR_AT: Qualifier.APPROXIMATE,
     }
@@ -40,7 +41,7 @@ _DAY = "day:number|ordinal"
 _WEEKDAY = "[weekday:weekday comma?]"
 _YEAR = f"({YEAR} | dual:dual)"
 _IN_ERA = "[ce] number [bce|ce]"
-_CALENDAR_YEAR = "comma? year:number|ordinal [era:calendar_era]"
+_CALENDAR_YEAR = "comma? year:number|ordinal|year_of_republic [era:calendar_era]"
 _RANK = "rank:ordinal|number|last"
 _RANK_OF_THREE = "rank:ordinal|number|last|third"
 
@@ -68,6 +69,8 @@ _SHAPES = _rows(
     (calendars.AS_GIVEN, calendars.given_day),
     ("year:number era:calendar_era", calendars.calendar_year),
     ("era:calendar_era year:number", calendars.calendar_year),
+    ("year:year_of_republic [era:calendar_era]", calendars.year_of_republic),
+    (f"{calendars.CENTURY} era:calendar_era", calendars.century),
     ("decade:decade decades? [era:bce|ce]", parts.decade),
     ("decades decade:number|decade [era:bce|ce]", parts.decade_of_century),
     (parts.CENTURY, parts.century),
@@ -87,19 +90,33 @@ _SHAPES = _rows(
     ("part:numbered_part <when>", parts.part_of_some_year),
     (f"{_RANK_OF_THREE} four_months <when>", parts.part_of_some_year),
     (f"four_months {_RANK} <when>", parts.part_of_some_year),
+    (f"{_RANK} part:half|quarter number:ordinal [era:bce|ce]", parts.fraction_of_roman),
     (f"{_RANK} part:half|quarter <whole>", parts.fraction),
     (f"part:half|quarter {_RANK} <whole>", parts.fraction),
     (f"{_RANK} one_third <whole>", parts.ranked_third),
     (f"one_third {_RANK} <whole>", parts.ranked_third),
     ("rank:ordinal|last weekday:weekday <whole>", weekdays.of_month),
     ("third:third dash? number:ordinal [era:bce|ce]", parts.third_of_roman),
+    (f"<whole> comma|open {_RANK} part:half|quarter close?", parts.fraction),
+    (f"<whole> comma|open {_RANK} one_third close?", parts.ranked_third),
+    ("<whole> comma|open third:third close?", parts.third),
+    ("<whole> open part:day_part close", parts.part_of_day),
     ("third:third dash? <whole>", parts.third),
     ("part:day_part <whole>", parts.part_of_day),
     ("<whole> comma? part:day_part", parts.part_of_day),
     (f"{_WEEKDAY} feast:feast comma? {YEAR}", feasts.feast),
     (f"[{_WEEKDAY}] numeric:numeric", days.numeric),
+    (f"[{_WEEKDAY}] numeric:roman_month", days.roman_month),
     ("numeric:month_of_number", days.month_of_number),
     (f"[{_WEEKDAY}] iso:iso_day", days.iso_day),
+    ("iso:iso_time", times.iso_time),
+    ("iso:iso_week", weeks.iso_week),
+    (f"week number:number [comma|slash] {YEAR}", weeks.week),
+    (f"number:number|ordinal week [comma|slash] {YEAR}", weeks.week),
+    ("week both:month_of_number", weeks.week_of_stroke),
+    ("week_of <day>", weeks.week_of),
+    (f"{_RANK} (unit:unit | week_of) <whole>", weeks.week_of_month),
+    ("week_from <day>", weeks.week_from),
     ("unknown_year", unknowns.any_year),
     ("some_year form:form", unknowns.some_year_like),
     ("form:form", unknowns.some_year_like),
@@ -116,6 +133,8 @@ _SHAPES = _rows(
     ("step:next_to <whole>", counted.beside_date),
     ("hour:number half:half_day [comma? <date>]", times.hour_alone),
     ("<date> comma? hour:number half:half_day", times.hour_alone),
+    ("hour:number oclock [comma? <date>]", times.hour_alone),
+    ("<date> comma? at_or_to|circa_or_at|circa? hour:number oclock", times.hour_alone),
     (times.CLOCK_THEN_ZONE, times.time),
     (f"{times.CLOCK} comma? <date>", times.time),
     (f"<date> comma? circa {times.CLOCK}", times.about),

@@ -2,6 +2,8 @@
 
 from attrs import evolve
 
+from chronicle.dates.edtf.reader import parse
+from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.values.date import Date
@@ -9,7 +11,8 @@ from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.zones import zone_named
 
 _ZONE = "comma? open? zone_word? zone:zone|zone_name zone_word? close?"
-CLOCK = f"clock:clock oclock? [half:half_day] [{_ZONE}] [utc:utc]"
+_LOCAL = "comma? open? zone_word close?"  # of a place that is not named
+CLOCK = f"clock:clock oclock? [half:half_day] [{_ZONE} | {_LOCAL}] [utc:utc]"
 CLOCK_THEN_ZONE = f"clock:clock oclock? [half:half_day] comma? <date> {_ZONE}"
 
 _NOON = 12
@@ -48,9 +51,21 @@ def about(found: Found) -> DateTime:
     return evolve(value, qualifier=value.qualifier | Qualifier.APPROXIMATE)
 
 
+def iso_time(found: Found) -> DateTime:
+    """Read "2020-05-03T14:30:00Z"."""
+    try:
+        value = parse(found.one("iso").said, extended=True)
+    except EdtfError as error:
+        raise found.refusal(error.reason) from None
+    assert isinstance(value, DateTime)
+    return value
+
+
 def hour_alone(found: Found) -> DateTime:
     """Refuse "5 pm": nobody knows whether it means the minute or the hour."""
-    hour = found.number("hour") % _NOON + found.number("half")
+    hour = found.number("hour")
+    if found.has("half"):
+        hour = hour % _NOON + found.number("half")
     day = found.read("date") if found.has("date") else None
     readings = (f"{day}T{hour:02d}:00",) if isinstance(day, Date) and isinstance(day.day, int) else ()
     raise found.refusal(f"say the minutes of the time as well: {hour:02d}:00", *readings)

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from chronicle.dates.parts.qualifier import CERTAIN
-from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.phrases.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.shape import Found
 from chronicle.dates.prose.reading.steps import mark_of, neighbour, qualified
 from chronicle.dates.values.choice import OneOf, Range
@@ -19,10 +19,18 @@ def night(found: Found) -> DateValue:
     (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
     match first, last:
         case Date(day=int()), Date(day=int()) if neighbour(_unmarked(first), 1) == _unmarked(last):
-            whole = OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
-            return qualified(whole, mark_of(first, last))
+            return _between(first, last)
         case _:
             raise found.refusal("a night lies between two days on end")
+
+
+def night_before(found: Found) -> DateValue:
+    """Read "в ночь на 5 мая", "die Nacht zum 5. Mai": the night that ends on the day."""
+    last, _ = ends_of_words(found["date"], found.reading)
+    first = neighbour(last, -1) if isinstance(last, Date) and isinstance(last.day, int) else None
+    if first is None or not isinstance(last, Date):
+        raise found.refusal("a night needs a day")
+    return _between(first, last)
 
 
 def night_of_one_day(found: Found) -> DateValue:
@@ -36,6 +44,11 @@ def night_of_one_day(found: Found) -> DateValue:
         if evening is not None and morning is not None
     )
     raise found.refusal("a night lies in two days", *nights)
+
+
+def _between(first: Date, last: Date) -> DateValue:
+    whole = OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
+    return qualified(whole, mark_of(first, last))
 
 
 def _unmarked(day: Date) -> Date:

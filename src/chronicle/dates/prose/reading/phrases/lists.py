@@ -6,10 +6,12 @@ from itertools import pairwise
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.reader import is_moment
-from chronicle.dates.prose.reading.pairs import Ends, ends_of_words, follows_decade, read_pair
-from chronicle.dates.prose.reading.shape import Reading, Shape
+from chronicle.dates.prose.reading.phrases.pairs import Ends, ends_of_words, follows_decade, read_pair
+from chronicle.dates.prose.reading.shape import Reading, Shape, number_of
+from chronicle.dates.prose.reading.steps import known_end
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
 from chronicle.dates.values.choice import AllOf, Element, OneOf, Range
+from chronicle.dates.values.interval import End, Interval
 from chronicle.dates.values.value import DateValue
 
 Phrase = Callable[[Tokens, Reading], DateValue | None]
@@ -19,6 +21,7 @@ _ONE_OF = Shape(
 )
 _OF_TIMES = frozenset({Kind.CLOCK, Kind.HALF_DAY, Kind.UTC, Kind.ZONE, Kind.ZONE_NAME, Kind.ZONE_WORD})
 """After these a comma parts a time from its day."""
+_LAST_DAY = 31
 _MOST_COMMAS = 4  # in one date, as in "Tuesday, May 3, 2020"
 
 
@@ -90,8 +93,19 @@ def _joined(pieces: list[Tokens], reading: Reading) -> Iterator[Tokens]:
     """Join again what a comma parted within one date, "May 3" and "2020"."""
     while pieces:
         count = next((n for n in range(1, _MOST_COMMAS) if is_moment(_together(pieces[:n]), reading)), 1)
+        if _is_day_before_year(pieces, reading):
+            count = 2
         yield _together(pieces[:count])
         pieces = pieces[count:]
+
+
+def _is_day_before_year(pieces: list[Tokens], reading: Reading) -> bool:
+    """Say whether a comma parts a day from its year, in "May 3 and 5, 2020"."""
+    if not reading.lexicon.month_first or [len(piece) for piece in pieces[:2]] != [1, 1]:
+        return False
+    (day,), (year,) = pieces[:2]
+    is_day = day.kind in (Kind.NUMBER, Kind.ORDINAL) and number_of(day) <= _LAST_DAY
+    return is_day and year.kind is Kind.NUMBER and number_of(year) > _LAST_DAY
 
 
 def _together(pieces: list[Tokens]) -> Tokens:
@@ -107,10 +121,34 @@ def _elements(
         value = phrase(part, reading)
         if isinstance(value, kind):
             elements += value.elements
+        elif kind is AllOf and isinstance(value, Interval):
+            elements.append(_run(value, part, reading))
         else:
             first, end = _ends_of_part(part, parts, reading)
             elements.append(first if first == end else Range(first, end))
     return tuple(elements)
+
+
+def _run(value: Interval, part: Tokens, reading: Reading) -> Range:
+    """Return "1970–72" among other years as each of its years."""
+    if isinstance(value.start, End) or isinstance(value.end, End):
+        raise reading.refusal(part, "a list has no open ends")
+    return Range(known_end(value.start, 0), known_end(value.end, 1))
+
+
+def list_without_joint(tokens: Tokens, reading: Reading, *, phrase: Phrase) -> EdtfError | None:
+    """Return the refusal of "1968, 1970", which may be both or one of them; `None` if it is no list."""
+    if not 0 < sum(token.kind is Kind.COMMA for token in tokens) <= _MOST_COMMAS:
+        return None
+    parts = list(_joined(_split(tokens, Kind.COMMA), reading))
+    if len(parts) < 2:  # noqa: PLR2004 - one is no list
+        return None
+    try:
+        both = AllOf(_elements(parts, reading, AllOf, phrase))
+        either = OneOf(_elements(parts, reading, OneOf, phrase))
+    except ValueError:
+        return None
+    return reading.refusal(tokens, "this may mean all of these dates, or one of them", both, either)
 
 
 def _ends_of_part(part: Tokens, parts: list[Tokens], reading: Reading) -> Ends:

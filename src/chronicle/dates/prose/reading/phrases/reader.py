@@ -6,18 +6,20 @@ from chronicle.dates.edtf.reader import parse
 from chronicle.dates.errors import EdtfError
 from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
-from chronicle.dates.prose.reading.lists import read_list
 from chronicle.dates.prose.reading.moments.calendars import AS_GIVEN, as_given
 from chronicle.dates.prose.reading.moments.nearby.counted import AMOUNTS
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
-from chronicle.dates.prose.reading.nights import night, night_of_one_day
-from chronicle.dates.prose.reading.old_and_new import two_styles
-from chronicle.dates.prose.reading.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.phrases import limits, open_ends
+from chronicle.dates.prose.reading.phrases.lists import list_without_joint, read_list
+from chronicle.dates.prose.reading.phrases.nights import night, night_before, night_of_one_day
+from chronicle.dates.prose.reading.phrases.old_and_new import two_days_of_month, two_styles
+from chronicle.dates.prose.reading.phrases.pairs import ends_of_words, read_pair
+from chronicle.dates.prose.reading.phrases.strokes import stroke_between
+from chronicle.dates.prose.reading.phrases.two_calendars import two_calendars
+from chronicle.dates.prose.reading.phrases.two_years import split_year, stroke, winter, year_or_month
 from chronicle.dates.prose.reading.shape import Found, Reading, Shape, Shapes
-from chronicle.dates.prose.reading.steps import bound, known_end, neighbour, qualified, to_one_precision
+from chronicle.dates.prose.reading.steps import bound, qualified
 from chronicle.dates.prose.reading.tokens import Tokens, letters_of
-from chronicle.dates.prose.reading.two_years import stroke, winter, year_or_month
-from chronicle.dates.values.choice import AllOf, OneOf, Range
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.interval import End, Interval
@@ -38,7 +40,7 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
     value: DateValue | None
     refused: EdtfError | None = None
     try:
-        value = read_list(tokens, reading, phrase=_by_shape)
+        value = read_list(tokens, reading, phrase=_in_list)
     except EdtfError as error:
         value, refused = None, error
     except ValueError as error:
@@ -47,9 +49,11 @@ def read_phrase(tokens: Tokens, reading: Reading) -> DateValue | None:
         try:
             value = _by_shape(tokens, reading) or _first_read(tokens, reading, is_list=refused is not None)
         except EdtfError as error:
-            raise _more_telling(error, refused) from None
+            refused = _more_telling(error, refused)
+    if value is None and (refused is None or not refused.readings):
+        refused = list_without_joint(tokens, reading, phrase=_in_list) or refused
     if value is None and refused is not None:
-        raise refused
+        raise refused from None
     return value
 
 
@@ -70,6 +74,17 @@ def _by_shape(tokens: Tokens, reading: Reading) -> DateValue | None:
         except ValueError as error:
             raise found.refusal(str(error)) from None
     return None
+
+
+def _in_list(tokens: Tokens, reading: Reading) -> DateValue | None:
+    """Read a part of a list: "1968 and 1970–72" has an interval in it."""
+    value = _by_shape(tokens, reading)
+    if value is not None:
+        return value
+    try:
+        return _marked(tokens, reading) or _interval(tokens, reading)
+    except EdtfError:
+        return None  # it may leave out what another part says
 
 
 def _first_read(tokens: Tokens, reading: Reading, *, is_list: bool) -> DateValue | None:
@@ -107,7 +122,7 @@ def _marked(tokens: Tokens, reading: Reading) -> DateValue | None:
 
 
 def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
-    at = [n for n, token in enumerate(tokens) if 0 < n < len(tokens) - 1 and token.kind in _BETWEEN_ENDS]
+    at = [n for n in range(1, len(tokens) - 1) if tokens[n].kind in _BETWEEN_ENDS and _is_joint(tokens, n)]
     if len(at) > _MOST_DASHES:
         return None
     readings: dict[Interval, None] = {}
@@ -125,6 +140,19 @@ def _interval(tokens: Tokens, reading: Reading) -> Interval | None:
     if refused is not None:
         raise refused
     return None
+
+
+def _is_joint(tokens: Tokens, at: int) -> bool:
+    """Say whether two dates may meet in a dash; that of "mid-winter" is within one word."""
+    before, dash, after = (token.kind for token in tokens[at - 1 : at + 2])
+    if dash is not Kind.DASH:
+        return True
+    is_hyphen = before is Kind.THIRD and after is not Kind.THIRD
+    return not is_hyphen and before not in _ENDS_NO_DATE and after not in _BEGINS_NO_DATE
+
+
+_ENDS_NO_DATE = frozenset({Kind.DASH, Kind.SLASH, Kind.OPEN})
+_BEGINS_NO_DATE = frozenset({Kind.DASH, Kind.SLASH, Kind.CLOSE, Kind.COMMA})
 
 
 def _around(tokens: Tokens, at: int) -> tuple[Tokens, Tokens]:
@@ -171,28 +199,17 @@ def _since_whole(tokens: Tokens, reading: Reading) -> Interval:
     return Interval(bound(ends_of_words(tokens, reading), 0), End.OPEN)
 
 
-def _bound(found: Found, end: int) -> Date | DateTime:
-    return bound(ends_of_words(found["date" if found.has("date") else "upto"], found.reading), end)
+def _supplied(found: Found) -> DateValue | None:
+    """Read "n.d. [c. 1920]": undated, and what the cataloguer supplies."""
+    return read_phrase(found["date"], found.reading)
 
 
-def _end(found: Found, end: int) -> Date | DateTime:
-    return ends_of_words(found["date" if found.has("date") else "upto"], found.reading)[end]
+def _stroke(found: Found) -> DateValue | None:
+    return _in_brackets(found) or stroke_between(found)
 
 
-def _since(found: Found) -> DateValue:
-    return Interval(_bound(found, 0), End.OPEN)
-
-
-def _since_with_unknown_end(found: Found) -> DateValue:
-    return Interval(_bound(found, 0), End.UNKNOWN)
-
-
-def _until(found: Found) -> DateValue:
-    return Interval(End.OPEN, _bound(found, 1))
-
-
-def _until_with_unknown_start(found: Found) -> DateValue:
-    return Interval(End.UNKNOWN, _bound(found, 1))
+def _in_brackets(found: Found) -> DateValue | None:
+    return two_calendars(found) or two_styles(found)
 
 
 def _until_now(found: Found) -> DateValue:
@@ -201,20 +218,6 @@ def _until_now(found: Found) -> DateValue:
     if value is not None:
         return value
     raise found.refusal("the present is no date: say from when, or give the day")
-
-
-def _to_alone(found: Found) -> DateValue:
-    """Refuse "до 1917 г.": with the year or without it."""
-    last = _end(found, 1)
-    readings = [Interval(End.OPEN, last)]
-    before = neighbour(last, -1) if isinstance(last, Date) else None
-    limits = () if before is None else (OneOf((Range(None, before),)),)
-    raise found.refusal("this may take the date in or leave it out", *readings, *limits)
-
-
-def _within(found: Found) -> DateValue:
-    ends = ends_of_words(found["date"], found.reading)
-    return Interval(bound(ends, 0), bound(ends, 1))
 
 
 def _always(found: Found) -> DateValue:
@@ -238,27 +241,6 @@ def _as_given(found: Found) -> DateValue | None:
 # ------------------------------------------------------------------------------- sets
 
 
-def _between_and(found: Found) -> DateValue:
-    (first, _), (_, last) = read_pair(found["first"], found["last"], found.reading)
-    return OneOf((Range(*to_one_precision(known_end(first, 0), known_end(last, 1))),))
-
-
-def _known(found: Found, end: int) -> Date | DateTime:
-    return known_end(_end(found, end), end)
-
-
-def _not_after(found: Found) -> DateValue:
-    return OneOf((Range(None, _known(found, 1)),))
-
-
-def _not_before(found: Found) -> DateValue:
-    return OneOf((Range(_known(found, 0), None),))
-
-
-def _before(found: Found) -> DateValue:
-    return OneOf((Range(None, _next_to(found, "date", 0)),))
-
-
 def _age(found: Found) -> DateValue | None:
     """Read "vor 66 Millionen Jahren": where a language has no word of its own for "ago"."""
     if Kind.AGO in found.reading.lexicon.words:
@@ -271,42 +253,15 @@ def _counted(found: Found) -> DateValue | None:
     return read_moment(found.tokens, found.reading)
 
 
-def _after(found: Found) -> DateValue:
-    return OneOf((Range(_next_to(found, "date", 1), None),))
-
-
-def _after_and_before(found: Found) -> DateValue:
-    """Read "after 1945, before 1957": the two limits of one date."""
-    return OneOf((Range(_next_to(found, "low", 1), _next_to(found, "high", 0)),))
-
-
-def _next_to(found: Found, name: str, end: int) -> Date:
-    """Return what lies before the first day of a date (0) or after its last (1), to the same precision."""
-    date = known_end(ends_of_words(found[name], found.reading)[end], end)
-    beside = neighbour(date, 1 if end else -1) if isinstance(date, Date) else None
-    if beside is None:
-        raise found.refusal(f"what lies next to {date} is not known; say from or until instead")
-    return beside
-
-
-def _every(found: Found) -> DateValue:
-    (first, _), (_, last) = read_pair(found["first"], found["last"], found.reading)
-    return AllOf((Range(known_end(first, 0), known_end(last, 1)),))
-
-
-def _every_until(found: Found) -> DateValue:
-    return AllOf((Range(None, _known(found, 1)),))
-
-
-def _every_since(found: Found) -> DateValue:
-    return AllOf((Range(_known(found, 0), None),))
-
-
 # ------------------------------------------------------------------------------- the table
 
 _FROM, _SINCE = "from|of_or_from|since", "from|since"
 _TO = "to|at_or_to|until"
+_LED = "(of|in|on|of_or_from)*"
 _ON = "[on|onwards]"
+_SHORT_RANGE = "(first:number dash|slash last:number | dual:dual)"
+_TWO_YEARS = "(first:number dash last:number | dual:dual | first_alone:number) year_word?"
+_MONTH_OF_YEAR = "month:month comma? of_or_from? year:number year_word?"
 _UNTIL = "(until included? <date> included? | to <upto> included)"
 
 _PHRASES: Shapes[DateValue | None] = Shapes(
@@ -315,40 +270,63 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
         for pattern, build in (
             ("both:year_and_short", year_or_month),
             (AS_GIVEN, _as_given),
-            ("season:season [of|in|of_or_from] (first:number dash|slash last:number | dual:dual)", winter),
-            ("dual:dual", stroke),
-            (f"{_SINCE} <date> comma? end_unknown", _since_with_unknown_end),
-            (f"{_UNTIL} comma? start_unknown", _until_with_unknown_start),
+            (
+                f"season:season [of|in|of_or_from] {_SHORT_RANGE} year_word?",
+                winter,
+            ),
+            (f"{_LED} split_year [of|in|of_or_from] {_TWO_YEARS}", split_year),
+            (f"{_TWO_YEARS} split_year", split_year),
+            ("dual:dual year_word?", stroke),
+            (f"{_SINCE} <date> comma? end_unknown", open_ends.since_with_unknown_end),
+            (f"{_UNTIL} comma? start_unknown", open_ends.until_with_unknown_start),
             (f"{_FROM} <first> by:{_TO} <last>", _from_to),
             ("from|of_or_from <first> by:dash <last>", _from_to),
-            (f"{_SINCE} <date> {_ON}", _since),
-            ("<date> onwards", _since),
-            (_UNTIL, _until),
-            ("to <date>", _to_alone),
+            (f"{_SINCE} <date> {_ON}", open_ends.since),
+            ("<date> onwards", open_ends.since),
+            (_UNTIL, open_ends.until),
+            ("to <date>", open_ends.to_alone),
             (f"within {AMOUNTS}", _counted),
-            ("within <date>", _within),
+            ("within <date>", open_ends.within),
             ("always:always", _always),
             ("present", _until_now),
-            ("[of|in] night <first> dash|to|at_or_to|and <last>", night),
-            ("[of|in] night <date>", night_of_one_day),
+            (f"{_LED} night [from|of_or_from] <first> dash|slash|to|at_or_to|and|on <last>", night),
+            (f"{_LED} night <date>", night_of_one_day),
+            (f"{_LED} night_to <date>", night_before),
+            ("undated comma? open <date> close", _supplied),
+            (f"{_LED} week_of <first> dash|to|at_or_to|until <last>", limits.between_and),
             ("<told> edtf:edtf", _notation),
-            ("between <first> and|dash <last>", _between_and),
-            ("not_after <date>", _not_after),
-            ("<date> or_earlier|not_after", _not_after),
-            ("not_before <date>", _not_before),
-            ("<date> or_later|not_before", _not_before),
-            ("after <low> [comma|and] before <high>", _after_and_before),
+            ("between <first> and|dash <last>", limits.between_and),
+            ("not_before <low> [comma|and] not_after <high>", limits.not_before_and_not_after),
+            ("not_after <date>", limits.not_after),
+            ("<date> (or_earlier|not_after | and before)", limits.not_after),
+            ("not_before <date>", limits.not_before),
+            ("<date> or_later|not_before", limits.not_before),
+            ("after <low> [comma|and] before <high>", limits.after_and_before),
             ("before circa? number|decimal million unit? question?", _age),
             ("before circa? number unit question?", _counted),
             (f"before {AMOUNTS}", _counted),
-            ("before <date>", _before),
-            ("after <date>", _after),
-            (f"every {_FROM} <first> {_TO} <last>", _every),
-            (f"every {_FROM} <first> dash <last>", _every),
-            (f"every {_UNTIL}", _every_until),
-            (f"every {_FROM} <date> {_ON}", _every_since),
-            ("<first> slash <second>", two_styles),
-            ("<first> open <second> close of_or_from? [year:number year_word?]", two_styles),
+            ("before <date>", limits.before),
+            ("after <date>", limits.after),
+            (f"every {_FROM} <first> {_TO} <last>", limits.every),
+            (f"every {_FROM} <first> dash <last>", limits.every),
+            (f"every {_UNTIL}", limits.every_until),
+            (f"every {_FROM} <date> {_ON}", limits.every_since),
+            (f"day:number slash:slash other:number of_or_from? {_MONTH_OF_YEAR}", two_days_of_month),
+            ("month:month day:number slash:slash other:number comma? year:number", two_days_of_month),
+            (
+                f"day:number|ordinal open other:number|ordinal close of_or_from? {_MONTH_OF_YEAR}",
+                two_days_of_month,
+            ),
+            ("<first> comma? slash <second>", _stroke),
+            ("<first> open <second> close of_or_from? [year:number year_word?]", _in_brackets),
+            (
+                f"<day> comma? between|from|of_or_from [of|at_or_to] first=(clock) dash|and|{_TO} <last>",
+                limits.between_times,
+            ),
+            ("<date> dash question", open_ends.since_with_unknown_end),
+            ("question dash <date>", open_ends.until_with_unknown_start),
+            ("<date> dash", open_ends.one_end),
+            ("dash <date>", open_ends.one_end),
         )
     )
 )

@@ -21,19 +21,39 @@ def winter(found: Found) -> DateValue | None:
 
     `None` for "spring 1941 – 1945", which runs from that spring to that year.
     """
-    if found.has("dual"):
-        said, short = found.one("dual").said.split("/")
-    else:
-        first, last = found.one("first"), found.one("last")
-        said, short = first.said, last.said
-        if len(short) >= len(said) and last.start - first.end > 1:  # there are blanks around the dash
-            return None
+    said, short = _two_years(found)
+    has_blanks = not found.has("dual") and found.one("last").start - found.one("first").end > 1
+    if has_blanks and len(short) >= len(said):
+        return None
     if found.number("season") != _WINTER:
         raise found.refusal("only a winter lies in two years")
-    year = int(said)
-    if int(said[: len(said) - len(short)] + short) != year + 1:
-        raise found.refusal("a winter ends in the year after the one it begins in")
+    year = _first_of_two(found, said, short)
     return Interval(Date(year, 12), Date(year + 1, 2))
+
+
+def split_year(found: Found) -> DateValue:
+    """Read "school year 2019/20": from some time in the one year to some time in the other."""
+    if found.has("first_alone"):
+        year = found.number("first_alone")
+        two = (Interval(Date(one), Date(one + 1)) for one in (year - 1, year))
+        raise found.refusal("such a year may lie in two: say both, or the year alone", *two, Date(year))
+    year = _first_of_two(found, *_two_years(found))
+    return Interval(Date(year), Date(year + 1))
+
+
+def _two_years(found: Found) -> tuple[str, str]:
+    if found.has("dual"):
+        said, short = found.one("dual").said.split("/")
+        return said, short
+    return found.one("first").said, found.one("last").said
+
+
+def _first_of_two(found: Found, said: str, short: str) -> int:
+    """Return the first of two years on end; of the second only the last digits may be said."""
+    year = int(said)
+    if int(said[: max(0, len(said) - len(short))] + short) != year + 1:
+        raise found.refusal("what lies in two years ends in the year after the one it begins in")
+    return year
 
 
 _WINTER = 24

@@ -6,7 +6,9 @@ from chronicle.dates.calendars.calendar_date import CalendarDate
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.shape import Found, number_of
 from chronicle.dates.prose.reading.tokens import Token, Tokens
+from chronicle.dates.values.choice import OneOf
 from chronicle.dates.values.date import Date
+from chronicle.dates.values.interval import Interval
 from chronicle.dates.values.value import DateValue
 
 _STYLES = (Kind.OLD_STYLE, Kind.NEW_STYLE)
@@ -39,6 +41,21 @@ def two_styles(found: Found) -> DateValue | None:
         julian = _julian_day_of(old, new)
         if julian is not None:
             return found.reading.converted(julian)
+    raise found.refusal("these are not one day in the two styles")
+
+
+def two_days_of_month(found: Found) -> DateValue:
+    """Read "5/15 November 1688", "5 (17) мая 1812": the Julian day and today's, of one month."""
+    month, year = found.number("month"), found.number("year")
+    days = found.number("day"), found.number("other")
+    old, new = (_Told(day, month, year, None) for day in days)
+    julian = _julian_day_of(old, new)
+    if julian is not None:
+        return found.reading.converted(julian)
+    if found.has("slash"):
+        dates = [Date(year, month, day) for day in days]
+        reason = "these are not one day in the two styles, and a stroke may stand for to, or for or"
+        raise found.refusal(reason, Interval(*dates), OneOf(dates))
     raise found.refusal("these are not one day in the two styles")
 
 

@@ -1,0 +1,1 @@
+"""Intervals, limits and alternatives: what is said around dates, and of two of them at once."""
