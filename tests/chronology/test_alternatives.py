@@ -40,6 +40,59 @@ def test_dates_of_two_events_are_chosen_together(timeline):
     assert order(told).events == ("it", "other")
 
 
+@pytest.mark.parametrize("kind", ["happening", "process", "state"])
+def test_any_date_of_a_set_may_be_meant_the_first_and_the_last_too(timeline, kind):
+    it = {"when": "[2021-01-31..2021-02-02]", "kind": kind}
+    whole = {"title": "Whole", "kind": "state"}
+    found = tighten(timeline(it={**it, "during": "whole"}, whole=whole))
+    assert findings(found) == ()
+    for day in ("2021-01-31", "2021-02-02"):
+        told = timeline(it={**it, "during": "whole"}, whole={**whole, "when": day})
+        assert findings(tighten(told)) == ()
+        assert tighten(told).in_words("it").count(day[-1]) > 0
+
+
+def test_a_state_on_a_day_that_is_not_specified_may_be_on_the_last_one(timeline):
+    told = timeline(
+        it={"when": "1985-12-XX", "kind": "state"}, eve={"when": "1985-12-31T00:00:00", "during": "it"}
+    )
+    assert findings(tighten(told)) == ()
+    assert "31 December 1985" in words(told)
+
+
+def test_how_two_events_lie_is_asked_of_each_date_though_nothing_ties_them(timeline):
+    told = timeline(
+        feast={"when": "[2021-02-01,2021-02-03]", "kind": "state"},
+        day={"when": "2021-02-02", "kind": "state"},
+    )
+    found = tighten(told)
+    assert found.relation("feast", "day") == {Allen.MEETS, Allen.MET_BY}
+    assert found.probability_before("feast", "day") is None
+    assert found.densities(["feast", "day"]).keys() <= {"day"}
+
+
+def test_too_many_dates_are_looked_at_together(timeline):
+    days = ",".join(f"19{year:02d}" for year in range(70))
+    found = tighten(timeline(one={"when": f"[{days}]"}, other={"when": "1950-06"}))
+    assert Allen.CONTAINS in found.relation("one", "other")
+
+
+def test_a_step_is_forced_where_every_way_forces_it(timeline):
+    told = timeline(
+        eve={
+            "when": "2021-01-29",
+            "before": "later",
+            "either": Either(event="it", relations=["overlaps", "meets"]),
+        },
+        it={},
+        later={},
+    )
+    found = order(told)
+    (step,) = [step for step in found.steps if step.later == "later"]
+    assert step.certainty == "forced"
+    assert {claim.field for claim in step.claims} == {"before", "either"}
+
+
 def test_where_no_date_fits_it_is_told_at_its_line(timeline, located):
     told = located(
         timeline(

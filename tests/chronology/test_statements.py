@@ -131,6 +131,38 @@ def test_a_deprecated_claim_bounds_nothing_and_stays_on_record(timeline):
 
 
 @pytest.mark.parametrize(
+    ("length", "least", "most"),
+    [
+        ("60 seconds", 59, 61),
+        ("1 minute", 0, 120),
+        ("120 minutes", 119 * 60, 121 * 60),
+        ("2 hours", 3600, 3 * 3600),
+        ("2 weeks", 7 * 86_400, 21 * 86_400),
+    ],
+)
+def test_a_length_is_as_exact_as_the_unit_that_is_named(timeline, length, least, most):
+    when = "2023-04-02T14:20:00Z"
+    told = timeline(clip={"lasts": length, "kind": "state"}, start={"when": when, "meets": "clip"})
+    found = tighten(told).span("clip")
+    begin = found.start.latest
+    assert (found.end.earliest - found.start.earliest, found.end.latest - begin) == (least, most)
+
+
+def test_lengths_in_months_and_decades_are_as_exact_as_these(timeline):
+    start = {"when": "2000", "kind": "state"}
+    told = timeline(
+        it={"meets": ["months", "years", "decades"], **start},
+        **{unit: {"lasts": f"{number} {unit}", "kind": "state"} for unit, number in UNITS.items()},
+    )
+    ends = {unit: tighten(told).span(unit).end for unit in UNITS}
+    assert tuple(ends[unit].earliest for unit in UNITS) == dates("2002-12-01", "2002-01-01", "2011-01-01")
+    assert tuple(ends[unit].latest for unit in UNITS) == dates("2003-02-02", "2004-01-02", "2031-01-02")
+
+
+UNITS = {"months": 24, "years": 2, "decades": 2}
+
+
+@pytest.mark.parametrize(
     ("said", "sentence"),
     [
         ({"lasts": "54 years"}, "“It” lasted 54 years, give or take a year"),

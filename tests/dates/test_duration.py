@@ -37,6 +37,33 @@ def test_durations_are_read_and_written(text, duration, canonical):
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "written"),
+    [
+        ("2 weeks", "week", "P2W"),
+        ("1 month and 2 weeks", "week", "P1M2W"),
+        ("24 months", "month", "P24M"),
+        ("P24M", "month", "P24M"),
+        ("14 months", None, "P1Y2M"),
+        ("1 decade", "decade", "1 decade"),
+        ("3 decades", "decade", "3 decades"),
+        ("one century", "century", "1 century"),
+        ("2 centuries", "century", "2 centuries"),
+        ("1 decade and 2 years", None, "P12Y"),
+        ("120 minutes", "minute", "PT120M"),
+        ("PT60S", "second", "PT60S"),
+        ("90 minutes", None, "PT1H30M"),
+        ("2 hours", None, "PT2H"),
+        ("0 minutes", None, "PT0S"),
+    ],
+)
+def test_the_unit_that_was_named_is_kept_where_the_number_hides_it(text, unit, written):
+    found = parse_duration(text)
+    assert (found.told_in, str(found)) == (unit, written)
+    again = parse_duration(written)
+    assert (again, again.told_in) == (found, unit)
+
+
+@pytest.mark.parametrize(
     ("text", "position", "reason"),
     [
         ("", 0, "a number and a unit"),

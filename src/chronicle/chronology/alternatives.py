@@ -5,7 +5,7 @@ relations nothing. That is true and may be too wide: who came after 1985 and is 
 1986. So each way is followed by itself, exactly: the ways that can hold together with everything else are
 tried with those of other claims, and each combination that can hold is a case. Where there are too many
 combinations what they have in common stays, and it is said that it does. Sets of dates of events that
-nothing else ties down need no trying.
+nothing else ties down need no trying for bounds, and are tried when somebody asks about these events.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -68,13 +68,22 @@ def is_open(claim: Claim) -> bool:
 
 
 def alternatives_of(
-    timeline: Timeline, claims: Sequence[Claim], bounding: frozenset[int], points: Points, *, system: System
+    timeline: Timeline,
+    claims: Sequence[Claim],
+    bounding: frozenset[int],
+    points: Points,
+    *,
+    system: System,
+    about: Collection[str] = (),
 ) -> Alternatives:
-    """The cases of a system whose claims can all hold as far as all ways of each have something in common."""
+    """The cases of a system whose claims can all hold as far as all ways of each have something in common.
+
+    Sets of dates of events that nothing else ties down are followed where they are ``about`` these events.
+    """
     ways = {
         number: tuple(_ways(number, claims, timeline, points))
         for number in sorted(bounding)
-        if is_open(claims[number]) and _is_tied(number, claims, bounding)
+        if is_open(claims[number]) and (claims[number].event in about or _is_tied(number, claims, bounding))
     }
     if not ways:
         return Alternatives(cases=(Case(system=system),))

@@ -38,7 +38,7 @@ from chronicle.dates import (
     PaddingPolicy,
     Span,
 )
-from chronicle.dates.duration import DAYS_PER_WEEK
+from chronicle.dates.duration import DAYS_PER_WEEK, MONTHS_PER_CENTURY, MONTHS_PER_DECADE, DurationUnit
 from chronicle.model import (
     After,
     Attested,
@@ -59,7 +59,12 @@ from chronicle.model import (
 )
 
 _MONTHS_PER_YEAR = 12
-_SECONDS_OF_UNITS = (3600, 60, 1)
+_SECONDS_OF_UNITS: Mapping[DurationUnit | None, int] = {"hour": 3600, "minute": 60, "second": 1}
+_MONTHS_OF_UNITS: Mapping[DurationUnit | None, int] = {
+    "month": 1,
+    "decade": MONTHS_PER_DECADE,
+    "century": MONTHS_PER_CENTURY,
+}
 
 Instant: TypeAlias = tuple[int, int]
 """A point, and what is added to it: the last tick that an event covers is its end less one tick."""
@@ -169,8 +174,9 @@ def _dated(event: str, said: Dating, draft: Draft) -> None:
     start = draft.points.start(event)
     span = draft.span(said.when)
     if draft.kinds[event] == "state" or isinstance(said.when, (Interval, AllOf)):
-        _fills(start, span.start, draft)
-        _fills(start + 1, span.end, draft)
+        is_within = isinstance(said.when, Interval)
+        _fills(start, span.start, draft, is_within=is_within)
+        _fills(start + 1, span.end, draft, is_within=is_within)
     elif draft.kinds[event] == "process":
         draft.not_before(start, span.start.earliest)
         draft.not_after(start, span.end.latest, slack=-1)
@@ -179,9 +185,12 @@ def _dated(event: str, said: Dating, draft: Draft) -> None:
         draft.not_after(start + 1, span.end.latest)
 
 
-def _fills(point: int, bounds: Bounds, draft: Draft) -> None:
-    """A point known exactly, or somewhere inside its bounds, which are half-open."""
-    slack = 0 if bounds.earliest == bounds.latest else 1
+def _fills(point: int, bounds: Bounds, draft: Draft, *, is_within: bool) -> None:
+    """A point that is one of its bounds or between them; an end of an interval lies within what it names.
+
+    "1984/1985" began in 1984, not with 1985; of two days of which one is meant the later one is a day too.
+    """
+    slack = 1 if is_within and bounds.earliest != bounds.latest else 0
     is_start = point % 2 == 1
     draft.not_before(point, bounds.earliest, slack=0 if is_start else slack)
     draft.not_after(point, bounds.latest, slack=-slack if is_start else 0)
@@ -358,18 +367,21 @@ def to_the_unit(length: Duration) -> tuple[Duration, Duration]:
     ['P53Y', 'P55Y']
     >>> [str(limit) for limit in to_the_unit(CalendarDuration(days=3))]
     ['P2D', 'P4D']
-    >>> [str(limit) for limit in to_the_unit(CalendarDuration(days=35, in_weeks=True))]  # 5 weeks
+    >>> [str(limit) for limit in to_the_unit(CalendarDuration(days=35, told_in="week"))]  # 5 weeks
     ['P28D', 'P42D']
+    >>> [str(limit) for limit in to_the_unit(ExactDuration(120, told_in="second"))]  # 120 seconds
+    ['PT1M59S', 'PT2M1S']
     """
     if isinstance(length, ExactDuration):
-        unit = next(unit for unit in _SECONDS_OF_UNITS if length.seconds % unit == 0)
+        unit = _SECONDS_OF_UNITS.get(length.told_in) or next(
+            unit for unit in _SECONDS_OF_UNITS.values() if length.seconds % unit == 0
+        )
         return ExactDuration(max(length.seconds - unit, 0)), ExactDuration(length.seconds + unit)
-    if length.in_weeks:
-        days = length.days
-        return CalendarDuration(days=days - DAYS_PER_WEEK), CalendarDuration(days=days + DAYS_PER_WEEK)
-    if length.days:
-        months, days = length.months, length.days
-        return CalendarDuration(months=months, days=days - 1), CalendarDuration(months=months, days=days + 1)
-    unit = 1 if length.months % _MONTHS_PER_YEAR else _MONTHS_PER_YEAR
-    least = CalendarDuration(months=max(length.months - unit, 0))
-    return least, CalendarDuration(months=length.months + unit)
+    months, days = length.months, length.days
+    if days:
+        unit = DAYS_PER_WEEK if length.told_in == "week" else 1
+        return CalendarDuration(months=months, days=days - unit), CalendarDuration(
+            months=months, days=days + unit
+        )
+    unit = _MONTHS_OF_UNITS.get(length.told_in) or (1 if months % _MONTHS_PER_YEAR else _MONTHS_PER_YEAR)
+    return CalendarDuration(months=max(months - unit, 0)), CalendarDuration(months=months + unit)

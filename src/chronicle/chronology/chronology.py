@@ -136,7 +136,7 @@ class Chronology:
             KeyError: there is no such event.
         """
         found = frozenset[Allen]()
-        for system in (case.system for case in self.cases):
+        for system in (case.system for case in self._cases_about(one, other)):
             solution = system.solve()
             found |= possible_relations(one, other, system=system, solution=solution, points=self.points)
         return found
@@ -157,7 +157,7 @@ class Chronology:
         >>> str(found.before), str(found.same), str(found.after)
         ('17/31', '1/31', '13/31')
         """
-        if len(self.cases) > 1:
+        if len(self.cases) > 1 or not self._left_open.isdisjoint((one, other)):
             return None
         system = self.certain.system
         return probability_before(one, other, system=system, solution=self.solution, points=self.points)
@@ -187,6 +187,7 @@ class Chronology:
         if len(self.cases) > 1:
             return {}
         system = self.certain.system
+        events = [event for event in events if event not in self._left_open]
         return densities(events, system=system, solution=self.solution, points=self.points)
 
     def why(self, event_id: str) -> tuple[Proof, ...]:
@@ -288,6 +289,25 @@ class Chronology:
         kind = self.timeline.events[event_id].kind
         zone = self._walker.zone
         return span_in_words(event_id, kind, points=self.points, solution=solution, zone=zone)
+
+    def _cases_about(self, *events: str) -> tuple[Case, ...]:
+        """The cases, with those of sets of dates of these events that nothing else ties down."""
+        if self._left_open.isdisjoint(events):
+            return self.cases
+        found = alternatives_of(
+            self.timeline, self.claims, self.bounding, self.points, system=self.system, about=events
+        )
+        return found.cases if found.is_complete else self.cases
+
+    @cached_property
+    def _left_open(self) -> frozenset[str]:
+        """The events with sets of dates that were not followed date by date, since nothing else ties them."""
+        if self.untried is not None or (len(self.cases) > 1 and not self.cases[0].supposed):
+            return frozenset()
+        followed = {number for case in self.cases for number in case.supposed}
+        return frozenset(
+            self.claims[number].event for number in self.bounding - followed if is_open(self.claims[number])
+        )
 
     @cached_property
     def _walker(self) -> Walker:

@@ -5,6 +5,8 @@ always 3,600 seconds (exact). A day is a calendar amount: on the civil axis it r
 """
 
 import re
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import ge
@@ -19,12 +21,21 @@ from chronicle.dates.civil import (
 from chronicle.dates.errors import EdtfError
 
 DAYS_PER_WEEK = 7
+MONTHS_PER_DECADE, MONTHS_PER_CENTURY = 10 * MONTHS_PER_YEAR, 100 * MONTHS_PER_YEAR
+_SECONDS_PER_MINUTE, _SECONDS_PER_HOUR = 60, 3600
 _LONGEST_TEXT = 64
+
+DurationUnit: TypeAlias = Literal[
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century"
+]
+"""What a duration is told in."""
+HiddenCalendarUnit: TypeAlias = Literal["week", "month", "decade", "century"]
+HiddenExactUnit: TypeAlias = Literal["second", "minute"]
 
 
 @frozen
 class CalendarDuration:
-    """An amount of the calendar: months, then days, which may have been told in weeks.
+    """An amount of the calendar: months, then days.
 
     >>> str(CalendarDuration(months=14, days=3))
     'P1Y2M3D'
@@ -34,8 +45,9 @@ class CalendarDuration:
 
     months: int = field(default=0, validator=ge(0))
     days: int = field(default=0, validator=ge(0))
-    in_weeks: bool = field(default=False, kw_only=True, eq=False, repr=False)
-    """Whether the days were told as whole weeks: "2 weeks" is as long as "14 days", and less exact."""
+    told_in: HiddenCalendarUnit | None = field(default=None, kw_only=True, eq=False, repr=False)
+    """The smallest unit that was named, where the numbers hide it: weeks, decades, centuries, months that
+    make years. "2 weeks" is as long as "14 days", and less exact; "24 months" is more so than "2 years"."""
 
     def shift(self, second: int, *, back: bool = False) -> int:
         """Return the second that lies this amount later (or earlier), at the same time of day.
@@ -49,11 +61,20 @@ class CalendarDuration:
         return (day + sign * self.days) * SECONDS_PER_DAY + time_of_day
 
     def __str__(self) -> str:
-        if self.in_weeks:
-            return f"P{self.days // DAYS_PER_WEEK}W"
+        match self.told_in:
+            case "decade":  # ISO 8601 has no letter for decades and centuries
+                number = self.months // MONTHS_PER_DECADE
+                return "1 decade" if number == 1 else f"{number} decades"
+            case "century":
+                number = self.months // MONTHS_PER_CENTURY
+                return "1 century" if number == 1 else f"{number} centuries"
+            case "month":
+                return f"P{self.months}M"
+            case "week" | None:
+                pass
         years, months = divmod(self.months, MONTHS_PER_YEAR)
-        parts = _written((years, "Y"), (months, "M"), (self.days, "D"))
-        return f"P{parts or '0D'}"
+        days = (self.days // DAYS_PER_WEEK, "W") if self.told_in == "week" else (self.days, "D")
+        return f"P{_written((years, 'Y'), (months, 'M'), days) or '0D'}"
 
 
 @frozen
@@ -65,12 +86,19 @@ class ExactDuration:
     """
 
     seconds: int = field(default=0, validator=ge(0))
+    told_in: HiddenExactUnit | None = field(default=None, kw_only=True, eq=False, repr=False)
+    """The smallest unit that was named, where the number hides it: minutes that make hours, seconds that make
+    minutes. "120 minutes" is as long as "2 hours", and more exact."""
 
     def shift(self, second: int, *, back: bool = False) -> int:
         """Return the second that lies this amount later (or earlier)."""
         return second - self.seconds if back else second + self.seconds
 
     def __str__(self) -> str:
+        if self.told_in == "minute":
+            return f"PT{self.seconds // _SECONDS_PER_MINUTE}M"
+        if self.told_in == "second":
+            return f"PT{self.seconds}S"
         minutes, seconds = divmod(self.seconds, 60)
         hours, minutes = divmod(minutes, 60)
         parts = _written((hours, "H"), (minutes, "M"), (seconds, "S"))
@@ -94,19 +122,26 @@ _ISO_EXACT = re.compile(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+)S)?")
 _WORDS = re.compile(r"([0-9]+|an?|one) +([a-z]+)")
 _SEPARATOR = re.compile(r" *(?:, *)?(?:and +)?")
 
-_WEEK = CalendarDuration(days=DAYS_PER_WEEK)
-_UNITS: dict[str, Duration] = {
+_UNITS: dict[DurationUnit, Duration] = {
     "second": ExactDuration(1),
     "minute": ExactDuration(60),
     "hour": ExactDuration(3600),
     "day": CalendarDuration(days=1),
-    "week": _WEEK,
+    "week": CalendarDuration(days=DAYS_PER_WEEK),
     "month": CalendarDuration(months=1),
     "year": CalendarDuration(months=MONTHS_PER_YEAR),
-    "decade": CalendarDuration(months=10 * MONTHS_PER_YEAR),
-    "century": CalendarDuration(months=100 * MONTHS_PER_YEAR),
-    "centuries": CalendarDuration(months=100 * MONTHS_PER_YEAR),
+    "decade": CalendarDuration(months=MONTHS_PER_DECADE),
+    "century": CalendarDuration(months=MONTHS_PER_CENTURY),
 }
+"""From the smallest to the largest."""
+
+_NAMES: dict[str, DurationUnit] = {
+    **{unit: unit for unit in _UNITS},
+    **{f"{unit}s": unit for unit in _UNITS},
+    "centuries": "century",
+}
+_ISO_LETTERS: tuple[DurationUnit, ...] = ("year", "month", "week", "day")
+_ISO_EXACT_LETTERS: tuple[DurationUnit, ...] = ("hour", "minute", "second")
 
 
 def parse_duration(text: str) -> Duration:
@@ -117,8 +152,8 @@ def parse_duration(text: str) -> Duration:
 
     >>> parse_duration("3 days"), parse_duration("90 minutes")
     (CalendarDuration(months=0, days=3), ExactDuration(seconds=5400))
-    >>> str(parse_duration("1 year and 2 months")), str(parse_duration("P2W"))
-    ('P1Y2M', 'P2W')
+    >>> [str(parse_duration(text)) for text in ("1 year and 2 months", "P2W", "24 months", "2 decades")]
+    ['P1Y2M', 'P2W', 'P24M', '2 decades']
     """
     if len(text) > _LONGEST_TEXT:
         raise EdtfError(
@@ -126,44 +161,73 @@ def parse_duration(text: str) -> Duration:
         )
     if text[:1] == "P" and text != "P" and text[-1:] != "T":
         if match := _ISO_CALENDAR.fullmatch(text):
-            years, months, weeks, days = (int(number or 0) for number in match.groups())
-            months += years * MONTHS_PER_YEAR
-            in_weeks = bool(weeks) and not (months or days)
-            return CalendarDuration(months, weeks * DAYS_PER_WEEK + days, in_weeks=in_weeks)
+            return _summed(zip(map(_number, match.groups()), _ISO_LETTERS, strict=True))
         if match := _ISO_EXACT.fullmatch(text):
-            hours, minutes, seconds = (int(number or 0) for number in match.groups())
-            return ExactDuration(hours * 3600 + minutes * 60 + seconds)
+            return _summed(zip(map(_number, match.groups()), _ISO_EXACT_LETTERS, strict=True))
     return _read_words(text)
 
 
-def _read_words(text: str) -> Duration:
-    months = days = seconds = position = 0
-    in_weeks = True
-    while match := _WORDS.match(text, position):
-        number = int(match[1]) if match[1].isdigit() else 1
-        unit = _unit(text, match)
-        in_weeks &= unit is _WEEK
-        match unit:
+def _number(digits: str | None) -> int:
+    return int(digits or 0)
+
+
+def _summed(amounts: Iterable[tuple[int, DurationUnit]]) -> Duration:
+    """Amounts of units of one kind as one duration, which knows its smallest unit where numbers hide it."""
+    months = days = seconds = 0
+    is_exact, named = False, list[DurationUnit]()
+    for number, name in amounts:
+        match _UNITS[name]:
             case CalendarDuration(months=m, days=d):
                 months, days = months + number * m, days + number * d
             case ExactDuration(seconds=s):
-                seconds += number * s
-        if seconds and (months or days):
+                seconds, is_exact = seconds + number * s, True
+        if number:
+            named.append(name)
+    smallest = min(named, key=list(_UNITS).index, default=None)
+    if is_exact:
+        return ExactDuration(seconds, told_in=_hidden_in_seconds(smallest, seconds))
+    return CalendarDuration(months, days, told_in=_hidden_in_months(smallest, months))
+
+
+def _hidden_in_seconds(smallest: DurationUnit | None, seconds: int) -> HiddenExactUnit | None:
+    match smallest:
+        case "minute" if seconds % _SECONDS_PER_HOUR == 0:
+            return "minute"
+        case "second" if seconds % _SECONDS_PER_MINUTE == 0:
+            return "second"
+        case _:
+            return None
+
+
+def _hidden_in_months(smallest: DurationUnit | None, months: int) -> HiddenCalendarUnit | None:
+    match smallest:
+        case "week" | "decade" | "century":
+            return smallest
+        case "month" if months % MONTHS_PER_YEAR == 0:
+            return "month"
+        case _:
+            return None
+
+
+def _read_words(text: str) -> Duration:
+    amounts, position = list[tuple[int, DurationUnit]](), 0
+    while match := _WORDS.match(text, position):
+        number = int(match[1]) if match[1].isdigit() else 1
+        amounts.append((number, _unit(text, match)))
+        if len({type(_UNITS[unit]) for _, unit in amounts}) > 1:
             reason = "a duration is either of the calendar (days and longer) or exact (hours and shorter)"
             raise EdtfError(text, position=match.start(), reason=reason)
         position = match.end()
         if position == len(text):
-            if seconds:
-                return ExactDuration(seconds)
-            return CalendarDuration(months, days, in_weeks=in_weeks and days > 0)
+            return _summed(amounts)
         separator = _SEPARATOR.match(text, position)
         position = separator.end() if separator else position
     reason = "a duration is a number and a unit, such as '3 days', '2 months' or 'P3D'"
     raise EdtfError(text, position=position, reason=reason)
 
 
-def _unit(text: str, match: re.Match[str]) -> Duration:
-    unit = _UNITS.get(match[2]) or _UNITS.get(match[2].removesuffix("s"))
+def _unit(text: str, match: re.Match[str]) -> DurationUnit:
+    unit = _NAMES.get(match[2])
     if unit is None:
         reason = f"there is no unit {match[2]!r}; there are {', '.join(_UNITS)}"
         raise EdtfError(text, position=match.start(2), reason=reason)

@@ -150,6 +150,11 @@ def test_a_date_of_another_calendar_is_told_as_it_was_given(text, language, word
         ("2 hours", "2 hours, give or take an hour"),
         ("16 years and 7 months", "16 years and 7 months, give or take a month"),
         ("2 weeks", "2 weeks, give or take a week"),
+        ("24 months", "24 months, give or take a month"),
+        ("120 minutes", "120 minutes, give or take a minute"),
+        ("60 seconds", "60 seconds, give or take a second"),
+        ("1 decade", "1 decade, give or take a decade"),
+        ("2 centuries", "2 centuries, give or take a century"),
         ("PT0S", "no time"),
     ],
 )

@@ -14,7 +14,7 @@ from chronicle.dates import (
 )
 from chronicle.dates import format as format_date
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds
-from chronicle.dates.duration import DAYS_PER_WEEK
+from chronicle.dates.duration import DAYS_PER_WEEK, MONTHS_PER_CENTURY, MONTHS_PER_DECADE
 
 _A_MOMENT = 1_000
 """Ticks that orders of events may have added to a midnight: what lies so close to it is told as the day."""
@@ -166,7 +166,7 @@ def tolerance_in_words(length: Duration) -> str:
     told = length_in_words(length)
     if told == _NO_TIME:
         return told
-    unit = told.split(" ")[-1].removesuffix("s")
+    unit = told.split(" ")[-1].replace("ies", "y").removesuffix("s")
     return f"{told}, give or take {'an' if unit == 'hour' else 'a'} {unit}"
 
 
@@ -175,20 +175,37 @@ def length_in_words(length: Duration) -> str:
 
     >>> length_in_words(CalendarDuration(months=14, days=1))
     '1 year, 2 months and 1 day'
-    >>> length_in_words(CalendarDuration(days=14)), length_in_words(CalendarDuration(days=14, in_weeks=True))
+    >>> length_in_words(CalendarDuration(days=14)), length_in_words(CalendarDuration(days=14, told_in="week"))
     ('14 days', '2 weeks')
+    >>> from chronicle.dates import ExactDuration
+    >>> length_in_words(ExactDuration(7200)), length_in_words(ExactDuration(7200, told_in="minute"))
+    ('2 hours', '120 minutes')
     """
-    if isinstance(length, CalendarDuration) and length.in_weeks:
-        parts = [(length.days // DAYS_PER_WEEK, "week")]
-    elif isinstance(length, CalendarDuration):
+    if isinstance(length, CalendarDuration):
         years, months = divmod(length.months, MONTHS_PER_YEAR)
-        parts = [(years, "year"), (months, "month"), (length.days, "day")]
+        days = (length.days, "day")
+        match length.told_in:
+            case "month":
+                years, months = 0, length.months
+            case "week":
+                days = (length.days // DAYS_PER_WEEK, "week")
+            case "decade":
+                return _counted(length.months // MONTHS_PER_DECADE, "decade")
+            case "century":
+                return _counted(length.months // MONTHS_PER_CENTURY, "century")
+            case None:
+                pass
+        parts = [(years, "year"), (months, "month"), days]
+    elif length.told_in == "second":
+        parts = [(length.seconds, "second")]
     else:
         minutes, seconds = divmod(length.seconds, 60)
-        parts = [(minutes // 60, "hour"), (minutes % 60, "minute"), (seconds, "second")]
+        hours, minutes = (0, minutes) if length.told_in == "minute" else divmod(minutes, 60)
+        parts = [(hours, "hour"), (minutes, "minute"), (seconds, "second")]
     told = [_counted(count, unit) for count, unit in parts if count] or [_NO_TIME]
     return " and ".join(part for part in (", ".join(told[:-1]), told[-1]) if part)
 
 
 def _counted(count: int, unit: str) -> str:
-    return f"{count:,} {unit}" if count == 1 else f"{count:,} {unit}s"
+    several = "centuries" if unit == "century" else f"{unit}s"
+    return f"{count:,} {unit if count == 1 else several}"
