@@ -1,6 +1,9 @@
+import pytest
+
 from chronicle.chronology import findings, tighten
+from chronicle.dates import Allen
 from chronicle.diagnostics import Severity
-from chronicle.model import After, Event, collect
+from chronicle.model import After, Event, Source, collect
 
 
 def test_a_contradiction_is_an_error_at_its_first_claim_with_all_claims_beside_it(timeline, located):
@@ -74,3 +77,40 @@ def test_rivals_are_told_beside_times_of_other_zones():
         }
     )
     assert [finding.code for finding in findings(tighten(timeline))] == ["C402"]
+
+
+def test_a_time_without_a_zone_is_told_where_others_have_one(timeline, located):
+    told = located(
+        timeline(siren={"when": "2023-04-02T14:27"}, post={"when": "2023-04-02T14:31Z"}, day={"when": "2023"})
+    )
+    (finding,) = findings(tighten(told))
+    assert (finding.code, finding.severity) == ("C409", "warning")
+    assert finding.message.startswith("1 time of day names no zone while others do")
+    assert finding.location == told.location("siren", "when", 0)
+    (related,) = finding.related
+    assert related.message == "“Siren” is dated 14:27, 2 April 2023 (no source given)."
+    assert tighten(told).relation("siren", "post") >= {Allen.PRECEDES, Allen.PRECEDED_BY}
+
+
+def test_times_of_one_clock_need_no_zone(timeline):
+    bare = timeline(siren={"when": "2023-04-02T14:27"}, post={"when": "2023-04-02T14:31"})
+    zoned = timeline(siren={"when": "2023-04-02T14:27Z"}, post={"when": "2023-04-02"})
+    assert findings(tighten(bare)) == findings(tighten(zoned)) == ()
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("2023-04-02T13:00Z", "not after 15:00 UTC on 2 April 2023"),
+        ("2023-04-02T13:00+03:00", "not after 18:00 UTC+3 on 2 April 2023"),
+        ("2023-04-02T13:00", "not after 05:00 on 3 April 2023"),
+    ],
+)
+def test_when_a_source_was_published_is_read_on_the_clock_of_the_events(when, words):
+    post = Source(title="Post", published="2023-04-02T14:59Z")
+    told = collect(
+        {"post": post, "it": Event(title="It", sources=post), "other": Event(title="Other", when=when)}
+    )
+    found = tighten(told)
+    assert found.in_words("it") == words
+    assert findings(found) == ()

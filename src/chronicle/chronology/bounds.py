@@ -20,7 +20,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import define, field
 
 from chronicle.chronology.axis.calendar_gaps import CalendarGap
-from chronicle.chronology.axis.clocks import Clock, clock_for
+from chronicle.chronology.axis.clocks import Clock, clock_for, is_zoned, seconds_ahead_of_utc
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, to_ticks
 from chronicle.chronology.claims import Claim, PartOf, Published
 from chronicle.chronology.network import NO_CLAIM, ORIGIN, Edge
@@ -81,6 +81,8 @@ class Draft:
     claim: int = NO_CLAIM
     policy: PaddingPolicy = DEFAULT_POLICY
     """How wide "about" is in the claim that is being read."""
+    ahead_s: int = 0
+    """By how many seconds the clock is ahead of UTC, at most."""
     edges: list[Edge] = field(factory=list[Edge])
     gaps: list[CalendarGap] = field(factory=list[CalendarGap])
 
@@ -145,11 +147,16 @@ class Draft:
 def draft_for(
     timeline: Timeline, claims: Sequence[Claim], points: Points, *, about: Literal["wide", "narrow"] = "wide"
 ) -> Draft:
-    """An empty draft that knows the events, and the clock that the dates of the claims are read on."""
+    """An empty draft that knows the events, and the clock that the dates of the claims are read on.
+
+    When a source was published is read on the clock of what is stated, and does not choose it.
+    """
+    stated = [date for claim in claims if not claim.is_implied for date in claim.dates]
     return Draft(
         points=points,
         kinds={key: event.kind for key, event in timeline.events.items()},
-        clock=clock_for((date for claim in claims for date in claim.dates), about=about),
+        clock=clock_for(stated, about=about),
+        ahead_s=seconds_ahead_of_utc(stated),
         circa=timeline.circa,
     )
 
@@ -219,7 +226,11 @@ def _attested(event: str, said: Attested, draft: Draft) -> None:
 
 
 def _published(event: str, said: Published, draft: Draft) -> None:
-    draft.over_by(event, draft.span(said.when).end.latest)
+    last = draft.span(said.when).end.latest
+    if is_zoned(said.when):
+        on_utc = said.when.sort_span.end.latest
+        last = None if on_utc is None else on_utc + draft.ahead_s
+    draft.over_by(event, last)
 
 
 def _lasts(event: str, said: Lasts, draft: Draft) -> None:

@@ -13,7 +13,7 @@ from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.probability import Probability, probability_before
 from chronicle.chronology.asking.proofs import Proof, proofs_of
-from chronicle.chronology.axis.clocks import is_zoned
+from chronicle.chronology.axis.clocks import names_time
 from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.claims import Claim, claims_of, implied_claims_of
@@ -245,7 +245,7 @@ class Chronology:
         'not before 1 August 2020'
         """
         leaves_ways = is_open(claim) or any(case.supposed for case in self.cases)
-        if len(self.cases) > 1 or leaves_ways or any(is_zoned(date) for date in claim.dates):
+        if len(self.cases) > 1 or leaves_ways or any(names_time(date) for date in claim.dates):
             return _tightened(self.timeline, self.mode, (*self.claims, claim))
         session = self.session()
         found = session.insert(claim)

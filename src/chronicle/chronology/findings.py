@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from chronicle.chronology.alternatives import MOST_COMBINATIONS, Alternatives
+from chronicle.chronology.axis.clocks import is_zoned, lacks_zone, names_time
 from chronicle.chronology.causes import LateCause, circles, late_causes
 from chronicle.chronology.chronology import Chronology
 from chronicle.chronology.claims import Claim
@@ -20,6 +21,7 @@ LATE_CAUSE = "C405"
 CIRCLE_OF_CAUSES = "C406"
 NO_WAY_FITS = "C407"
 TOO_MANY_WAYS = "C408"
+TIMES_WITHOUT_ZONE = "C409"
 
 
 def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
@@ -28,7 +30,8 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     Contradictions are errors (C401); rival datings and lengths are notes (C402, C404), and so is it when the
     bounds that follow from gaps in months could not be followed to the end (C403). A cause that began after
     its effect is a warning (C405), and so is a circle of causes (C406). Where none of several dates or
-    relations fits it is an error (C407), and a note where there were too many to be tried (C408).
+    relations fits it is an error (C407), and a note where there were too many to be tried (C408). Times of
+    day without a zone beside times with one are a warning (C409).
     """
     found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
     found += [_OF_RIVALS[rivals.field](rivals, chronology) for rivals in chronology.rivals]
@@ -38,6 +41,7 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
         found += _of_open_claims(chronology.untried, chronology)
     if not chronology.is_settled:
         found.append(_not_settled())
+    found += _of_times_without_zone(chronology)
     return in_file_order(found)
 
 
@@ -172,6 +176,36 @@ def _not_settled() -> Diagnostic:
         message="gaps in months are too entangled to be followed to the end: some bounds may be too wide",
         help="give one of the events a date, or state a gap in days",
     )
+
+
+def _of_times_without_zone(chronology: Chronology) -> list[Diagnostic]:
+    """That what names no zone may be of any clock, at the first place where one is missing."""
+    timeline, teller = chronology.timeline, Teller(timeline=chronology.timeline)
+    timed = [
+        claim for claim in chronology.claims if not claim.is_implied and any(map(names_time, claim.dates))
+    ]
+    lacking = [claim for claim in timed if any(map(lacks_zone, claim.dates))]
+    if not lacking or not any(is_zoned(date) for claim in timed for date in claim.dates):
+        return []
+    told = [
+        Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline))
+        for claim in lacking
+    ]
+    known = [(place.file, place.line, place.column, place) for one in told if (place := one.location)]
+    times = "1 time of day names" if len(lacking) == 1 else f"{len(lacking):,} times of day name"
+    return [
+        Diagnostic(
+            code=TIMES_WITHOUT_ZONE,
+            severity=Severity.WARNING,
+            message=f"{times} no zone while others do, and may have been told by any clock on earth",
+            location=min(known)[-1] if known else None,
+            help="write whose clock it is: T14:27Z, T14:27+03:00 or T14:27[Europe/Kyiv]",
+            related=tuple(told[:_MOST_TIMES_TOLD]),
+        )
+    ]
+
+
+_MOST_TIMES_TOLD = 20
 
 
 def _location(claim: Claim, timeline: Timeline) -> Location | None:

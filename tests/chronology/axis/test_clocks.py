@@ -1,6 +1,6 @@
 import pytest
 
-from chronicle.chronology.axis.clocks import clock_for
+from chronicle.chronology.axis.clocks import clock_for, clock_name, seconds_ahead_of_utc
 from chronicle.dates import parse
 
 HOUR = 3600
@@ -26,6 +26,22 @@ def test_one_zone_for_all_needs_no_conversion():
     clock = clock_for([time, day])
     assert clock(time) == time.span
     assert clock(day) == day.span
+
+
+def test_a_time_without_a_zone_beside_one_with_may_be_of_any_clock():
+    zoned, bare = dates("2023-04-02T14:31Z", "2023-04-02T14:27")
+    clock = clock_for([zoned, bare])
+    assert clock(zoned) == zoned.span
+    assert clock(bare).start.earliest == bare.span.start.earliest - 14 * HOUR
+    assert clock(bare).end.latest == bare.span.end.latest + 12 * HOUR
+    assert clock_for([bare])(bare) == bare.span
+    assert [clock_name(found) for found in ([zoned, bare], [bare], [zoned])] == ["UTC", "", "UTC"]
+
+
+def test_how_far_a_clock_may_be_ahead_of_utc():
+    here, there, bare = dates("2023-04-02T14:31+03:00", "2023-04-02T14:31Z", "2023-04-02T14:27")
+    told = ([here], [there], [bare], [here, there], [here, bare])
+    assert [seconds_ahead_of_utc(found) for found in told] == [3 * HOUR, 0, 14 * HOUR, 0, 0]
 
 
 def test_times_of_different_zones_meet_on_utc():

@@ -1,11 +1,12 @@
 """Which clock the seconds of a chronology are read on, when its times name zones.
 
-Where no time names a zone, or all stand equally far from UTC, the civil axis is the axis: days are the days
-of that place. Where they differ, all is reckoned on UTC, and what names no zone may have been told by any
-clock on earth, from 14 hours ahead of UTC to 12 behind.
+Where no time of day names a zone, or all stand equally far from UTC, the civil axis is the axis: days are
+those of that place. Where they differ, or where some name one and others none, all is reckoned on UTC, and
+what names no zone may have been told by any clock on earth, from 14 hours ahead of UTC to 12 behind: to read
+a witness's "14:27" on the clock of a camera's "14:31Z" would force an order that nobody tells.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, Protocol
 
 from chronicle.dates import DEFAULT_POLICY, Bounds, Date, DateTime, DateValue, Interval, PaddingPolicy, Span
@@ -35,7 +36,9 @@ def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] =
     >>> launch == parse("1969-07-16T13:32", extended=True).span.start.earliest
     True
     """
-    return _CLOCKS[about, len(_offsets_of(values)) > 1]
+    times = _all_times(values)
+    offsets = {time.offsets for time in times if time.is_zoned}
+    return _CLOCKS[about, len(offsets) > 1 or _is_mixed(times)]
 
 
 def clock_name(values: Iterable[DateValue]) -> str:
@@ -47,8 +50,9 @@ def clock_name(values: Iterable[DateValue]) -> str:
     >>> clock_name([parse("1969-07-16T09:32:00-04:00"), parse("1969-07-20T20:17:00Z")])
     'UTC'
     """
-    offsets = _offsets_of(values)
-    if len(offsets) != 1:
+    times = _all_times(values)
+    offsets = {time.offsets for time in times if time.is_zoned}
+    if len(offsets) != 1 or _is_mixed(times):
         return "UTC" if offsets else ""
     (minutes, *others) = next(iter(offsets))
     if others:
@@ -58,10 +62,39 @@ def clock_name(values: Iterable[DateValue]) -> str:
     return f"UTC{'−' if minutes < 0 else '+'}{away}" if minutes else "UTC"
 
 
-def _offsets_of(values: Iterable[DateValue]) -> set[tuple[int, ...]]:
-    """The different distances from UTC that the times in some dates stand at, in minutes."""
+def seconds_ahead_of_utc(values: Iterable[DateValue]) -> int:
+    """How far the clock that these dates are reckoned by is ahead of UTC, at most: it may be any on earth.
+
+    >>> from chronicle.dates import parse
+    >>> [seconds_ahead_of_utc([parse(text)]) for text in ("2023-04-02T14:27:00+03:00", "2023-04-02")]
+    [10800, 50400]
+    """
+    times = _all_times(values)
+    offsets = {time.offsets for time in times if time.is_zoned}
+    if len(offsets) > 1 or _is_mixed(times):
+        return 0
+    return 60 * max((minutes for found in offsets for minutes in found), default=FARTHEST_AHEAD_MINUTES)
+
+
+def _all_times(values: Iterable[DateValue]) -> list[DateTime]:
+    """All times of day in some dates."""
     undecided = (value for value in values if not isinstance(value, Date))  # a plain date names no time
-    return {time.offsets for value in undecided for time in _times_in(value) if time.is_zoned}
+    return [time for value in undecided for time in _times_in(value)]
+
+
+def _is_mixed(times: Sequence[DateTime]) -> bool:
+    """Whether some name their zone and others do not."""
+    return len({time.is_zoned for time in times}) > 1
+
+
+def names_time(value: DateValue) -> bool:
+    """Whether a date names a time of day."""
+    return any(True for _ in _times_in(value))
+
+
+def lacks_zone(value: DateValue) -> bool:
+    """Whether a date names a time of day without its zone."""
+    return any(not time.is_zoned for time in _times_in(value))
 
 
 def is_zoned(value: DateValue) -> bool:

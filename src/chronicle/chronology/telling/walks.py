@@ -41,7 +41,7 @@ class Walker:
     @cached_property
     def zone(self) -> str:
         """The name of the clock that times of day are told by, nothing where no date names one."""
-        return clock_name(date for claim in self.claims for date in claim.dates)
+        return clock_name(date for claim in self.claims if not claim.is_implied for date in claim.dates)
 
     def upwards(self, path: Sequence[Edge]) -> tuple[Sentence, ...]:
         """A walk from the origin: each step says by when something was over or had begun."""

@@ -92,4 +92,20 @@ CHRONOLOGY: tuple[Entry, ...] = (
         wrong='when="[1984,1986,1988]" on ten events that follow each other',
         right='when="1984" where a source says which is meant',
     ),
+    warning(
+        "C409",
+        "A time of day lacks its zone",
+        "Some times of day name the zone of their clock and others do not. A witness’s 14:27 can be hours "
+        "before or after a camera’s 14:31 UTC, so what names no zone is taken to be told by any clock on "
+        "earth, from 14 hours ahead of UTC to 12 behind, and forces no order that nobody tells. Where no "
+        "time names a zone, or all name the same, all are read as of one clock.",
+        wrong=(
+            'siren = Event(title="The siren sounds", when="2023-04-02T14:27")\n'
+            'post = Event(title="The post appears", when="2023-04-02T14:31Z")'
+        ),
+        right=(
+            'siren = Event(title="The siren sounds", when="2023-04-02T14:27+03:00")\n'
+            'post = Event(title="The post appears", when="2023-04-02T14:31Z")'
+        ),
+    ),
 )
