@@ -79,6 +79,15 @@ def test_rivals_are_told_beside_times_of_other_zones():
     assert [finding.code for finding in findings(tighten(timeline))] == ["C402"]
 
 
+def test_several_contradictions_bear_the_numbers_that_the_report_gives_them(timeline):
+    circles = {"a": {"before": "b"}, "b": {"before": "a"}, "c": {"before": "d"}, "d": {"before": "c"}}
+    told = timeline(**circles)
+    messages = [finding.message.partition(":")[0] for finding in findings(tighten(told))]
+    assert messages == ["contradiction 1", "contradiction 2"]
+    whole = findings(tighten(timeline(**circles, secret={"private": True})))
+    assert {finding.message.partition(":")[0] for finding in whole} == {"contradiction"}
+
+
 def test_a_time_without_a_zone_is_told_where_others_have_one(timeline, located):
     told = located(
         timeline(siren={"when": "2023-04-02T14:27"}, post={"when": "2023-04-02T14:31Z"}, day={"when": "2023"})

@@ -33,7 +33,10 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     relations fits it is an error (C407), and a note where there were too many to be tried (C408). Times of
     day without a zone beside times with one are a warning (C409).
     """
-    found = [_of_contradiction(contradiction, chronology) for contradiction in chronology.contradictions]
+    found = [
+        _of_contradiction(contradiction, chronology, number)
+        for number, contradiction in enumerate(chronology.contradictions, start=1)
+    ]
     found += [_OF_RIVALS[rivals.field](rivals, chronology) for rivals in chronology.rivals]
     found += [_of_late_cause(late, chronology.timeline) for late in late_causes(chronology)]
     found += [_of_circle(circle, chronology.timeline) for circle in circles(chronology.timeline)]
@@ -45,14 +48,20 @@ def findings(chronology: Chronology) -> tuple[Diagnostic, ...]:
     return in_file_order(found)
 
 
-def _of_contradiction(contradiction: Contradiction, chronology: Chronology) -> Diagnostic:
+def _of_contradiction(contradiction: Contradiction, chronology: Chronology, number: int) -> Diagnostic:
+    """A contradiction at its first claim; of several each with the number that it bears everywhere else.
+
+    What is private is checked and told nowhere else, so with it the numbers would not be the same.
+    """
     timeline = chronology.timeline
+    is_numbered = len(chronology.contradictions) > 1 and timeline.public() is timeline
+    which = f"contradiction {number}" if is_numbered else "contradiction"
     count = len(contradiction.claims)
     statements = "this statement" if count == 1 else f"these {count} statements"
     return Diagnostic(
         code=CONTRADICTION,
         severity=Severity.ERROR,
-        message=f"contradiction: by {statements} {contradiction.conclusion}",
+        message=f"{which}: by {statements} {contradiction.conclusion}",
         location=_location(contradiction.claims[0], timeline),
         help="correct it, or take it out"
         if count == 1
