@@ -4,7 +4,7 @@ import pytest
 
 from chronicle import Actor, Dating, Event, Source, collect
 from chronicle.chart import Layout, Overflow, page_named
-from chronicle.layout.scene import Group, texts, to_plain
+from chronicle.layout.scene import Group, text_box, texts, to_plain
 
 
 @pytest.fixture(scope="module")
@@ -246,3 +246,24 @@ def test_a_moment_alone_is_shown_amid_its_surroundings(compiled, when, unit):
     assert not any(label.count(":") == 2 for label in told), "no seconds where none are stated"
     assert unit == 60 or not any(":" in label for label in told), "no hours where none are stated"
     assert min(text.x for text in labels) < one.mark.x < max(text.x + text.width for text in labels)
+
+
+@pytest.mark.parametrize("form", ["flags", "columns", "vertical"])
+@pytest.mark.parametrize("page", ["fit", "phone", "slide", "86mm"])
+def test_marks_keep_out_of_the_words_of_the_ruler(compiled, metrics, mark_boxes, form, page):
+    sources = {f"s{i}": Source(title=f"Source {i}") for i in range(3)}
+    rival = [
+        ("1100", "1101"),
+        ("1105-03-04", "1105-03-05"),
+        ("1110", "1111-02-03"),
+        ("1115-05-05", "1115-05-06"),
+    ]
+    datings = [[Dating(when=when, sources=f"s{i}") for i, when in enumerate(pair)] for pair in rival]
+    events = {f"e{i}": Event(title="It happens", key=i == 3, when=when) for i, when in enumerate(datings)}
+    layout = compiled(collect({**sources, **events}), form=form, page=page)
+    axis = tuple(groups(layout.scene.children, "axis"))
+    ticks = [text_box(text, metrics) for text in texts(axis)]
+    marks = list(mark_boxes(layout.scene.children))
+    assert len(ticks) > 1
+    assert len(marks) > 8
+    assert not [(mark, tick) for mark in marks for tick in ticks if mark.overlaps(tick, tolerance=0.0)]

@@ -7,8 +7,9 @@ from chronicle.chart import THEMES
 from chronicle.chart.axis.eras import BEHIND, Bar, bars_on
 from chronicle.chart.colours import blend, contrast
 from chronicle.dates import parse
+from chronicle.layout.geometry import Box
 from chronicle.layout.scale import TimeScale
-from chronicle.layout.scene import Circle, Group, Path, Rect, texts
+from chronicle.layout.scene import Circle, Group, Path, Rect, text_box, texts
 
 EVENTS = {f"e{year}": Event(title=f"Event of {year}", when=str(year)) for year in (1905, 1914, 1918, 1933)}
 ERAS = {
@@ -116,3 +117,21 @@ def test_titles_of_many_short_eras_keep_apart_in_an_upright_ruler(compiled):
     layout = drawn(compiled, eras, form="vertical")
     assert len(groups(layout, "era")) == 12
     assert layout.measures.is_legible
+
+
+@pytest.mark.parametrize("form", ["flags", "vertical"])
+@pytest.mark.parametrize(
+    "when", ["1912/1913-06", "1905/1906", "1931/1933", "1910-01/1912-06", "1914-07-28/1914-08-04"]
+)
+def test_the_frame_of_an_era_in_one_colour_runs_through_no_words(compiled, metrics, form, when):
+    eras = {"short": Era(title="Some time", when=when), "republic": ERAS["republic"]}
+    for group in groups(drawn(compiled, eras=eras, form=form, theme="print"), "era"):
+        words = [text_box(text, metrics) for text in texts(group.children)]
+        frames = [node.box for node in group.children if isinstance(node, Rect)]
+        assert words
+        for box in frames:
+            if form == "flags":
+                edges = [Box(left=x, top=box.top, right=x, bottom=box.bottom) for x in (box.left, box.right)]
+            else:
+                edges = [Box(left=box.left, top=y, right=box.right, bottom=y) for y in (box.top, box.bottom)]
+            assert not [edge for edge in edges for word in words if edge.overlaps(word, tolerance=-0.1)]

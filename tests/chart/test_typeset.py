@@ -111,6 +111,16 @@ def test_a_line_unbroken_by_a_hard_blank():
     assert strings(lines_of("on 18\u00a0August", 50)) == ["on", "18\u00a0August"]
 
 
+def test_what_a_hard_blank_holds_together_parts_there_before_a_word_does():
+    dated = (
+        Piece(text="30\u00a0September"),
+        Piece(text="4", style="raised"),
+        Piece(text="\u00a01115 or\u00a01116"),
+    )
+    lines = set_lines(dated, FACE, width=60, metrics=METRICS)
+    assert strings(lines) == ["30", "September4", "1115 or\u00a01116"]
+
+
 def test_nothing_makes_no_line():
     assert lines_of("  ", 50) == ()
 

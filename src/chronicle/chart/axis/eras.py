@@ -123,7 +123,7 @@ def era_rows(scale: Scale, voice: Voice, *, walls: tuple[float, float]) -> EraRo
     bars = bars_on(scale, voice, walls=walls)
     titles = [_title(bar.item, voice, width=walls[1] - walls[0] - 2 * PAD) for bar in bars]
     begins = [
-        max(walls[0] + PAD, min(bar.middle[0] + PAD, walls[1] - title.width - PAD))
+        _begin(bar, title.width, walls, is_framed=voice.theme.one_bit)
         for bar, title in zip(bars, titles, strict=True)
     ]
     stretches = [
@@ -136,6 +136,18 @@ def era_rows(scale: Scale, voice: Voice, *, walls: tuple[float, float]) -> EraRo
         row=max([title.height for title in titles], default=0.0) + ROW_MORE,
         rows=lanes.count,
     )
+
+
+def _begin(bar: Bar, width: float, walls: tuple[float, float], *, is_framed: bool) -> float:
+    """Where a title begins: in its bar, or beside it where the end of a frame would run through its words."""
+    inside = max(walls[0] + PAD, min(bar.middle[0] + PAD, walls[1] - width - PAD))
+    if not is_framed or bar.sure is None:
+        return inside
+    first, last = bar.sure
+    if first + width + 2 * PAD <= last:
+        return first + PAD
+    after = max(bar.outer[1], last) + PAD
+    return after if after + width <= walls[1] else max(walls[0], min(bar.outer[0], first) - PAD - width)
 
 
 def draw_eras(eras: EraRows, voice: Voice, *, at: float, horizontal: bool) -> list[tuple[Group, Box]]:

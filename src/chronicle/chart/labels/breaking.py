@@ -16,6 +16,9 @@ from attrs import evolve, frozen
 from chronicle.chart.labels.hyphens import is_parted_with_a_hyphen, syllables
 from chronicle.wording import Phrase, Piece
 
+HARD_BLANK = "\u00a0"
+"""A blank that lines are not broken at, as long as what it holds together has room on one."""
+
 Word = tuple[Piece, ...]
 """Pieces without a blank between them."""
 
@@ -26,15 +29,15 @@ WayToCut = Callable[[str, str], Sequence[str]]
 """From a text and its language to the parts it may be broken into."""
 
 
-def words_of(phrase: Phrase) -> list[Word]:
-    """The words of a phrase."""
+def words_of(phrase: Phrase, *, blank: str = " ") -> list[Word]:
+    """The words of a phrase, which stand between blanks."""
     if len(phrase) == 1:
         style = phrase[0].style
-        return [(Piece(text=part, style=style),) for part in phrase[0].text.split(" ") if part]
+        return [(Piece(text=part, style=style),) for part in phrase[0].text.split(blank) if part]
     words: list[list[Piece]] = []
     glued = False
     for piece in phrase:
-        for number, part in enumerate(piece.text.split(" ")):
+        for number, part in enumerate(piece.text.split(blank)):
             if number:
                 glued = False
             if not part:
@@ -88,7 +91,15 @@ class Fragment:
 
 
 def fragments(word: Word, *, room: float, width_of: WidthOf, language: str) -> list[Fragment]:
-    """The word itself, or the parts between which an overlong word may be broken."""
+    """The word itself, or the parts between which an overlong word may be broken: at hard blanks first."""
+    return [
+        part
+        for one in ([word] if width_of(word) <= room else words_of(word, blank=HARD_BLANK))
+        for part in _parts(one, room=room, width_of=width_of, language=language)
+    ]
+
+
+def _parts(word: Word, *, room: float, width_of: WidthOf, language: str) -> list[Fragment]:
     if width_of(word) <= room:
         return [Fragment(word=word)]
     units = list(_units(word, room=room, width_of=width_of, language=language))

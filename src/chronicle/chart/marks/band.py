@@ -20,6 +20,9 @@ from chronicle.chart.theme import Theme
 BETWEEN = 0.6
 """The blank between two lanes, in points."""
 
+REACH = 5.5
+"""How far a mark on the line may reach over it beside labels of 9 points, in points; thicker ones do not."""
+
 LONG = 40.0
 """A bar longer than this, in points, leaves the line to the axis."""
 
@@ -51,11 +54,12 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
         if look is not None and look in shared:
             lane_of[i] = shared[look]
             continue
-        lane = 1 if extents[i].length > LONG else 0
+        half = item_half(items[i], pens[items[i].event.key])
+        lane = 1 if extents[i].length > LONG or half > REACH * theme.mark_scale else 0
         while lane < len(lanes) and not lanes[lane].has_room(extents[i]):
             lane += 1
         lanes.extend(_Lane() for _ in range(lane + 1 - len(lanes)))
-        lanes[lane].take(extents[i], half=item_half(items[i], pens[items[i].event.key]))
+        lanes[lane].take(extents[i], half=half)
         if look is not None:
             shared[look] = lane
         lane_of[i] = lane
