@@ -4,6 +4,7 @@ import pytest
 
 from chronicle import Actor, Event, Source, Status, collect
 from chronicle.chart.labels.callouts import callout
+from chronicle.layout.scene import Group, Text
 
 
 @pytest.fixture
@@ -79,3 +80,45 @@ def test_no_line_begins_with_the_dash_of_a_stretch(gathered, voice):
     (item,) = gathered(timeline).dated
     for width in range(40, 160, 5):
         assert not any(line.startswith("–") for line in strings(callout(item, voice(timeline), width=width)))
+
+
+def minutes(*times):
+    return collect(
+        {f"e{i}": Event(title=f"Event {i}", when=f"2003-08-14T{time}") for i, time in enumerate(times)}
+    )
+
+
+@pytest.mark.parametrize("form", ["flags", "vertical", "columns", "storyline", "density"])
+@pytest.mark.parametrize("page", ["fit", "phone", "slide"])
+def test_the_day_of_all_is_told_by_the_axis_and_not_by_each_label(compiled, form, page):
+    layout = compiled(minutes("12:15", "13:31", "16:10:38"), form=form, page=page)
+    told = {kind: " ".join(words_in(layout.scene.children, kind)) for kind in ("axis", "label")}
+    assert "14 August 2003" in told["axis"]
+    assert "August" not in told["label"]
+    assert "16:10:38" in told["label"]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        {"next": Event(title="Next", when="2003-08-15T03:00")},
+        {"whole": Event(title="Whole", when="2003-08-14")},
+        {"rival": Event(title="Rival", when=["2003-08-14T14:00", "2003-08-14T15:00"])},
+    ],
+)
+def test_every_label_tells_its_day_where_one_says_more_than_a_time(compiled, others):
+    layout = compiled(collect({**minutes("12:15", "13:31").events, **others}))
+    assert " ".join(words_in(layout.scene.children, "label")).count("August") >= 3
+
+
+def test_every_label_tells_its_day_where_the_axis_counts_from_an_event(compiled):
+    layout = compiled(minutes("12:15", "13:31"), origin="e0")
+    assert " ".join(words_in(layout.scene.children, "label")).count("August") == 2
+
+
+def words_in(nodes, kind, *, inside=False):
+    for node in nodes:
+        if isinstance(node, Group):
+            yield from words_in(node.children, kind, inside=inside or node.kind == kind)
+        elif inside and isinstance(node, Text):
+            yield node.string.replace("\u00a0", " ")

@@ -5,6 +5,7 @@ Nothing is ever placed over anything else to make it fit.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from math import sqrt
 
@@ -19,7 +20,7 @@ from chronicle.chart.forms.frame import domain_of
 from chronicle.chart.forms.vertical import NEAR, most_strips
 from chronicle.chart.gather import gather
 from chronicle.chart.items import Items
-from chronicle.chart.labels.callouts import Copy, Voice
+from chronicle.chart.labels.callouts import Copy, Voice, shared_day
 from chronicle.chart.labels.signs import disputed, undecided
 from chronicle.chart.ladder import attempts, label_style
 from chronicle.chart.layout import Layout, Overflow
@@ -284,6 +285,13 @@ class _Search:
             self._voices[key] = self._voice(attempt)
         return Sheet(chart=self.chart, attempt=attempt, items=self.items, voice=self._voices[key])
 
+    @cached_property
+    def _day(self) -> str:
+        """The day that the axis tells once for all, if all is of one day and the axis tells days."""
+        if not self.items.tells_hours or self.chart.origin is not None or self.chart.axis == "log":
+            return ""
+        return shared_day(self.items.dated, self.notes, language=self.subject.timeline.header.language)
+
     def _voice(self, attempt: Attempt) -> Voice:
         timeline, origin = self.subject.timeline, self.chart.origin
         return Voice(
@@ -295,6 +303,7 @@ class _Search:
             short=attempt.short,
             finest=Unit.SECOND if self.items.tells_hours else Unit.DAY,
             origin=None if origin is None else _origin(origin, self.items),
+            day=self._day,
             eras=self.items.eras,
             calendar=None if self.chart.calendar is None else calendar_named(self.chart.calendar),
             contradictions=self.subject.chronology.contradictions,

@@ -5,11 +5,11 @@ reported; and the parts of the event, indented. Source numbers stand raised on w
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import inf
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from chronicle.chart.items import Dated, EraItem
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
@@ -26,6 +26,9 @@ from chronicle.wording import Notes, Phrase, Piece, date_phrase, status_phrase, 
 PART_INDENT = 7.0
 """How far the parts of an event are moved in, in points."""
 
+FEWEST_OF_A_DAY = 2
+"""The fewest events of one day for that to be told once for all."""
+
 PART_GAP = 1.5
 """The blank between two parts, in points."""
 
@@ -35,9 +38,10 @@ class Voice:
     """What a label needs to speak: the timeline, the notes, the language, and the type it is set in.
 
     ``finest`` is the least unit that the axis may tell, ``origin`` the second that it counts from, if any;
-    ``disputed`` are the signs of the contradictions that an event takes part in, ``undecided`` those of runs
-    of open order; ``verdicts`` are what was set aside; ``ticks`` and ``copies`` keep the ticks that were
-    found and the labels that were set already.
+    ``day`` is what all dates end with, where the axis tells it once for all; ``disputed`` are the signs of
+    the contradictions that an event takes part in, ``undecided`` those of runs of open order; ``verdicts``
+    are what was set aside; ``ticks`` and ``copies`` keep the ticks that were found and the labels that were
+    set already.
     """
 
     timeline: Timeline
@@ -49,6 +53,7 @@ class Voice:
     date_style: str = "long"
     finest: Unit = Unit.SECOND
     origin: int | None = None
+    day: str = ""
     contradictions: tuple[Contradiction, ...] = ()
     eras: tuple[EraItem, ...] = ()
     calendar: Calendar | None = None
@@ -191,7 +196,27 @@ def _open(event: Event, voice: Voice) -> Phrase:
 
 
 def _dates(event: Event, voice: Voice) -> Phrase:
-    return _strong(date_phrase(event, voice.notes, language=voice.language, style=voice.date_style))
+    phrase = date_phrase(event, voice.notes, language=voice.language, style=voice.date_style)
+    return _strong(
+        tuple(evolve(piece, text=piece.text.removesuffix(voice.day)) for piece in phrase)
+        if voice.day
+        else phrase
+    )
+
+
+def shared_day(items: Sequence[Dated], notes: Notes, *, language: str) -> str:
+    """What all dates end with where all events are of one day and told to the minute: ", 14 August 2003".
+
+    Nothing where there is one event alone, or one whose date says more.
+    """
+    phrases = [date_phrase(item.event, notes, language=language) for item in items]
+    plain = [[piece.text for piece in phrase if piece.style != "raised"] for phrase in phrases]
+    if len(plain) < FEWEST_OF_A_DAY or any(len(texts) != 1 for texts in plain):
+        return ""
+    comma = told("comma", language)
+    endings = {comma + text.rpartition(comma)[2] for (text,) in plain}
+    times = [text.rpartition(comma)[0] for (text,) in plain]
+    return endings.pop() if len(endings) == 1 and all(":" in time for time in times) else ""
 
 
 def _strong(phrase: Phrase) -> Phrase:
