@@ -115,7 +115,8 @@ READ = {
 }
 
 REFUSED = {
-    "": "not known as a date",
+    "": "the text is empty",
+    " \n": "the text is empty",
     "hello world": "not known as a date",
     "Monday 18 August 2020": "that day was a Tuesday",
     "03/05/2020": "either way round: 2020-05-03 or 2020-03-05",

@@ -10,6 +10,7 @@ Q, A, B = Qualifier.UNCERTAIN, Qualifier.APPROXIMATE, Qualifier.BOTH
     [
         (lambda: Date(10**18 + 1), "10\\^18"),
         (lambda: Date(Mask("19X")), "four of them"),
+        (lambda: Date(Mask("1985")), "'1985' is no number with unspecified digits"),
         (lambda: Date(2020, 0), "no month 0"),
         (lambda: Date(2020, 21), "no month 21"),
         (lambda: Date(2020, Mask("2X")), "no month 2X"),

@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from attrs import field, frozen
-from attrs.validators import matches_re
 
 _UNSPECIFIED = re.compile(r"(?=.*X)-?[0-9X]+")
 
@@ -24,7 +23,12 @@ class Mask:
     (10, 11, 12)
     """
 
-    digits: str = field(validator=matches_re(_UNSPECIFIED))
+    digits: str = field()
+
+    @digits.validator
+    def _are_digits(self, _: object, digits: str) -> None:
+        if not _UNSPECIFIED.fullmatch(digits):
+            raise ValueError(f"{digits!r} is no number with unspecified digits, as in 19XX or -01XX")
 
     def __str__(self) -> str:
         return self.digits

@@ -68,6 +68,8 @@ def parse_prose(
     if hemisphere not in _SIDES:
         raise ValueError(f"the hemisphere is north or south, not {hemisphere!r}")
     code = code_of(language)
+    if not text.strip():
+        raise EdtfError(text, position=0, reason="the text is empty")
     if len(text) > LONGEST_PROSE:
         reason = f"words for a date have {LONGEST_PROSE} characters at most"
         raise EdtfError(text, position=LONGEST_PROSE, reason=reason)
@@ -132,7 +134,7 @@ def _plain(text: str) -> str:
 
 
 def _read(reading: Reading, code: str) -> DateValue:
-    tokens = _without_brackets(scan(reading.text, code))
+    tokens = _without_brackets(_without_opening_questions(scan(reading.text, code)))
     _refuse_missing_digit(tokens, reading)
     refused: EdtfError | None = None
     # What leaves out its year is read last: "3 May – 5 June 2020" does not.
@@ -160,6 +162,18 @@ def _refuse_missing_digit(tokens: Tokens, reading: Reading) -> None:
         if is_short and mark.kind is Kind.QUESTION and mark.start - token.end <= 1 and not has_era:
             reason = "this is a year of three digits in doubt, or one whose last digit is not known"
             raise reading.refusal((token,), reason, f"0{token.said}?", f"{token.said}X")
+
+
+def _without_opening_questions(tokens: Tokens) -> Tokens:
+    """Leave out "¿"; where the last question began behind the first word, it is of what follows alone.
+
+    "1812–¿1815?" has its second year in doubt, "¿1812?–1815" its first, and "¿1812–1815?" both.
+    """
+    places = [at for at, token in enumerate(tokens) if token.kind is Kind.OPENING_QUESTION]
+    if places and places[-1] > 0 and tokens[-1].kind is Kind.QUESTION:
+        opened = tokens[places[-1]]._replace(kind=Kind.PERHAPS)
+        tokens = (*tokens[: places[-1]], opened, *tokens[places[-1] + 1 : -1])
+    return tuple(token for token in tokens if token.kind is not Kind.OPENING_QUESTION)
 
 
 def _without_brackets(tokens: Tokens) -> Tokens:

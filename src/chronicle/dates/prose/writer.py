@@ -40,13 +40,20 @@ def format(value: DateValue | CalendarDate | Duration, *, language: str = "en", 
     >>> format(CalendarDate("julian", 1917, 10, 25))
     '25 October 1917 (Julian calendar; 7 November 1917)'
     """
-    voice = Voice(words_of(language), Style(style))
+    voice = Voice(words_of(language), _style(style))
     if isinstance(value, CalendarDate):
         return given_in_words(value, CALENDAR_WORDS[code_of(language)], voice)
     if isinstance(value, OneOf | AllOf) and is_one_date(value):
         # A set of one date would be read back as that date.
         return voice.words.notation.format(date=_told(value, voice), notation=value)
     return _told(value, voice)
+
+
+def _style(name: str) -> Style:
+    try:
+        return Style(name)
+    except ValueError:
+        raise ValueError(f"there is no style {name!r}; there are {', '.join(Style)}") from None
 
 
 def format_given(date: CalendarDate, *, language: str = "en", has_year: bool = True) -> str:

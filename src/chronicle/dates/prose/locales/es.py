@@ -76,6 +76,7 @@ WORDS = Words(
     million_years_ago="hace {number} millones de años",
     years_ago="hace {number} años",
     about="unos {number}",
+    uncertain="¿{date}?",
     approximate="hacia {date:the}",
     part_names=("año", "mes", "día"),
     part_qualified={

@@ -89,6 +89,7 @@ WORDS = Words(
     years_ago="il y a {number} ans",
     about="environ {number}",
     as_given="{given} ({calendar}\u202f; {date})",
+    uncertain="{date}\u202f?",
     approximate="vers {date:the}",
     part_names=("an", "mois", "jour"),
     part_qualified={

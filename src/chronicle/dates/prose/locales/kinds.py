@@ -80,6 +80,7 @@ class Kind(StrEnum):
     OR_SO = auto()
     PERHAPS = auto()
     QUESTION = auto()
+    OPENING_QUESTION = auto()  # ¿
     ESTIMATE = auto()
     PART_MARK = auto()  # (part, sign)
     # between dates

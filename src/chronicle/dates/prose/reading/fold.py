@@ -9,7 +9,6 @@ _SAME = MappingProxyType(
         **dict.fromkeys("—―‒‐‑", "–"),
         **dict.fromkeys("،؛", ","),
         "؟": "?",
-        "¿": " ",
     }
 )
 _ARABIC_DIGITS = MappingProxyType(dict(zip("٠١٢٣٤٥٦٧٨٩", "0123456789", strict=True)))

@@ -23,6 +23,7 @@ _SIGNS: Mapping[str, Kind] = MappingProxyType(
         ",": Kind.COMMA,
         ";": Kind.COMMA,
         "?": Kind.QUESTION,
+        "¿": Kind.OPENING_QUESTION,
         "(": Kind.OPEN,
         "[": Kind.OPEN,
         ")": Kind.CLOSE,

@@ -15,7 +15,7 @@ _LOCAL = "comma? open? zone_word close?"  # of a place that is not named
 CLOCK = f"clock:clock oclock? [half:half_day] [{_ZONE} | {_LOCAL}] [utc:utc]"
 CLOCK_THEN_ZONE = f"clock:clock oclock? [half:half_day] comma? <date> {_ZONE}"
 
-_NOON = 12
+_NOON, _LAST_HOUR = 12, 24
 
 
 def time(found: Found) -> DateTime:
@@ -66,6 +66,8 @@ def hour_alone(found: Found) -> DateTime:
     hour = found.number("hour")
     if found.has("half"):
         hour = hour % _NOON + found.number("half")
+    if hour > _LAST_HOUR:
+        raise found.refusal(f"there is no hour {hour}")
     day = found.read("date") if found.has("date") else None
     readings = (f"{day}T{hour:02d}:00",) if isinstance(day, Date) and isinstance(day.day, int) else ()
     raise found.refusal(f"say the minutes of the time as well: {hour:02d}:00", *readings)

@@ -143,12 +143,15 @@ def list_without_joint(tokens: Tokens, reading: Reading, *, phrase: Phrase) -> E
     parts = list(_joined(_split(tokens, Kind.COMMA), reading))
     if len(parts) < 2:  # noqa: PLR2004 - one is no list
         return None
-    try:
-        both = AllOf(_elements(parts, reading, AllOf, phrase))
-        either = OneOf(_elements(parts, reading, OneOf, phrase))
-    except ValueError:
+    readings: list[OneOf | AllOf] = []
+    for kind in (AllOf, OneOf):
+        try:
+            readings.append(kind(_elements(parts, reading, kind, phrase)))
+        except ValueError:
+            continue  # "1900–05, 1910–12" are stretches, of which none can be meant alone
+    if not readings:
         return None
-    return reading.refusal(tokens, "this may mean all of these dates, or one of them", both, either)
+    return reading.refusal(tokens, "this may mean all of these dates, or one of them", *readings)
 
 
 def _ends_of_part(part: Tokens, parts: list[Tokens], reading: Reading) -> Ends:

@@ -46,6 +46,26 @@ def night_of_one_day(found: Found) -> DateValue:
     raise found.refusal("a night lies in two days", *nights)
 
 
+def early_hours(found: Found) -> DateValue | None:
+    """Read "la madrugada del 4 al 5 de mayo": the small hours of a night are those of its second day.
+
+    `None` of other parts of the day: "the morning of 4 May to 6 May" lasted from the one to the other.
+    """
+    hours = found.one("part").value
+    (first, _), (last, _) = read_pair(found["first"], found["last"], found.reading)
+    if (
+        not isinstance(hours, tuple)
+        or hours[0] > 0
+        or not isinstance(first, Date)
+        or not isinstance(last, Date)
+    ):
+        return None
+    if not isinstance(last.day, int) or neighbour(_unmarked(first), 1) != _unmarked(last):
+        raise found.refusal("a night lies between two days on end")
+    whole = OneOf((Range(_at(last, hours[0], 0), _at(last, hours[1], 59)),))
+    return qualified(whole, mark_of(first, last))
+
+
 def _between(first: Date, last: Date) -> DateValue:
     whole = OneOf((Range(_at(first, _EVENING, 0), _at(last, _MORNING - 1, 59)),))
     return qualified(whole, mark_of(first, last))

@@ -11,7 +11,7 @@ from chronicle.dates.prose.reading.moments.nearby.counted import AMOUNTS
 from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
 from chronicle.dates.prose.reading.phrases import limits, open_ends
 from chronicle.dates.prose.reading.phrases.lists import list_without_joint, read_list
-from chronicle.dates.prose.reading.phrases.nights import night, night_before, night_of_one_day
+from chronicle.dates.prose.reading.phrases.nights import early_hours, night, night_before, night_of_one_day
 from chronicle.dates.prose.reading.phrases.old_and_new import two_days_of_month, two_styles
 from chronicle.dates.prose.reading.phrases.pairs import ends_of_words, read_pair
 from chronicle.dates.prose.reading.phrases.strokes import stroke_between
@@ -204,6 +204,10 @@ def _supplied(found: Found) -> DateValue | None:
     return read_phrase(found["date"], found.reading)
 
 
+def _early_hours(found: Found) -> DateValue | None:
+    return early_hours(found) or _interval(found.tokens, found.reading)
+
+
 def _stroke(found: Found) -> DateValue | None:
     return _in_brackets(found) or stroke_between(found)
 
@@ -292,6 +296,7 @@ _PHRASES: Shapes[DateValue | None] = Shapes(
             (f"{_LED} night [from|of_or_from] <first> dash|slash|to|at_or_to|and|on <last>", night),
             (f"{_LED} night <date>", night_of_one_day),
             (f"{_LED} night_to <date>", night_before),
+            (f"{_LED} part:day_part <first> dash|slash|to|at_or_to|and <last>", _early_hours),
             ("undated comma? open <date> close", _supplied),
             (f"{_LED} week_of <first> dash|to|at_or_to|until <last>", limits.between_and),
             ("<told> edtf:edtf", _notation),
