@@ -8,6 +8,11 @@ from attrs import field, frozen
 _UNSPECIFIED = re.compile(r"(?=.*X)-?[0-9X]+")
 
 
+def _are_digits(_: object, __: object, digits: str) -> None:
+    if not _UNSPECIFIED.fullmatch(digits):
+        raise ValueError(f"{digits!r} is no number with unspecified digits, as in 19XX or -01XX")
+
+
 @frozen
 class Mask:
     """A number whose unspecified digits are written `X` (EDTF levels 1 and 2).
@@ -23,12 +28,7 @@ class Mask:
     (10, 11, 12)
     """
 
-    digits: str = field()
-
-    @digits.validator
-    def _are_digits(self, _: object, digits: str) -> None:
-        if not _UNSPECIFIED.fullmatch(digits):
-            raise ValueError(f"{digits!r} is no number with unspecified digits, as in 19XX or -01XX")
+    digits: str = field(validator=_are_digits)
 
     def __str__(self) -> str:
         return self.digits

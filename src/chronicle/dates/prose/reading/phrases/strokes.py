@@ -22,6 +22,8 @@ def stroke_between(found: Found) -> DateValue | None:
     Raises:
         EdtfError: they are days, which are as often one of the two; or there is something between them.
     """
+    if sum(token.kind is Kind.SLASH for token in found.tokens) > 1:
+        return None
     try:
         first, last = read_pair(found["first"], found["second"], found.reading, by=Kind.DASH)
     except EdtfError:
