@@ -7,7 +7,7 @@ from attrs import frozen
 
 from chronicle.chart.attempt import LYING, Attempt
 from chronicle.chart.axis.time_axis import TimeAxis
-from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan
+from chronicle.chart.forms.body import NOTHING, Body, NoRoom, Plan, lowered_body
 from chronicle.chart.forms.frame import Frame
 from chronicle.chart.forms.table import FORMS
 from chronicle.chart.furniture.foot import Foot, foot, tells_calendar
@@ -60,7 +60,8 @@ class Sheet:
         """The sheet with everything on it."""
         page = self.attempt.page
         lower = self._lower(plan)
-        body = self._linked(self._lowered(plan, lower).paint(), lower)
+        body = plan.paint()
+        body = self._linked(lowered_body(body, lower) if lower else body, lower)
         foot_top = page.margin + self._head.height + body.height
         if page.height is not None:
             foot_top = page.height - page.margin - self._foot_height
@@ -72,14 +73,7 @@ class Sheet:
         """By how much a chart is moved down into the middle of a sheet that has more room than it takes."""
         page = self.attempt.page
         spare = 0.0 if page.height is None else page.height - self._used - plan.height
-        return max(0.0, MIDDLE * spare) if self.items.dated else 0.0
-
-    def _lowered(self, plan: Plan, lower: float) -> Plan:
-        if not lower:
-            return plan
-        moved = self._chart(foot_height=self._foot_height, lower=lower)
-        assert isinstance(moved, Plan), "what has room has it elsewhere too"
-        return moved
+        return MIDDLE * spare if spare > 1 and self.items.dated else 0.0
 
     def _linked(self, body: Body, lower: float) -> Body:
         """The chart with its arrows, where they are asked for."""
@@ -138,8 +132,8 @@ class Sheet:
         """The right edge of everything, in points."""
         return self.attempt.page.width - self.attempt.page.margin
 
-    def _chart(self, *, foot_height: float, lower: float = 0.0) -> Plan | NoRoom:
-        """The chart between title and foot, so much lower than the title allows."""
+    def _chart(self, *, foot_height: float) -> Plan | NoRoom:
+        """The chart between title and foot."""
         page = self.attempt.page
         top = page.margin + self._head.height
         height = None if page.height is None else page.height - page.margin - foot_height - top
@@ -150,7 +144,7 @@ class Sheet:
         frame = Frame(
             left=self.left,
             right=self.right,
-            top=top + lower,
+            top=top,
             height=height,
             most=most,
             axis=self._time_axis,

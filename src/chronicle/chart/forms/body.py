@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from math import inf
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Node
+from chronicle.layout.shift import lowered, lowered_box, lowered_point
 from chronicle.layout.storyline import Storyline
 
 
@@ -38,6 +39,26 @@ class Body:
     """Pairs of events between which no arrow found a way."""
     story: Storyline | None = None
     """The lines of a storyline, by which it is measured."""
+
+
+def lowered_body(body: Body, by: float) -> Body:
+    """The same chart so many points lower on the page."""
+    return evolve(
+        body,
+        nodes=tuple([lowered(node, by) for node in body.nodes]),
+        placed=tuple(
+            [
+                evolve(
+                    one,
+                    box=lowered_box(one.box, by),
+                    leader=tuple([lowered_point(point, by) for point in one.leader]),
+                    mark=lowered_point(one.mark, by),
+                )
+                for one in body.placed
+            ]
+        ),
+        loose=tuple([lowered_box(box, by) for box in body.loose]),
+    )
 
 
 NOTHING = Body(nodes=(), height=0.0, placed=(), scale=None)
