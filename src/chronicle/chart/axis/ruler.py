@@ -13,7 +13,6 @@ from chronicle.chart.axis.eras import NO_ERAS, EraRows, bands_behind, draw_eras,
 from chronicle.chart.axis.line import axis_line, break_labels
 from chronicle.chart.axis.second_calendar import Beginning, beginnings
 from chronicle.chart.labels.callouts import Voice
-from chronicle.chart.marks.band import REACH
 from chronicle.layout.axis_words import axis_words
 from chronicle.layout.count_words import count_words
 from chronicle.layout.counted_ticks import age_ticks, relative_ticks
@@ -43,7 +42,7 @@ ERA_GAP = 1.5
 """From the last row of labels to the eras, in points."""
 
 SIDE = 6.0
-"""From the lines of an upright ruler to its labels, in points at least."""
+"""From the lines of an upright ruler to its labels, in points."""
 
 
 @frozen(kw_only=True)
@@ -203,18 +202,13 @@ class UprightRuler:
     bottom: float
     eras: EraRows
 
-    @property
-    def _side(self) -> float:
-        """From its lines to its labels, in points: large marks reach farther over the lines."""
-        return max(SIDE, REACH * self.voice.theme.mark_scale)
-
     @cached_property
     def width(self) -> float:
         """How wide it has to be, in points."""
         scale, voice = self.scale, self.voice
         major, minor = _column_widths(_upright_ticks(scale, voice), voice)
         minor = max([minor, *(label.width for label in break_labels(scale, voice))])
-        around = (3 if major and minor else 2) * self._side
+        around = (3 if major and minor else 2) * SIDE
         return self._second_width + self._eras_width + major + minor + around
 
     @cached_property
@@ -235,11 +229,11 @@ class UprightRuler:
     def _second_width(self) -> float:
         font = Font(self.voice.theme.tick_size, "italic")
         widths = [self.voice.metrics.width(one.label, font) for one in self._second]
-        return max(widths) + SECOND_TICK + 2.0 + self._side if widths else 0.0
+        return max(widths) + SECOND_TICK + 2.0 + SIDE if widths else 0.0
 
     @property
     def _eras_width(self) -> float:
-        return self.eras.height + self._side / 2 if self.eras.bars else 0.0
+        return self.eras.height + SIDE / 2 if self.eras.bars else 0.0
 
     def behind(self, *, left: float, right: float) -> tuple[Node, ...]:
         """The bands of eras behind the chart."""
@@ -250,12 +244,12 @@ class UprightRuler:
         """The ruler from its left line on; without a left column of marks it has no left line."""
         scale, voice = self.scale, self.voice
         right = left + self.width
-        inner = left + self._side + self._second_width
+        inner = left + SIDE + self._second_width
         eras = draw_eras(self.eras, voice, at=inner, horizontal=False)
         nodes: list[Node] = [group for group, _ in eras]
         second: list[Node] = []
         for one in self._second:
-            start = Point(left + self._side, one.position)
+            start = Point(left + SIDE, one.position)
             mark = _line(start, Point(start.x + SECOND_TICK, start.y), voice.theme.stem, 0.5)
             y = one.position + voice.theme.tick_size * 0.33
             second.append(_second_label(one, mark, voice, y=y, x=start.x + SECOND_TICK + 2.0))
@@ -263,11 +257,11 @@ class UprightRuler:
         lines = (right, left) if two_sided else (right,)
         for line in lines:
             nodes += axis_line(scale, voice, start=self.top, end=self.bottom, at=line, horizontal=False)
-        starts = {Level.MAJOR: inner + self._eras_width, Level.MINOR: right - self._side}
+        starts = {Level.MAJOR: inner + self._eras_width, Level.MINOR: right - SIDE}
         for tick in _upright_ticks(scale, voice):
             nodes.append(_upright_tick(tick, voice, lines=lines, at=starts.get(tick.level, right)))
         for label in break_labels(scale, voice):
-            x, y = right - self._side - label.width, label.middle + voice.theme.tick_size * 0.33
+            x, y = right - SIDE - label.width, label.middle + voice.theme.tick_size * 0.33
             nodes.append(label.text_at(x=x, y=y, fill=voice.theme.muted))
         return Drawn(
             group=Group(kind="axis", children=tuple(nodes)),

@@ -20,8 +20,11 @@ from chronicle.chart.theme import Theme
 BETWEEN = 0.6
 """The blank between two lanes, in points."""
 
-REACH = 5.5
-"""How far a mark on the line may reach over it beside labels of 9 points, in points; thicker ones do not."""
+REACH, LARGE = 6.0, 3.7
+"""How far a mark on the line may reach over it, in points, and in large type over that of 9 points.
+
+That is as far as dots and bars do; thicker marks stand beside the line.
+"""
 
 LONG = 40.0
 """A bar longer than this, in points, leaves the line to the axis."""
@@ -55,7 +58,7 @@ def band_of(items: Sequence[Dated], to_points: Callable[[int], float], theme: Th
             lane_of[i] = shared[look]
             continue
         half = item_half(items[i], pens[items[i].event.key])
-        lane = 1 if extents[i].length > LONG or half > REACH * theme.mark_scale else 0
+        lane = 1 if extents[i].length > LONG or half > max(REACH, LARGE * theme.mark_scale) else 0
         while lane < len(lanes) and not lanes[lane].has_room(extents[i]):
             lane += 1
         lanes.extend(_Lane() for _ in range(lane + 1 - len(lanes)))
