@@ -190,3 +190,29 @@ def test_a_date_in_two_calendars_knows_how_it_was_given(text, language, given):
     date = as_given(parse_prose(text, language=language), language=language)
     assert date is not None
     assert (date.calendar.name, date.year, date.month, date.day) == given
+
+
+# ---------------------------------------------------------------- what accents alone tell apart
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("dès 1812", "1812/.."),
+        ("DÈS mai 1968", "1968-05/.."),
+        ("de\u0300s 1812", "1812/.."),
+        ("des années 1980", "198X"),
+    ],
+)
+def test_an_accent_tells_from_when_on(words, value):
+    assert parse_prose(words, language="fr") == parse(value)
+
+
+# ---------------------------------------------------------------- three digits and a question mark
+@pytest.mark.parametrize("words", ["180–189?", "the 160s? and 158 CE", "189 CE?"])
+def test_where_all_digits_are_there_the_mark_is_of_doubt(words):
+    assert parse_prose(words).is_uncertain
+
+
+@pytest.mark.parametrize("words", ["189?", "1889–189?", "c. 189?"])
+def test_where_a_digit_may_be_missing_both_readings_are_told(words):
+    with pytest.raises(EdtfError, match="three digits in doubt"):
+        parse_prose(words)

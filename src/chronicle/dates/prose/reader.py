@@ -19,13 +19,14 @@ from chronicle.dates.prose.reading.moments.nearby.reference import NO_DAY
 from chronicle.dates.prose.reading.phrases.reader import read_phrase
 from chronicle.dates.prose.reading.scan import scan
 from chronicle.dates.prose.reading.shape import Reading, TangledError
-from chronicle.dates.prose.reading.tokens import Tokens
+from chronicle.dates.prose.reading.tokens import Token, Tokens
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.date_time import DateTime
 from chronicle.dates.values.value import DateValue
 
 _SHORT_YEAR = re.compile("1[0-9]{2}|20[0-9]")
-_ERAS = frozenset({Kind.BCE, Kind.CE, Kind.CALENDAR_ERA})
+_SAID_WHOLE = frozenset({Kind.BCE, Kind.CE, Kind.CALENDAR_ERA, Kind.DECADES})
+"""Beside these, "189" has all its digits."""
 _SIDES: Mapping[str | None, int] = MappingProxyType({None: 0, "north": 4, "south": 8})
 """What a hemisphere adds to the numbers that EDTF gives to seasons of neither."""
 
@@ -154,14 +155,19 @@ def _read(reading: Reading, code: str) -> DateValue:
 
 
 def _refuse_missing_digit(tokens: Tokens, reading: Reading) -> None:
-    """Refuse "189?": the year 189, or one of the 1890s."""
+    """Refuse "189?": the year 189, or one of the 1890s; "180–189?" are years."""
     for at, token in enumerate(tokens[:-1]):
-        mark, before, after = tokens[at + 1], tokens[at - 1 : at], tokens[at + 2 : at + 3]
-        is_short = token.kind is Kind.NUMBER and _SHORT_YEAR.fullmatch(token.said) is not None
-        has_era = any(other.kind in _ERAS for other in (*before, *after))
-        if is_short and mark.kind is Kind.QUESTION and mark.start - token.end <= 1 and not has_era:
+        mark, before, after = tokens[at + 1], tokens[max(0, at - 2) : at], tokens[at + 2 : at + 3]
+        is_whole = any(other.kind in _SAID_WHOLE for other in (*before[-1:], *after))
+        is_end = before[-1:] and before[-1].kind is Kind.DASH and _is_short_year(before[0])
+        is_doubted = mark.kind is Kind.QUESTION and mark.start - token.end <= 1
+        if _is_short_year(token) and is_doubted and not is_whole and not is_end:
             reason = "this is a year of three digits in doubt, or one whose last digit is not known"
             raise reading.refusal((token,), reason, f"0{token.said}?", f"{token.said}X")
+
+
+def _is_short_year(token: Token) -> bool:
+    return token.kind is Kind.NUMBER and _SHORT_YEAR.fullmatch(token.said) is not None
 
 
 def _without_opening_questions(tokens: Tokens) -> Tokens:

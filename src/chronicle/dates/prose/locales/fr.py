@@ -215,7 +215,7 @@ LEXICON = Lexicon(
         Kind.AND: "et",
         Kind.OR: "ou",
         Kind.BETWEEN: "entre",
-        Kind.FROM: "à partir de | à partir du | à partir d' | dès",
+        Kind.FROM: "à partir de | à partir du | à partir d'",
         Kind.SINCE: "depuis",
         Kind.UNTIL: "jusqu'en | jusqu'au | jusqu'aux | jusqu'à | jusqu' | jusque",
         Kind.BEFORE: "avant | antérieur à | antérieur au | antérieure à",
@@ -351,4 +351,5 @@ LEXICON = Lexicon(
     has_roman_numerals=True,
     roman_endings="er|ere|eme|e",
     undated="s.d. | sans date | non daté | date inconnue | n.d.",
+    accented={"dès": Kind.FROM},  # "des années 1980" says no such thing
 )

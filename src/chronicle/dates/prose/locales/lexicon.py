@@ -40,6 +40,7 @@ class Lexicon:
     month_first: bool = False  # whether "May 3, 2020" is said
     day_dots: bool = True  # whether 3.5.2020 is the third of May without any doubt
     undated: str = ""
+    accented: Mapping[str, Kind] = field(factory=dict[str, Kind])  # what accents alone tell from another word
     """What says that the date is not known."""
 
     def entries(self) -> list[tuple[str, Entry]]:

@@ -1,6 +1,7 @@
 """Text to tokens: numbers and signs by patterns, words by the lexicon of the language."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
@@ -105,6 +106,7 @@ class _Scanner(NamedTuple):
     roman: re.Pattern[str]
     has_roman_numerals: bool
     arabic_digits: bool
+    accented: Mapping[str, Kind]
 
     def scan(self, text: str) -> Tokens:
         """Return the tokens of a text."""
@@ -135,6 +137,11 @@ class _Scanner(NamedTuple):
                 return (start, prefix), (start + len(prefix), word[len(prefix) :])
         return ((start, word),)
 
+    def _accented(self, atom: _Atom, text: str, at: int) -> tuple[Token, int] | None:
+        """Return what a word is by its accents alone: "dès" is from when on, "des" is of."""
+        kind = self.accented.get(_composed(text[atom.start : atom.end])) if self.accented else None
+        return (Token(kind, None, atom.start, atom.end), at + 1) if kind else None
+
     def _named(self, atoms: list[_Atom], at: int, *, after: Token | None) -> tuple[Token, int] | None:
         """Return the longest name that stands here; "c." is a century after an ordinal alone."""
         found: tuple[Token, int] | None = None
@@ -157,7 +164,7 @@ class _Scanner(NamedTuple):
 
     def _token(self, atoms: list[_Atom], at: int, text: str, *, after: Token | None) -> tuple[Token, int]:
         atom = atoms[at]
-        if (named := self._named(atoms, at, after=after)) is not None:
+        if (named := self._accented(atom, text, at) or self._named(atoms, at, after=after)) is not None:
             return named
         if atom.kind in _NUMERIC:
             if atom.kind == "edtf":  # names of zones keep their capitals
@@ -222,6 +229,11 @@ def _fitness(kind: Kind, after: Token | None) -> int:
         return 0
     is_year = kind is Kind.CENTURY and after.kind is Kind.NUMBER and len(after.said) > _DIGITS_OF_CENTURY
     return 0 if is_year else 2
+
+
+def _composed(word: str) -> str:
+    """Return a word in small letters, each with its accent as one character."""
+    return unicodedata.normalize("NFC", word.casefold())
 
 
 def _minutes(found: re.Match[str]) -> int:
@@ -289,7 +301,14 @@ def _scanner(language: str) -> _Scanner:
     romans = re.compile(rf"([ivxlcdm]+)(?:{lexicon.roman_endings})?")
     known = frozenset((*names, *(word for rows in names.values() for rest, _ in rows for word in rest)))
     return _Scanner(
-        atoms, names, known, lexicon.prefixes, romans, lexicon.has_roman_numerals, lexicon.arabic_digits
+        atoms,
+        names,
+        known,
+        lexicon.prefixes,
+        romans,
+        lexicon.has_roman_numerals,
+        lexicon.arabic_digits,
+        lexicon.accented,
     )
 
 
