@@ -51,6 +51,18 @@ def test_a_logarithmic_axis_counts_back(compiled, timeline_of):
     assert "1,000 years earlier" in words(layout)
 
 
+@pytest.mark.parametrize(
+    ("as_of", "zero"),
+    [(None, "31 December 1999"), ("1950", "31 December 1999"), ("2025-11", "November 2025")],
+)
+def test_the_foot_tells_what_a_logarithmic_axis_counts_back_from(compiled, as_of, zero):
+    events = {
+        f"e{i}": Event(title=f"Event {i}", when=when) for i, when in enumerate(["-3000", "1000", "1999"])
+    }
+    layout = compiled(collect({"h": Header(as_of=as_of), **events}), axis="log")
+    assert any(f"(0 = {zero})" in text for text in words(layout))
+
+
 def test_an_axis_can_count_from_an_event(compiled, timeline_of):
     layout = compiled(timeline_of("2000-01-01", "2000-01-05", "2000-01-09"), origin="e1")
     told = words(layout)

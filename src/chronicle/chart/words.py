@@ -283,12 +283,12 @@ WORDS: Sayings = MappingProxyType(
             "يتغير مقياس الزمن عند كل خط مزدوج",
         ),
         "log": (
-            "The axis is logarithmic: the later, the more room",
-            "L’axe est logarithmique : plus c’est tard, plus il y a de place",
-            "Die Achse ist logarithmisch: je später, desto mehr Platz",
-            "El eje es logarítmico: cuanto más tarde, más espacio",
-            "Ось логарифмическая: чем позже, тем больше места",
-            "المحور لوغاريتمي: كلما تأخر الزمن اتسع المكان",
+            "The axis is logarithmic (0 = {day}): the later, the more room",
+            "L’axe est logarithmique (0 = {day}) : plus c’est tard, plus il y a de place",
+            "Die Achse ist logarithmisch (0 = {day}): je später, desto mehr Platz",
+            "El eje es logarítmico (0 = {day}): cuanto más tarde, más espacio",
+            "Ось логарифмическая (0 = {day}): чем позже, тем больше места",
+            "المحور لوغاريتمي (0 = {day}): كلما تأخر الزمن اتسع المكان",
         ),
         # ------------------------------------------------------------ a second calendar
         "second calendar": (

@@ -17,7 +17,9 @@ from chronicle.chart.items import Items
 from chronicle.chart.labels.callouts import Voice
 from chronicle.chart.spec import Chart
 from chronicle.chart.words import WORDS, said
+from chronicle.dates import Date, DateValue
 from chronicle.dates.calendars import Calendar
+from chronicle.dates.civil import civil_from_seconds
 from chronicle.layout.axis_words import axis_words
 from chronicle.layout.geometry import Box, Point
 from chronicle.layout.scale import Scale, TimeScale
@@ -135,6 +137,14 @@ def _calendar(calendar: Calendar, language: str) -> str:
     return said(row, language) if row in WORDS else f"{calendar.title} calendar"
 
 
+def _present(items: Items, voice: Voice) -> DateValue:
+    """What a logarithmic axis counts back from: the day up to which the picture tells, or its last one."""
+    last, as_of = domain_of(items.dated)[1], voice.timeline.header.as_of
+    if as_of is not None and (as_of.span.end.latest or last) >= last:
+        return as_of
+    return Date(*civil_from_seconds(last - 1))
+
+
 def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt, body: Body | None) -> list[str]:
     """What must be said of the picture, its credit, and the day up to which it tells."""
     header, language = voice.timeline.header, voice.language
@@ -142,8 +152,8 @@ def _credit(chart: Chart, items: Items, voice: Voice, attempt: Attempt, body: Bo
     if attempt.form == "density" and (body is None or len(body.placed) < len(items.dated)):
         count = f"{len(items.dated):,}".replace(",", axis_words(language).thousands)
         words.append(said("counted", language, count=count))
-    if attempt.axis != "linear":
-        words.append(said(attempt.axis, language))
+    if attempt.axis != "linear" and items.dated:
+        words.append(said(attempt.axis, language, day=in_words(_present(items, voice), language=language)))
     origin = voice.timeline.events.get(chart.origin or "")
     if origin:
         words.append(said("counted from", language, event=quoted(origin.short or origin.title, language)))
