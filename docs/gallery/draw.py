@@ -241,14 +241,57 @@ def periods(data: Path) -> Timeline:
     )
 
 
+AGES = {
+    "Lower (Early) Palaeolithic": "500000 B.C.–150001 B.C.",
+    "Middle Palaeolithic": "150000 B.C.–40001 B.C.",
+    "Upper (Late) Palaeolithic": "40000 B.C.–10001 B.C.",
+    "Mesolithic": "10000 B.C.–4001 B.C.",
+    "Neolithic": "4000 B.C.–2351 B.C.",
+    "Bronze Age": "2350 B.C.–801 B.C.",
+    "Iron Age": "800 B.C.–A.D. 42",
+    "Roman": "A.D. 43–A.D. 410",
+    "Early Medieval": "A.D. 410–A.D. 1066",
+    "Medieval": "A.D. 1066–A.D. 1539",
+    "Post-Medieval": "A.D. 1500–A.D. 1900",
+    "Modern": "A.D. 1901–A.D. 2050",
+}
+"""The periods of one list, with the words that it dates them by; other lists have other ones."""
+
+
+def ages(data: Path) -> Timeline:
+    """All ages of one list of archaeological periods, which fit on no axis that treats all time alike."""
+    rows = _rows(data / "periodo-labels" / "periodo.tsv", "\t")
+    labels = "{start_label}–{stop_label}"
+    chosen = {row["period"]: row for row in rows if AGES.get(row["period"]) == labels.format(**row)}
+    events = {
+        f"age{number}": Event(
+            title=name,
+            when=f"{_year(chosen[name]['start_year'])}/{_year(chosen[name]['stop_year'])}",
+            kind="state",
+        )
+        for number, name in enumerate(AGES)
+    }
+    header = Header(
+        title="Ages grow shorter towards our own",
+        subtitle="Half a million years in twelve archaeological periods",
+        credit="Data: PeriodO, public domain",
+    )
+    return collect({"header": header} | events)
+
+
 def _agrees(label: str, year: int) -> bool:
     """Whether the words of the source and the astronomical year of the editors tell the same."""
     return str(1 - year if year <= 0 else year) in label.replace(",", "")
 
 
+FIVE_DIGITS = 10_000
+"""From this year on, either way, EDTF writes a Y before it."""
+
+
 def _year(text: str) -> str:
     number = int(text)
-    return f"{number:04}" if number >= 0 else f"-{-number:04}"
+    sign = "-" if number < 0 else ""
+    return f"{sign}{abs(number):04}" if abs(number) < FIVE_DIGITS else f"Y{number}"
 
 
 def sudan(_data: Path) -> Timeline:
@@ -398,6 +441,12 @@ PICTURES = (
         says="Battles by theatre, as lanes",
         events=battles,
         about={"lanes": "place", "page": "297mm"},
+    ),
+    Picture(
+        name="ages",
+        says="A logarithmic axis: half a million years",
+        events=ages,
+        about={"axis": "log"},
     ),
     Picture(
         name="periods", says="Periods as lanes", events=periods, about={"lanes": "place", "page": "260mm"}

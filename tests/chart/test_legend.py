@@ -5,11 +5,12 @@ from attrs import evolve
 
 from chronicle import Event, Undated, collect
 from chronicle.chart.attempt import Attempt
-from chronicle.chart.furniture.legend import SAMPLES, entries_for, least_shown, legend
+from chronicle.chart.furniture.legend import SAMPLES, entries_for, legend, seen_in, seen_on
 from chronicle.chart.knowledge import Kind
 from chronicle.chart.page import page_named
 from chronicle.chart.theme import LIGHT
 from chronicle.chart.words import said
+from chronicle.layout.scale import TimeScale
 from chronicle.layout.scene import texts
 
 ONE_OF_EACH = {
@@ -108,6 +109,22 @@ def test_what_is_too_fine_to_be_drawn_is_not_in_the_legend(gathered, timeline_of
     items = gathered(timeline_of("1861-04-12", "1862-09-16/1862-09-17", "1865-04-09"))
     lying = evolve(FLAGS, form="lanes")
     assert PALER in [entry.text for entry in entries_for(items, LIGHT)]
-    coarse = least_shown(items, lying, 480.0)
-    assert PALER not in [entry.text for entry in entries_for(items, LIGHT, least=coarse)]
-    assert least_shown(items, evolve(lying, axis="piecewise"), 480.0) == 0.0
+    coarse = seen_in(items, lying, 480.0)
+    assert PALER not in [entry.text for entry in entries_for(items, LIGHT, seen=coarse)]
+    unknown = seen_in(items, evolve(lying, axis="piecewise"), 480.0)
+    assert PALER in [entry.text for entry in entries_for(items, LIGHT, seen=unknown)]
+
+
+@pytest.mark.parametrize("axis", ["linear", "log", "piecewise"])
+@pytest.mark.parametrize("form", ["flags", "vertical", "columns"])
+def test_the_legend_of_a_picture_goes_by_its_own_scale(compiled, timeline_of, axis, form):
+    fine = compiled(timeline_of("Y-500000/Y-150000", "1066/1539"), axis=axis, form=form)
+    assert not any("paler" in text.string for text in texts(fine.scene.children))
+    coarse = compiled(timeline_of("1530/1535", "1537/1539"), axis=axis, form=form)
+    assert any("paler" in text.string for text in texts(coarse.scene.children))
+
+
+def test_what_is_seen_goes_by_the_points_between():
+    seen = seen_on(TimeScale(domain=(0, 1000), range=(0.0, 100.0)))
+    assert not seen(0, 1)
+    assert seen(0, 100)

@@ -65,7 +65,16 @@ def foot(
     if chart.legend:
         y = _stack(
             nodes,
-            legend(items, voice, attempt, left=left, top=y + GAP, width=width, has_links=chart.links),
+            legend(
+                items,
+                voice,
+                attempt,
+                left=left,
+                top=y + GAP,
+                width=width,
+                scale=body.scale if body and attempt.strips == 1 else None,
+                has_links=chart.links,
+            ),
             y,
         )
     y = _stack(nodes, contradiction_notes(voice, left=left, top=y + GAP, width=width), y)

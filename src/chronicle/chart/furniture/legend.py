@@ -33,6 +33,7 @@ from chronicle.chart.theme import Theme
 from chronicle.chart.words import said
 from chronicle.chronology.asking.density import COURSES
 from chronicle.layout.geometry import Box, Point
+from chronicle.layout.scale import Scale
 from chronicle.layout.scene import Circle, Group, Node
 from chronicle.wording import Piece
 
@@ -50,6 +51,9 @@ SAMPLE_NUMBERS = 6.0
 
 ENTRY_GAP = 14.0
 """From one entry to the next, in points."""
+
+Seen = Callable[[int, int], bool]
+"""Whether two seconds are so far apart in the picture that they are told apart."""
 
 Draw = Callable[[float, float], tuple[Node, ...]]
 """Draws a sample whose left end and middle line are given, in points."""
@@ -83,7 +87,7 @@ class Entry:
     draw: Draw
 
 
-def legend(  # where it stands, and of what it tells
+def legend(  # noqa: PLR0913  # where it stands, and of what it tells
     items: Items,
     voice: Voice,
     attempt: Attempt,
@@ -91,15 +95,19 @@ def legend(  # where it stands, and of what it tells
     left: float,
     top: float,
     width: float,
+    scale: Scale | None = None,
     has_links: bool = False,
 ) -> Furniture:
-    """The marks and arrows used and what they mean, in as many rows as the width asks for."""
+    """The marks and arrows used and what they mean, in as many rows as the width asks for.
+
+    While the picture's scale is not known, more may be in it than there will be, never less.
+    """
     least_raised = max(voice.theme.least, SAMPLE_NUMBERS)
     theme = evolve(voice.theme, label_size=SAMPLE_LABELS, raised_size=least_raised)
     language = voice.language
-    least = least_shown(items, attempt, width)
+    seen = seen_on(scale) if scale else seen_in(items, attempt, width)
     entries = [
-        *entries_for(items, theme, has_brackets=not attempt.is_compact, least=least, language=voice.language)
+        *entries_for(items, theme, has_brackets=not attempt.is_compact, seen=seen, language=voice.language)
     ]
     if voice.undecided:
         signs = sorted(set(voice.undecided.values()))
@@ -133,20 +141,31 @@ def legend(  # where it stands, and of what it tells
     return Furniture(nodes=(Group(kind="legend", children=tuple(nodes)),), height=y + row - top)
 
 
-def least_shown(items: Items, attempt: Attempt, width: float) -> float:
-    """How many seconds wide an unsure end must be to be seen; 0 where the scale is not known yet."""
+def seen_on(scale: Scale) -> Seen:
+    """What is told apart on a scale."""
+    return lambda one, other: abs(scale.position(one) - scale.position(other)) >= SEEN
+
+
+def seen_in(items: Items, attempt: Attempt, width: float) -> Seen:
+    """What may be told apart in a picture so wide, whose scale is not known yet."""
     if not items.dated or attempt.form not in LYING or attempt.axis != "linear":
-        return 0.0
+        return all_seen
     first, last = domain_of(items.dated)
-    return SEEN * (last - first) / width
+    least = SEEN * (last - first) / width
+    return lambda one, other: abs(one - other) > least
+
+
+def all_seen(one: int, other: int) -> bool:
+    """What differs is told apart."""
+    return one != other
 
 
 def entries_for(
-    items: Items, theme: Theme, *, has_brackets: bool = True, least: float = 0.0, language: str = "en"
+    items: Items, theme: Theme, *, has_brackets: bool = True, seen: Seen = all_seen, language: str = "en"
 ) -> Sequence[Entry]:
     """A row for every kind of mark that occurs, in the order of the table of marks.
 
-    What is unsure for less than the ``least`` seconds is drawn as sure.
+    What is unsure for less than is seen is drawn as sure.
     """
     datings = [knowledge for item in items.dated for knowledge in item.datings]
     present = {knowledge.kind for knowledge in datings} - {Kind.LASTED}
@@ -156,7 +175,7 @@ def entries_for(
         if kind in present
     ]
     entries += _lasting(
-        [knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme, least, language
+        [knowledge for knowledge in datings if knowledge.kind is Kind.LASTED], theme, seen, language
     )
     if any(knowledge.uncertain for knowledge in datings):
         uncertain = evolve(SAMPLES[Kind.DAY], uncertain=True)
@@ -165,7 +184,7 @@ def entries_for(
         has_numbers = any(knowledge.cited for knowledge in datings)
         what = "numbered rivals" if has_numbers else "rival"
         entries.append(Entry(text=said(what, language), draw=_rival_sampler(theme, has_numbers=has_numbers)))
-    if any(_is_tightened(item, least) for item in items.dated):
+    if any(_is_tightened(item, seen) for item in items.dated):
         entries.append(Entry(text=said("tightened", language), draw=_tight_sampler(theme)))
     if any(knowledge.set_aside for knowledge in datings):
         struck = evolve(SAMPLES[Kind.GRANULE], set_aside=True)
@@ -180,7 +199,7 @@ def entries_for(
     return entries
 
 
-def _is_tightened(item: Dated, least: float) -> bool:
+def _is_tightened(item: Dated, seen: Seen) -> bool:
     """Whether all statements together leave less of a date than it says, so much less that it is seen."""
     if item.tight is None:
         return False
@@ -188,16 +207,14 @@ def _is_tightened(item: Dated, least: float) -> bool:
     pairs = zip(
         (*stated.outer, *(stated.core or ())), (*item.tight.outer, *(item.tight.core or ())), strict=False
     )
-    return any(
-        one != other and (one is None or other is None or abs(one - other) > least) for one, other in pairs
-    )
+    return any(one != other and (one is None or other is None or seen(one, other)) for one, other in pairs)
 
 
-def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float, language: str) -> Iterator[Entry]:
+def _lasting(datings: Sequence[Knowledge], theme: Theme, seen: Seen, language: str) -> Iterator[Entry]:
     """Rows for what lasted: with ends known or roughly known, going on, or ended nobody knows when."""
     unknown = [knowledge for knowledge in datings if None in knowledge.outer]
     bounded = [knowledge for knowledge in datings if None not in knowledge.outer]
-    if any(_is_unsure(knowledge, least) for knowledge in bounded):
+    if any(_is_unsure(knowledge, seen) for knowledge in bounded):
         what = "lasted in one colour" if theme.one_bit else Kind.LASTED
         yield Entry(text=said(what, language), draw=_sampler(SAMPLES[Kind.LASTED], theme))
     elif bounded:
@@ -214,14 +231,13 @@ def _lasting(datings: Sequence[Knowledge], theme: Theme, least: float, language:
         yield Entry(text=said("end unknown", language), draw=_sampler(opened, theme))
 
 
-def _is_unsure(knowledge: Knowledge, least: float) -> bool:
+def _is_unsure(knowledge: Knowledge, seen: Seen) -> bool:
     """Whether an end that is not approximate is told less closely than the picture can show."""
     sure = knowledge.core or knowledge.surely or knowledge.outer
-    widths = (
-        0 if inner is None or outer is None else abs(inner - outer)
-        for inner, outer in zip(sure, knowledge.outer, strict=True)
+    return any(
+        inner is not None and outer is not None and not about and seen(inner, outer)
+        for inner, outer, about in zip(sure, knowledge.outer, knowledge.about, strict=True)
     )
-    return any(width > least and not about for width, about in zip(widths, knowledge.about, strict=True))
 
 
 def _arrows(items: Items, theme: Theme, language: str) -> Iterator[Entry]:
