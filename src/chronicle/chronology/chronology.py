@@ -231,9 +231,10 @@ class Chronology:
         )
 
     def insert(self, claim: Claim) -> Chronology:
-        """The chronology with one more claim; where it contradicts the others it is set aside, and told.
+        """The chronology with one more claim, as if it had been among the others from the first.
 
-        To insert many, open a `session`: there each one costs no more than what it changes.
+        Where it contradicts some of them, the mode decides what is set aside. To insert many, open a
+        `session`: there each one costs no more than what it changes.
 
         Raises:
             KeyError: the claim is about an event that there is not.
@@ -244,29 +245,35 @@ class Chronology:
         >>> more.in_words("talks")
         'not before 1 August 2020'
         """
-        leaves_ways = is_open(claim) or any(case.supposed for case in self.cases)
-        if len(self.cases) > 1 or leaves_ways or any(names_time(date) for date in claim.dates):
-            return _tightened(self.timeline, self.mode, (*self.claims, claim))
-        session = self.session()
-        found = session.insert(claim)
-        claims = tuple(session.claims)
-        if found.contradiction is not None:
-            number = len(self.contradictions) + 1
-            verdict = Verdict(claim=claim, because=found.contradiction, number=number)
-            return evolve(
-                self,
-                claims=claims,
-                contradictions=(*self.contradictions, found.contradiction),
-                verdicts=(*self.verdicts, verdict),
-            )
-        system = session.system()
-        return evolve(
-            self,
-            claims=claims,
-            bounding=self.bounding | {len(self.claims)},
-            system=system,
-            cases=(Case(system=system),),
-            solution=session.solution(),
+        claims = (*self.claims, claim)
+        if self._only_narrows(claim):
+            session = self.session()
+            found = session.insert(claim)
+            if found.is_taken and not found.gave_way:
+                system = session.system()
+                return evolve(
+                    self,
+                    claims=claims,
+                    bounding=self.bounding | {len(self.claims)},
+                    system=system,
+                    cases=(Case(system=system),),
+                    solution=session.solution(),
+                )
+        return _tightened(self.timeline, self.mode, claims)
+
+    def _only_narrows(self, claim: Claim) -> bool:
+        """Whether a claim that contradicts no other one changes nothing but bounds.
+
+        Not so where claims were set aside or leave ways open, or where it has rivals or chooses the clock.
+        """
+        if claim.rank == "deprecated" or claim.is_implied or any(names_time(date) for date in claim.dates):
+            return False
+        known = [self.claims[number] for number in self.bounding]
+        if self.verdicts or is_open(claim) or any(map(is_open, known)):
+            return False
+        is_measured = claim.field in ("when", "lasts")
+        return not is_measured or all(
+            (claim.event, claim.field) != (one.event, one.field) for one in self.claims
         )
 
     def sensitivity(self, event_id: str) -> tuple[Without, ...]:

@@ -1,6 +1,6 @@
 """A chronology that is open for more claims: each is taken in, or refused with what it contradicts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define, frozen
 
@@ -8,7 +8,8 @@ from chronicle.chronology.axis.ticks import to_bounds
 from chronicle.chronology.bounds import Draft, draft_for
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.points import Points
-from chronicle.chronology.resolving.contradictions import Contradiction, shrunk, told
+from chronicle.chronology.resolving.contradictions import Contradiction, smallest_clash, told
+from chronicle.chronology.resolving.modes import refusals
 from chronicle.chronology.solving.open_network import OpenNetwork
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
@@ -19,10 +20,14 @@ from chronicle.model import Timeline
 
 @frozen(kw_only=True)
 class Insertion:
-    """What came of a claim: the events whose bounds it changed, or the contradiction that keeps it out."""
+    """What came of a claim: the events whose bounds it changed, or the contradiction that keeps it out.
+
+    ``gave_way`` are the claims that days of publication imply and that bound nothing any more.
+    """
 
     changed: frozenset[str] = frozenset()
     contradiction: Contradiction | None = None
+    gave_way: tuple[Claim, ...] = ()
 
     @property
     def is_taken(self) -> bool:
@@ -77,19 +82,27 @@ class Session:
     def insert(self, claim: Claim) -> Insertion:
         """Take a claim in, or tell what it contradicts; then no bound has changed.
 
-        Times that name a zone are read on the clock of the chronology. Of a claim that leaves several ways
-        open only what they have in common is taken in; `Chronology.insert` follows each of them.
+        What a person has deprecated is taken in and bounds nothing, and what a day of publication implies
+        gives way. Times that name a zone are read on the clock of the chronology. Of a claim that leaves
+        several ways open only what they have in common is taken in; `Chronology.insert` follows each of them.
 
         Raises:
             KeyError: the claim is about an event that there is not.
         """
         added = self._read(claim)
         self.claims.append(claim)
-        if not self.network.insert(added):
-            return Insertion(contradiction=self._contradiction(added))
-        self.taken.append(added)
-        events = self.points.events
-        return Insertion(changed=frozenset(events[(point - 1) // 2] for point in self.network.changed))
+        if self.network.insert(added):
+            self.taken.append(added)
+            return Insertion(changed=self._about(self.network.changed))
+        system = _joined([*self.taken, added])
+        implied = self._implied(system)
+        clash = smallest_clash(system, {arc.claim for arc in system.arcs} - {*implied})
+        if clash is None and not claim.is_implied:
+            return self._without_implied(system, implied)
+        clash = clash or smallest_clash(system, {arc.claim for arc in system.arcs})
+        assert clash is not None  # the same constraints did not fit one after the other
+        walker = Walker(claims=self.claims, points=self.points, teller=Teller(timeline=self.timeline))
+        return Insertion(contradiction=told(clash, walker))
 
     def span(self, event_id: str) -> Span:
         """The tightest bounds of an event's start and end, in seconds; None where nothing bounds them.
@@ -109,7 +122,7 @@ class Session:
         return Solution(
             earliest=tuple(None if tick is None else -tick for tick in self.network.mirrored),
             latest=tuple(self.network.latest),
-            is_settled=True,
+            is_settled=self.network.is_settled,
             why_earliest=lambda point: system.solve().why_earliest(point),
             why_latest=lambda point: system.solve().why_latest(point),
         )
@@ -120,15 +133,31 @@ class Session:
     def _read(self, claim: Claim) -> System:
         draft = self.draft
         draft.edges, draft.gaps = [], []
-        draft.read(len(self.claims), claim)
+        if claim.rank != "deprecated":
+            draft.read(len(self.claims), claim)
         return System(size=self.points.count, edges=tuple(draft.edges), gaps=tuple(draft.gaps))
 
-    def _contradiction(self, added: System) -> Contradiction:
-        system = _joined([*self.taken, added])
-        clash = system.clash()
-        assert clash is not None  # the same constraints did not fit one after the other
-        walker = Walker(claims=self.claims, points=self.points, teller=Teller(timeline=self.timeline))
-        return told(shrunk(clash, system), walker)
+    def _implied(self, system: System) -> list[int]:
+        return sorted(
+            {arc.claim for arc in system.arcs if arc.claim >= 0 and self.claims[arc.claim].is_implied}
+        )
+
+    def _without_implied(self, system: System, implied: Sequence[int]) -> Insertion:
+        """Keep of what days of publication imply only what still fits, as the whole does."""
+        stated = {arc.claim for arc in system.arcs} - {*implied}
+        refused = dict(refusals(implied, stated, system))
+        left = system.only({arc.claim for arc in system.arcs} - refused.keys())
+        before, self.network = self.network, OpenNetwork.of(left, left.solve())
+        self.taken = [left]
+        return Insertion(
+            changed=self._about(self.network.differing(before)),
+            gave_way=tuple(self.claims[number] for number in refused),
+        )
+
+    def _about(self, points: Iterable[int]) -> frozenset[str]:
+        """The events that points belong to."""
+        events = self.points.events
+        return frozenset(events[(point - 1) // 2] for point in points)
 
 
 def _joined(parts: Sequence[System]) -> System:

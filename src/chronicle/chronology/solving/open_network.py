@@ -40,6 +40,8 @@ class OpenNetwork:
     upward: dict[int, list[Carry]]
     downward: dict[int, list[Carry]]
     gaps: list[CalendarGap]
+    is_settled: bool
+    """Whether the bounds are the tightest; not so where carrying them through the calendar was given up."""
     changed: set[int] = field(factory=set[int])
     """The points whose bounds the last edges have changed."""
     _undo: list[tuple[list[Any], int, Any]] = field(factory=list[tuple[list[Any], int, Any]])
@@ -63,12 +65,18 @@ class OpenNetwork:
             upward=_by_tail(upward_carriers(system.gaps, 0)),
             downward=_by_tail(downward_carriers(system.gaps, 0)),
             gaps=list(system.gaps),
+            is_settled=solution.is_settled,
         )
 
     def earliest(self, point: int) -> int | None:
         """The lower bound of a point."""
         mirrored = self.mirrored[point]
         return None if mirrored is None else -mirrored
+
+    def differing(self, other: "OpenNetwork") -> set[int]:
+        """The points whose bounds are not those of another network of the same points."""
+        mine, others = (zip(of.latest, of.mirrored, strict=True) for of in (self, other))
+        return {point for point, (one, two) in enumerate(zip(mine, others, strict=True)) if one != two}
 
     def insert(self, system: System) -> bool:
         """Add the arcs and gaps of a system on the same points; False where they do not fit."""
@@ -128,6 +136,7 @@ class OpenNetwork:
         if whole.clash() is not None:
             return False
         solution = whole.solve()
+        self.is_settled = solution.is_settled
         mirrored = [None if tick is None else -tick for tick in solution.earliest]
         for labels, found in ((self.latest, solution.latest), (self.mirrored, mirrored)):
             for point, label in enumerate(found):
