@@ -34,7 +34,7 @@ test: $(VENV)/.test   ## run every test
 laws: $(VENV)/.test   ## hold 10,000 networks of each kind, 10,000 pictures, and words, bounds and relations of 100,000 dates to their laws
 	@CHRONICLE_LAWS=10000 $(BIN)/python -m pytest -n auto tests/laws/test_chronology_brute_force.py tests/laws/test_chronology_planted.py tests/laws/test_chronology_anywhere.py \
 		tests/laws/test_chronology_pairs_in_months.py tests/laws/test_chronology_statements.py \
-		tests/laws/test_chronology_insertion_of_claims.py
+		tests/laws/test_chronology_insertion_of_claims.py tests/laws/test_chronology_modes.py
 	@CHRONICLE_PROSE_EXAMPLES=16700 $(BIN)/python -m pytest -n auto tests/laws/test_dates_prose.py
 	@CHRONICLE_CHART_EXAMPLES=10000 $(BIN)/python -m pytest -n 0 tests/laws/test_charts.py -k what_fits
 	@CHRONICLE_DATES=100000 $(BIN)/python -m pytest -n auto tests/laws/test_dates_bounds_by_force.py \

@@ -25,7 +25,8 @@ events stays. ``trust`` takes the claims in decreasing trust and sets aside each
 taken before it, rivals among them. ``cheapest`` sets aside the cheapest claim of one contradiction after the
 other; ``least`` looks for what costs least altogether. ``only`` hears some sources or tags alone, and keeps
 them as ``keep`` does. ``cautious`` decides nothing: its bounds hold whichever claim of each contradiction is
-false.
+false, and no more are taken to be false than must be (Rescher & Manor, "On inference from inconsistent
+premisses", 1970).
 """
 
 _MOST_CASES = 64
@@ -134,26 +135,31 @@ def _weights(dispute: Dispute) -> Mapping[int, int]:
 
 # ---------------------------------------------------------------- cautious
 def _cautious(dispute: Dispute) -> Resolution:
-    """Every way out of the clashes that leaves out one claim of each, as cases; what all share bounds.
+    """The largest sets of claims that can all be true, as cases; what all of them share bounds.
 
-    Where there are too many ways, no claim of any clash is relied upon.
+    They are found by leaving out one claim of each clash in turn (Reiter, "A theory of diagnosis from first
+    principles", 1987). Where there are too many, no claim of any clash that was met is relied upon.
     """
-    cases, waiting = set[frozenset[int]](), [dispute.stated]
+    consistent, waiting = set[frozenset[int]](), [dispute.stated]
+    known = {dispute.stated}
     met: dict[int, Clash] = {}
-    while waiting and len(cases) + len(waiting) <= _MOST_CASES:
+    while waiting and len(consistent) + len(waiting) <= _MOST_CASES:
         claims = waiting.pop()
         clash = smallest_clash(dispute.system, claims)
         if clash is None:
-            cases.add(claims)
+            consistent.add(claims)
             continue
         met |= {claim: clash for claim in clash.claims if claim not in met}
-        waiting += [claims - {claim} for claim in sorted(clash.claims)]
+        fewer = {claims - {claim} for claim in clash.claims} - known
+        known |= fewer
+        waiting += sorted(fewer, key=sorted)
     if waiting:
-        bounding = dispute.stated
+        bounding = dispute.stated - met.keys()
         while (more := smallest_clash(dispute.system, bounding)) is not None:
             bounding -= more.claims
-            met |= {claim: more for claim in more.claims if claim not in met}
+            met |= dict.fromkeys(more.claims, more)
         return Resolution(bounding=bounding, set_aside=_aside(met, bounding))
+    cases = [case for case in consistent if not any(case < other for other in consistent)]
     common = frozenset[int].intersection(*cases)
     ways = tuple(sorted(cases, key=sorted)) if len(cases) > 1 else ()
     return Resolution(bounding=common, set_aside=_aside(met, common), cases=ways)
