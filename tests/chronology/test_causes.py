@@ -2,7 +2,7 @@
 
 from chronicle.chronology import findings, order, tighten
 from chronicle.chronology.causes import circles, late_causes
-from chronicle.model import BecauseOf, Ruling
+from chronicle.model import After, BecauseOf, Either, Ruling, Undated
 
 
 def test_a_cause_that_began_later_is_told_with_the_claims_that_say_so(timeline, located):
@@ -60,3 +60,27 @@ def test_nothing_is_its_own_cause_in_the_end(timeline):
 def test_many_roads_to_one_cause_are_no_circle(timeline):
     told = timeline(a={"because_of": ["b", "c"]}, b={"because_of": "d"}, c={"because_of": "d"}, d={})
     assert circles(told) == ()
+
+
+def test_an_effect_is_too_early_in_every_way_that_is_left_open(timeline):
+    told = timeline(
+        war={"when": "1985-06"},
+        peace={"either": Either(event="war", relations=["during", "after"])},
+        vote={"when": "1984-03", "because_of": "peace"},
+    )
+    (found,) = findings(tighten(told))
+    assert found.code == "C405"
+    assert [related.message for related in found.related] == [
+        "“Peace” lies within or came after “War” (no source given).",
+        "“Vote” is dated March 1984 (no source given).",
+        "“War” is dated June 1985 (no source given).",
+    ]
+
+
+def test_an_effect_is_too_early_by_the_lengths_of_the_months(timeline):
+    told = timeline(
+        order={"when": Undated(reason="lost", not_before="2021-01-02", not_after="2021-01-20")},
+        march={"after": After(event="order", at_least="1 month")},
+        vote={"after": After(event="order", at_most="29 days"), "because_of": "march"},
+    )
+    assert [found.code for found in findings(tighten(told))] == ["C405"]

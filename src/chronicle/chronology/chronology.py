@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from chronicle.chronology.alternatives import Alternatives, Case, alternatives_of, is_open
 from chronicle.chronology.asking.density import Density, densities
+from chronicle.chronology.asking.entailment import Entailment
 from chronicle.chronology.asking.facts import Fact, began_before, facts_of
 from chronicle.chronology.asking.pairs import possible_relations
 from chronicle.chronology.asking.probability import Probability, probability_before
@@ -214,7 +215,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return facts_of(one, other, case=self.certain, walker=self._walker)
+        return facts_of(one, other, entailment=self._entailment_about(one, other), walker=self._walker)
 
     def began_before(self, one: str, other: str) -> Fact | None:
         """That the one event began before the other did, and the claims that force it; None where none do.
@@ -222,7 +223,7 @@ class Chronology:
         Raises:
             KeyError: there is no such event.
         """
-        return began_before(one, other, case=self.certain, walker=self._walker)
+        return began_before(one, other, entailment=self._entailment_about(one, other), walker=self._walker)
 
     def session(self) -> Session:
         """The chronology opened for more claims, each of which changes only what it bounds."""
@@ -305,6 +306,14 @@ class Chronology:
             self.timeline, self.claims, self.bounding, self.points, system=self.system, about=events
         )
         return found.cases if found.is_complete else self.cases
+
+    def _entailment_about(self, *events: str) -> Entailment:
+        cases = self._cases_about(*events)
+        return self._entailment if cases is self.cases else Entailment.of(self.system, cases)
+
+    @cached_property
+    def _entailment(self) -> Entailment:
+        return Entailment.of(self.system, self.cases)
 
     @cached_property
     def _left_open(self) -> frozenset[str]:

@@ -109,6 +109,7 @@ _OF_RIVALS = {"when": _of_rival_datings, "lasts": _of_rival_lengths}
 
 
 def _of_late_cause(late: LateCause, timeline: Timeline) -> Diagnostic:
+    teller = Teller(timeline=timeline)
     return Diagnostic(
         code=LATE_CAUSE,
         severity=Severity.WARNING,
@@ -116,8 +117,8 @@ def _of_late_cause(late: LateCause, timeline: Timeline) -> Diagnostic:
         location=timeline.location(late.event, "because_of", late.index),
         help="take the cause out, or correct what puts it after its effect",
         related=tuple(
-            Related(message=sentence.text, location=_location(sentence.claim, timeline))
-            for sentence in late.fact.sentences
+            Related(message=f"{teller.sentence(claim)}.", location=_location(claim, timeline))
+            for claim in late.fact.claims
         ),
     )
 

@@ -6,7 +6,7 @@ way through the relations, which is searched for from every event (Dijkstra 1959
 of a chronology. Between two events gaps in months count at their loosest.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from chronicle.chronology.network import ORIGIN
 from chronicle.chronology.points import Points
@@ -14,17 +14,20 @@ from chronicle.chronology.solving.system import Solution, System
 
 
 def levels_of(
-    events: Sequence[str], *, system: System, solution: Solution, points: Points
+    events: Sequence[str], *, systems: Sequence[System], points: Points
 ) -> tuple[tuple[str, ...], ...]:
-    """The events level by level, the earliest first.
+    """The events level by level, the earliest first; one of the systems is true.
 
     They come in an order that agrees with all that is certain, and keep it on their levels.
     """
+    solved = [(system, system.solve()) for system in systems]
     levels: dict[int, int] = {}
     rows: list[list[str]] = []
     for event in events:
         start = points.start(event)
-        earlier = _certainly_before(start, [*levels], system, solution)
+        earlier: Iterable[int] = levels
+        for system, solution in solved:
+            earlier = set(_certainly_before(start, [*earlier], system, solution))
         levels[start] = 1 + max((levels[one] for one in earlier), default=-1)
         if levels[start] == len(rows):
             rows.append([])
@@ -33,7 +36,7 @@ def levels_of(
 
 
 def _certainly_before(start: int, others: Sequence[int], system: System, solution: Solution) -> Iterator[int]:
-    """Those of the other points that come before this one in every case."""
+    """Those of the other points that come before this one in every solution of a system."""
     first = solution.earliest[start]
     for other in others:
         last = solution.latest[other]

@@ -15,13 +15,14 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
+from chronicle.chronology.asking.entailment import Entailment
 from chronicle.chronology.asking.precedence import Precedence
 from chronicle.chronology.axis.ticks import to_ticks
 from chronicle.chronology.bounds import system_of
 from chronicle.chronology.chronology import Chronology, tighten
 from chronicle.chronology.claims import Claim
 from chronicle.chronology.levels import levels_of
-from chronicle.chronology.network import NO_CLAIM, Edge, Labels
+from chronicle.chronology.network import NO_CLAIM, Labels
 from chronicle.chronology.resolving.modes import Mode
 from chronicle.chronology.solving.system import Solution, System
 from chronicle.chronology.telling.sentences import Teller
@@ -85,8 +86,7 @@ class Order:
         (('coup', 'rally'), ('talks',))
         """
         found = self.chronology
-        system, solution = found.certain.system, found.solution
-        return levels_of(self.events, system=system, solution=solution, points=found.points)
+        return levels_of(self.events, systems=[case.system for case in found.cases], points=found.points)
 
     def why(self, step: Step) -> tuple[str, ...]:
         """The claims that force a step, as sentences with their sources; none where it is not forced."""
@@ -125,11 +125,10 @@ def order_of(chronology: Chronology, *, only: Collection[str] | None = None) -> 
     places = _Places.of(chronology)
     meant = chronology.points.events if only is None else sorted(set(only))
     events = _sorted(meant, chronology, places)
-    certainty = _Certainty(
-        chronology=chronology,
-        precedence=Precedence.of(chronology.system, chronology.solution, places.ticks),
+    entailment = Entailment(
+        common=Precedence.of(chronology.system, chronology.solution, places.ticks), cases=chronology.cases
     )
-    steps = tuple(_step(*neighbours, chronology, certainty) for neighbours in pairwise(events))
+    steps = tuple(_step(*neighbours, chronology, entailment) for neighbours in pairwise(events))
     return Order(events=events, steps=steps, chronology=chronology)
 
 
@@ -256,44 +255,22 @@ def _depth(event: str, timeline: Timeline) -> int:
 
 
 # ---------------------------------------------------------------- certainty
-@frozen(kw_only=True, slots=False)
-class _Certainty:
-    """What forces one point to come no later than another: what bounds in any case, or each case alone."""
-
-    chronology: Chronology
-    precedence: Precedence
-
-    def claims(self, first: int, second: int) -> tuple[Claim, ...] | None:
-        """The claims by which the first point comes after the second in no case; None where it may."""
-        proof = self.precedence.proof(first, second)
-        proofs = [proof] if proof is not None else self._case_by_case(first, second)
-        if not proofs:
-            return None
-        numbers = dict.fromkeys(edge.claim for found in proofs for edge in found if edge.claim != NO_CLAIM)
-        for refuted in self.chronology.cases[0].refuted:
-            numbers |= dict.fromkeys(sorted(refuted.clash.claims)) if refuted.number in numbers else {}
-        return tuple(self.chronology.claims[number] for number in numbers)
-
-    def _case_by_case(self, first: int, second: int) -> list[Sequence[Edge]]:
-        """A proof in each case; nothing where there is but one case, or where one of them has none."""
-        proofs: list[Sequence[Edge]] = []
-        for precedence in self._cases:
-            if (proof := precedence.proof(first, second)) is None:
-                return []
-            proofs.append(proof)
-        return proofs
-
-    @cached_property
-    def _cases(self) -> tuple[Precedence, ...]:
-        systems = [case.system for case in self.chronology.cases]
-        if len(systems) == 1 and systems[0] is self.chronology.system:
-            return ()
-        return tuple(Precedence.of(system, system.solve(), system.network.heights) for system in systems)
+def _forcing(
+    first: int, second: int, chronology: Chronology, entailment: Entailment
+) -> tuple[Claim, ...] | None:
+    """The claims by which the first point comes after the second in no case; None where it may."""
+    proofs = entailment.proofs(first, second)
+    if not proofs:
+        return None
+    numbers = dict.fromkeys(edge.claim for found in proofs for edge in found if edge.claim != NO_CLAIM)
+    for refuted in chronology.cases[0].refuted:
+        numbers |= dict.fromkeys(sorted(refuted.clash.claims)) if refuted.number in numbers else {}
+    return tuple(chronology.claims[number] for number in numbers)
 
 
-def _step(earlier: str, later: str, chronology: Chronology, certainty: _Certainty) -> Step:
+def _step(earlier: str, later: str, chronology: Chronology, entailment: Entailment) -> Step:
     first, second = chronology.points.start(earlier), chronology.points.start(later)
-    claims = certainty.claims(first, second)
+    claims = _forcing(first, second, chronology, entailment)
     if claims is not None:
         return Step(earlier=earlier, later=later, certainty="forced", claims=claims)
     is_likely = _starts_sooner(first, second, chronology.solution)

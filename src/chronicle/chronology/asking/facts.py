@@ -4,17 +4,15 @@ A shortest path from one end to another is the proof of how far they lie apart: 
 or by way of the dates of both. Of two facts where one says the other too, only the stronger one is told.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from chronicle.chronology.alternatives import Case
-from chronicle.chronology.asking.suppositions import SupposedProof, refutations
+from chronicle.chronology.asking.entailment import Entailment
+from chronicle.chronology.asking.suppositions import SupposedProof, case_by_case
 from chronicle.chronology.claims import Claim
-from chronicle.chronology.network import ORIGIN, Edge
 from chronicle.chronology.points import Points
-from chronicle.chronology.solving.system import System
 from chronicle.chronology.telling.walks import Sentence, Walker
 
 End: TypeAlias = Literal["start", "end"]
@@ -39,76 +37,59 @@ _IMPLIES: Mapping[tuple[End, End], frozenset[tuple[End, End]]] = {
 class Fact:
     """Something certain about two events, and the claims that make it so.
 
-    ``refuted`` tell why the other ways of the open claims among them cannot be.
+    Where they leave several ways open, ``cases`` tell what follows in each of them, or why it cannot be.
     """
 
     words: str
     sentences: tuple[Sentence, ...]
-    refuted: tuple[SupposedProof, ...] = ()
+    cases: tuple[SupposedProof, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """The claims that make it so."""
-        told = (*self.sentences, *(sentence for way in self.refuted for sentence in way.sentences))
-        return tuple(sentence.claim for sentence in told)
+        """The claims that make it so, each once."""
+        told = (*self.sentences, *(sentence for way in self.cases for sentence in way.sentences))
+        return tuple(dict.fromkeys(sentence.claim for sentence in told))
 
     @property
     def text(self) -> str:
         """The claims as a paragraph."""
-        return " ".join([*(told.text for told in self.sentences), *(way.text for way in self.refuted)])
+        return " ".join([*(told.text for told in self.sentences), *(way.text for way in self.cases)])
 
 
-def facts_of(one: str, other: str, *, case: Case, walker: Walker) -> tuple[Fact, ...]:
+def facts_of(one: str, other: str, *, entailment: Entailment, walker: Walker) -> tuple[Fact, ...]:
     """The facts about two events that all claims together force, the strongest alone; none of one event."""
     if one == other:
         return ()
     both = ((one, other), (other, one))
-    return tuple(fact for pair in both for fact in _facts(*pair, case, walker))
+    return tuple(fact for pair in both for fact in _facts(*pair, entailment, walker))
 
 
-def _facts(one: str, other: str, case: Case, walker: Walker) -> Iterator[Fact]:
+def _facts(one: str, other: str, entailment: Entailment, walker: Walker) -> Iterator[Fact]:
     implied: frozenset[tuple[End, End]] = frozenset()
-    for ends, words in _WORDS.items():
-        if ends in implied:
-            continue
-        first, second = _point(one, ends[0], walker.points), _point(other, ends[1], walker.points)
-        path = _path(second, first, ends, case.system)
-        if path is not None:
+    for ends in _WORDS:
+        if ends not in implied and (fact := _fact(ends, (one, other), entailment, walker)) is not None:
             implied |= _IMPLIES[ends]
-            yield _fact(words, (one, other), path, case, walker)
+            yield fact
 
 
-def _fact(words: str, events: tuple[str, str], path: Sequence[Edge], case: Case, walker: Walker) -> Fact:
-    one, other = map(walker.teller.title, events)
-    return Fact(
-        words=words.format(one=one, other=other),
-        sentences=walker.plain(path),
-        refuted=refutations({edge.claim for edge in path}, case, walker),
-    )
-
-
-def began_before(one: str, other: str, *, case: Case, walker: Walker) -> Fact | None:
+def began_before(one: str, other: str, *, entailment: Entailment, walker: Walker) -> Fact | None:
     """That the one event began before the other, with the claims that force it, None where none do."""
-    first, second = walker.points.start(one), walker.points.start(other)
-    path = _path(second, first, _STARTS, case.system)
-    return None if path is None else _fact(_WORDS[_STARTS], (one, other), path, case, walker)
+    return _fact(("start", "start"), (one, other), entailment, walker)
 
 
-_STARTS: tuple[End, End] = ("start", "start")
+def _fact(
+    ends: tuple[End, End], events: tuple[str, str], entailment: Entailment, walker: Walker
+) -> Fact | None:
+    """That an end of the one event comes before an end of the other in every case; None where it may not."""
+    first, second = (_point(event, end, walker.points) for event, end in zip(events, ends, strict=True))
+    most = 0 if ends == ("end", "start") else -1  # an end is the first tick that the event does not cover
+    proofs = entailment.straight(first, second, most)
+    if not proofs:
+        return None
+    one, other = map(walker.teller.title, events)
+    sentences, cases = case_by_case(proofs, entailment.cases, walker)
+    return Fact(words=_WORDS[ends].format(one=one, other=other), sentences=sentences, cases=cases)
 
 
 def _point(event: str, end: End, points: Points) -> int:
     return points.start(event) if end == "start" else points.end(event)
-
-
-def _path(later: int, earlier: int, ends: tuple[End, End], system: System) -> Sequence[Edge] | None:
-    """Why the one point comes before the other: a path that is short enough, by the events or by dates."""
-    most = 0 if ends == ("end", "start") else -1  # an end is the first tick that the event does not cover
-    straight = system.network.search(later, {earlier}, heights=system.network.heights, avoid=ORIGIN)
-    if earlier in straight and sum(edge.weight for edge in straight[earlier]) <= most:
-        return straight[earlier]
-    solution = system.solve()
-    last, first = solution.latest[earlier], solution.earliest[later]
-    if last is None or first is None or last - first > most:
-        return None
-    return (*solution.why_latest(earlier), *solution.why_earliest(later))

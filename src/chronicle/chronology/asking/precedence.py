@@ -37,39 +37,43 @@ class Precedence:
             strictest = cls(system=strict, solution=strict.solve(), ticks=strict.network.heights)
         return cls(system=system, solution=solution, ticks=ticks, strictest=strictest)
 
-    def proof(self, first: int, second: int) -> Sequence[Edge] | None:
-        """The edges that show that the first point comes after the second in no case; None where it may.
+    def proof(self, first: int, second: int, most: int = 0) -> Sequence[Edge] | None:
+        """The edges that show that the first point comes at most so many ticks after the second in any case.
 
-        In a system of more than 2,000 arcs whose strictest months contradict each other, the calendar is not
-        asked, and None means that it may as far as lengths go.
+        None where it may come later. In a system of more than 2,000 arcs whose strictest months contradict
+        each other, the calendar is not asked, and None means that it may as far as lengths go.
         """
-        found = self._by_dates(first, second)
+        found = self._by_dates(first, second, most)
         if found is None:
-            found = self._by_relations(first, second)
-        if found is None and self._is_worth_asking(first, second):
-            found = self._by_the_calendar(first, second)
+            found = self.straight(first, second, most)
+        if found is None and self._is_worth_asking(first, second, most):
+            found = self._by_the_calendar(first, second, most)
         return found
 
-    def _is_worth_asking(self, first: int, second: int) -> bool:
+    def straight(self, first: int, second: int, most: int = 0) -> Sequence[Edge] | None:
+        """The edges of a path that shows it without any date."""
+        limit = self.ticks[second] - self.ticks[first] + most
+        network = self.system.network
+        return network.search(second, {first}, heights=self.ticks, limit=limit, avoid=ORIGIN).get(first)
+
+    def _is_worth_asking(self, first: int, second: int, most: int) -> bool:
         """Whether the calendar could show what lengths do not."""
         if self.strictest is not None:
-            return self.strictest.proof(first, second) is not None
+            return self.strictest.proof(first, second, most) is not None
         return bool(self.system.gaps) and len(self.system.arcs) <= _MOST_ARCS
 
-    def _by_dates(self, first: int, second: int) -> Sequence[Edge] | None:
+    def _by_dates(self, first: int, second: int, most: int) -> Sequence[Edge] | None:
         last, earliest = self.solution.latest[first], self.solution.earliest[second]
-        if last is None or earliest is None or last > earliest:
+        if last is None or earliest is None or last - earliest > most:
             return None
         return (*self.solution.why_latest(first), *self.solution.why_earliest(second))
 
-    def _by_relations(self, first: int, second: int) -> Sequence[Edge] | None:
-        """A path that shows it without any date."""
-        apart = self.ticks[second] - self.ticks[first]
-        network = self.system.network
-        return network.search(second, {first}, heights=self.ticks, limit=apart, avoid=ORIGIN).get(first)
+    def _by_the_calendar(self, first: int, second: int, most: int) -> Sequence[Edge] | None:
+        """The clash that there would be if the first came later than that, without what would make it so."""
+        later = Edge(first, second, -most - 1, _SUPPOSED)
+        clash = evolve(self.system, edges=(*self.system.edges, later)).clash()
+        return None if clash is None else tuple(edge for edge in clash.cycle if edge.claim != _SUPPOSED)
 
-    def _by_the_calendar(self, first: int, second: int) -> Sequence[Edge] | None:
-        """The clash that there would be if the first came a tick after the second."""
-        after = Edge(first, second, -1)
-        clash = evolve(self.system, edges=(*self.system.edges, after)).clash()
-        return None if clash is None else clash.cycle
+
+_SUPPOSED = -2
+"""The claim of an edge that is supposed, to see that it cannot hold."""

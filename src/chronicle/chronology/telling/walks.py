@@ -128,7 +128,10 @@ def _in_the_end(once: str, at_last: str) -> str:
 
 
 def runs(path: Sequence[Edge]) -> list[list[Edge]]:
-    """The path cut into runs of edges of one claim each; further rounds belong to the run before them."""
+    """The path cut into runs of edges of one claim each; further rounds belong to the run before them.
+
+    There are none where no claim is met.
+    """
     found: list[list[Edge]] = []
     waiting: list[Edge] = []
     for edge in path:
@@ -143,7 +146,8 @@ def runs(path: Sequence[Edge]) -> list[list[Edge]]:
         else:
             found.append(waiting)
         waiting = []
-    found[-1] += waiting
+    if found:
+        found[-1] += waiting
     return found
 
 
