@@ -29,7 +29,7 @@ GROUPS = {
     "Bounds": ("Span", "Bounds", "PaddingPolicy", "DEFAULT_POLICY", "SECONDS_PER_DAY"),
     "Relations": ("relation", "Relation", "Allen", "Certainty", "probability_before"),
     "Durations": ("parse_duration", "Duration", "CalendarDuration", "ExactDuration"),
-    "Calendars": ("in_calendar", "CalendarDate", "as_given", "unknown_calendar", "dual_year"),
+    "Calendars": ("in_calendar", "CalendarDate", "as_given", "given_dates", "unknown_calendar", "dual_year"),
     "pendulum and the standard library": ("from_datetime", "from_pendulum", "to_pendulum"),
 }
 

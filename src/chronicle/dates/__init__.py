@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from chronicle.dates.granularity import Granularity
     from chronicle.dates.parts.mask import Mask
     from chronicle.dates.parts.qualifier import Qualifier, Qualifiers
-    from chronicle.dates.prose.reader import as_given, parse_prose
+    from chronicle.dates.prose.reader import as_given, given_dates, parse_prose
     from chronicle.dates.prose.writer import format  # noqa: A004 - the pair of parse
     from chronicle.dates.relations.allen import Allen
     from chronicle.dates.relations.certainty import Certainty
@@ -65,6 +65,7 @@ __all__ = [
     "format",
     "from_datetime",
     "from_pendulum",
+    "given_dates",
     "in_calendar",
     "parse",
     "parse_duration",
@@ -107,6 +108,7 @@ _HOMES = {
     "PaddingPolicy": "values.padding",
     "probability_before": "relations.probability",
     "as_given": "prose.reader",
+    "given_dates": "prose.reader",
     "parse_prose": "prose.reader",
     "format": "prose.writer",
     "Qualifier": "parts.qualifier",

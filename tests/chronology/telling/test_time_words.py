@@ -146,6 +146,23 @@ def test_a_date_of_another_calendar_is_told_as_it_was_given(text, language, word
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("from 1 to 7 January 1918 O.S.", "“from 1 to 7 January 1918 O.S.” [14–20 January 1918]"),
+        ("1 or 3 January 1918 O.S.", "“1 or 3 January 1918 O.S.” [14 or 16 January 1918]"),
+        ("before 25 October 1917 O.S.", "“before 25 October 1917 O.S.” [no later than 6 November 1917]"),
+        (
+            "about 25 October  1917 O.S.",
+            "“about 25 October 1917 O.S.” [c. 7 November 1917], taken as 4–10 November 1917",
+        ),
+        ("from 7 to 14 November 1917", "7–14 November 1917"),
+    ],
+)
+def test_what_names_dates_of_another_calendar_is_told_in_its_words(text, words):
+    assert date_in_words(parse_prose(text), about=DEFAULT_POLICY) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
         ("54 years", "54 years, give or take a year"),
         ("2 hours", "2 hours, give or take an hour"),
         ("16 years and 7 months", "16 years and 7 months, give or take a month"),

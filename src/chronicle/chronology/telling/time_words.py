@@ -2,7 +2,6 @@
 
 from chronicle.chronology.axis.ticks import TICKS_PER_DAY, TICKS_PER_SECOND, to_ticks
 from chronicle.dates import (
-    CalendarDate,
     CalendarDuration,
     Date,
     DateValue,
@@ -11,6 +10,7 @@ from chronicle.dates import (
     PaddingPolicy,
     Span,
     as_given,
+    given_dates,
 )
 from chronicle.dates import format as format_date
 from chronicle.dates.civil import MONTHS_PER_YEAR, SECONDS_PER_DAY, civil_from_seconds
@@ -117,7 +117,8 @@ def seconds_in_words(seconds: int) -> str:
 def date_in_words(value: DateValue, *, about: PaddingPolicy, language: str = "en") -> str:
     """A date as it was given, in another calendar too, and what "about" is taken to mean in it.
 
-    Today's date stands in square brackets, which are the editor's; sources follow in round ones.
+    Today's date stands in square brackets, which are the editor's; sources follow in round ones. What names
+    dates of another calendar and is no single one is told in the words in which it was given.
 
     ``language`` is that of the words in which it was given.
 
@@ -126,21 +127,26 @@ def date_in_words(value: DateValue, *, about: PaddingPolicy, language: str = "en
     'c. 50 CE, taken as 45–55 CE'
     >>> date_in_words(parse_prose("25 October 1917 O.S."), about=DEFAULT_POLICY)
     '25 October 1917 [Julian calendar; 7 November 1917]'
+    >>> date_in_words(parse_prose("from 1 to 7 January 1918 O.S."), about=DEFAULT_POLICY)
+    '“from 1 to 7 January 1918 O.S.” [14–20 January 1918]'
     """
-    given = _given(value, language)
-    told = format_date(value) if given is None else format_date(given).translate(_EDITORIAL)
+    told = _as_given(value, language) or format_date(value)
     padded = value.padded(about)
     return told if padded == value.span else f"{told}{_taken_as(padded)}"
 
 
-def _given(value: DateValue, language: str) -> CalendarDate | None:
-    """The date of another calendar that was told in words, None where it was told in EDTF or in today's."""
-    if value.text == str(value):
-        return None
+def _as_given(value: DateValue, language: str) -> str:
+    """What was told in words of another calendar, with today's; nothing of any other date."""
+    if value.text is None or value.text == str(value):
+        return ""
     try:
-        return as_given(value, language=language)
+        given = as_given(value, language=language)
+        names_others = bool(given_dates(value, language=language))
     except ValueError:  # a language without words: what is told in it is EDTF
-        return None
+        return ""
+    if given is not None:
+        return format_date(given).translate(_EDITORIAL)
+    return f"“{' '.join(value.text.split())}” [{format_date(value)}]" if names_others else ""
 
 
 def _taken_as(span: Span) -> str:

@@ -115,6 +115,22 @@ def as_given(value: DateValue, *, language: str = "en") -> CalendarDate | None:
     return None if value.text is None else _given_in(value.text, code).get(value)
 
 
+def given_dates(value: DateValue, *, language: str = "en") -> tuple[CalendarDate, ...]:
+    """Return every date of another calendar that the words of a value tell, the earliest first.
+
+    Those of a stretch, too, of "before" and of "about", of which `as_given` says nothing.
+
+    Raises:
+        ValueError: the language is not known.
+
+    >>> [str(date.gregorian) for date in given_dates(parse_prose("from 1 to 7 January 1918 O.S."))]
+    ['1918-01-14', '1918-01-20']
+    """
+    code = code_of(language)
+    found = () if value.text is None else _given_in(value.text, code).values()
+    return tuple(sorted(found, key=lambda date: date.first_day))
+
+
 @lru_cache(maxsize=4096)
 def _given_in(text: str, code: str) -> Mapping[DateValue, CalendarDate]:
     reading = Reading(text=text[:LONGEST_PROSE], lexicon=lexicon_of(code))
