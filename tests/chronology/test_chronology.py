@@ -136,3 +136,13 @@ def test_a_length_gives_way_to_a_date_only_that_a_ruling_does_not_prefer(timelin
     ruled = Lasts(length="3 years", ruling=Ruling(rank="preferred", reason="it is carved in stone"))
     reign = {"kind": "state", "when": "0610/0620", "lasts": ruled}
     assert [claim.field for claim in tighten(timeline(reign=reign)).set_aside] == ["when"]
+
+
+def test_cautious_relies_on_nothing_in_doubt_where_there_are_too_many_ways_out(timeline):
+    told = {"war": {"when": "2019"}}
+    for number in range(5):
+        told[f"a{number}"] = {"when": "2020", "after": [f"b{number}", f"c{number}"]}
+        told |= {f"b{number}": {"when": "2021"}, f"c{number}": {"when": "2022"}}
+    found = tighten(timeline(**told), mode="cautious")
+    assert [found.claims[number].event for number in found.bounding] == ["war"]
+    assert found.in_words("c0") == "at no known time"

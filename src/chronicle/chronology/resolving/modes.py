@@ -30,7 +30,9 @@ premisses", 1970).
 """
 
 _MOST_CASES = 64
-"""How many ways out of the contradictions are followed; beyond, all their claims are left out of account."""
+"""How many ways out of the contradictions are followed; beyond, all claims that were met are left out.
+
+Not every contradiction is met then: one that takes several of these claims at once may still hold others."""
 
 
 def resolved(dispute: Dispute, mode: Mode) -> Resolution:
@@ -138,7 +140,8 @@ def _cautious(dispute: Dispute) -> Resolution:
     """The largest sets of claims that can all be true, as cases; what all of them share bounds.
 
     They are found by leaving out one claim of each clash in turn (Reiter, "A theory of diagnosis from first
-    principles", 1987). Where there are too many, no claim of any clash that was met is relied upon.
+    principles", 1987). Where there are too many, no claim of any clash that was met is relied upon, and none
+    that clashes with one of these.
     """
     consistent, waiting = set[frozenset[int]](), [dispute.stated]
     known = {dispute.stated}
@@ -154,15 +157,26 @@ def _cautious(dispute: Dispute) -> Resolution:
         known |= fewer
         waiting += sorted(fewer, key=sorted)
     if waiting:
-        bounding = dispute.stated - met.keys()
-        while (more := smallest_clash(dispute.system, bounding)) is not None:
-            bounding -= more.claims
-            met |= dict.fromkeys(more.claims, more)
+        bounding = _undoubted(dispute, met)
         return Resolution(bounding=bounding, set_aside=_aside(met, bounding))
     cases = [case for case in consistent if not any(case < other for other in consistent)]
     common = frozenset[int].intersection(*cases)
     ways = tuple(sorted(cases, key=sorted)) if len(cases) > 1 else ()
     return Resolution(bounding=common, set_aside=_aside(met, common), cases=ways)
+
+
+def _undoubted(dispute: Dispute, met: dict[int, Clash]) -> frozenset[int]:
+    """The claims that stand in no clash that was met, and in none with any claim that does."""
+    bounding, doubted = dispute.stated - met.keys(), sorted(met)
+    for claim in doubted:  # and those that are added on the way
+        while (clash := smallest_clash(dispute.system, bounding | {claim})) is not None:
+            new = sorted(clash.claims & bounding)
+            if not new:
+                break  # it contradicts itself
+            met |= dict.fromkeys(new, clash)
+            bounding -= clash.claims
+            doubted += new
+    return bounding
 
 
 def _aside(met: Mapping[int, Clash], bounding: frozenset[int]) -> Mapping[int, Clash]:
