@@ -187,11 +187,17 @@ def _shares(items: Sequence[Dated], labels: Vertical, scale: Scale, voice: Voice
         column: tuple(i for i, beside in enumerate(labels.labels) if beside.column is column)
         for column in Column
     }
-    bands = {
-        column: band_of([items[i] for i in mine], scale.position, voice.theme)
-        for column, mine in members.items()
-    }
+    bands = {column: _band([items[i] for i in mine], scale, voice) for column, mine in members.items()}
     return _Shares(labels=labels, members=members, bands=bands)
+
+
+def _band(items: Sequence[Dated], scale: Scale, voice: Voice) -> Band:
+    """The band of marks of a column, the same wherever labels are tried closer to each other."""
+    key = scale, tuple([item.event.id for item in items])
+    band = voice.bands.get(key)
+    if band is None:
+        band = voice.bands[key] = band_of(items, scale.position, voice.theme)
+    return band
 
 
 def label_width(frame: Frame, *, ruler: float, depth: float, setting: Setting) -> float:

@@ -13,6 +13,7 @@ from attrs import Factory, evolve, field, frozen
 
 from chronicle.chart.items import Dated, EraItem
 from chronicle.chart.labels.typeset import Block, Paragraph, Typeface
+from chronicle.chart.marks.band import Band
 from chronicle.chart.spec import LabelStyle
 from chronicle.chart.theme import Theme
 from chronicle.chronology import Contradiction, Verdict
@@ -63,6 +64,7 @@ class Voice:
     ticks: dict[object, tuple[Tick, ...]] = field(
         factory=dict[object, tuple[Tick, ...]], init=False, eq=False, repr=False
     )
+    bands: dict[object, Band] = field(factory=dict[object, Band], init=False, eq=False, repr=False)
     told: "dict[object, Copy]" = field(factory=dict[object, "Copy"], eq=False, repr=False)
     """What is told of clusters, for all voices of a picture."""
     copies: "dict[str, Copy]" = field(factory=dict[str, "Copy"], init=False, eq=False, repr=False)
