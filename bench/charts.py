@@ -199,7 +199,8 @@ def _peer(name: str, count: int, *, limit: float) -> dict[str, object]:
     except subprocess.TimeoutExpired:
         return {"error": f"not done in {limit:.0f} s"}
     if done.returncode:
-        return {"error": (done.stderr.strip().splitlines() or ["died"])[-1].split(": ", 1)[-1]}
+        told = (done.stderr.strip().splitlines() or ["died"])[-1].split(": ", 1)[-1]
+        return {"error": re.sub(r"Unable to allocate (\d+)\.? GiB .*", r"asks for \1 GiB of memory", told)}
     return json.loads(done.stdout.splitlines()[-1])
 
 
