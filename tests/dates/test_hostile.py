@@ -28,6 +28,7 @@ from chronicle.dates.prose.reading.moments import reader
 MOST_PHRASES = 40  # for 64 characters
 ROOM = 2  # this much of the millisecond may be the machine's
 TRIES = 4
+MOST_TRIES = 20
 REFERENCE = Date(2022, 5, 20)
 
 
@@ -65,10 +66,16 @@ def additions():
 
 
 def milliseconds(work):
-    """How long work takes at its quickest, beside additions at theirs: a busy machine slows down both."""
-    pairs = [(once(additions), once(work)) for _ in range(TRIES)]
-    yardstick, taken = map(min, zip(*pairs, strict=True))
-    return taken / yardstick
+    """How long work takes at its quickest, beside additions at theirs: a busy machine slows down both.
+
+    Work that seems slow is tried anew, because another program may have slowed it down and not the additions.
+    """
+    pairs = []
+    while True:
+        pairs += [(once(additions), once(work)) for _ in range(TRIES)]
+        yardstick, taken = map(min, zip(*pairs, strict=True))
+        if taken <= yardstick or len(pairs) >= MOST_TRIES:
+            return taken / yardstick
 
 
 def read(reader, text, **known):

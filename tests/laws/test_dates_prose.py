@@ -158,6 +158,7 @@ def test_what_is_written_in_words_is_read_back_to_the_same_value(language):
     @example(parse("000X/.."), "long")  # the dash belongs to its start
     @example(parse("1985-0X?/.."), "long")
     @example(parse("[1000-01-01T00:00,1000-01-01T00:00,1984-01..1984-01]", extended=True), "long")  # tangled
+    @example(parse("{0001,0001-XX-0X}"), "long")  # the dash is of its second
     @example(parse("[0001..,0001]"), "long")  # the first is no date by itself
     @given(TEXTS.map(read_or_none).filter(bool), st.sampled_from(["long", "short", "axis", "citation"]))
     def law(value, style):

@@ -1,6 +1,7 @@
 """Sets in words: "1985 or 1986", "1667, 1668 and every year from 1670 to 1672"."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import pairwise
 
 from chronicle.dates.errors import EdtfError
@@ -143,14 +144,12 @@ def list_without_joint(tokens: Tokens, reading: Reading, *, phrase: Phrase) -> E
     parts = list(_joined(_split(tokens, Kind.COMMA), reading))
     if len(parts) < 2:  # noqa: PLR2004 - one is no list
         return None
-    readings: list[OneOf | AllOf] = []
-    for kind in (AllOf, OneOf):
-        try:
-            readings.append(kind(_elements(parts, reading, kind, phrase)))
-        except ValueError:
-            continue  # "1900–05, 1910–12" are stretches, of which none can be meant alone
-    if not readings:
-        return None
+    try:
+        readings: list[OneOf | AllOf] = [AllOf(_elements(parts, reading, AllOf, phrase))]
+    except ValueError:
+        return None  # what is no date among all is none among alternatives
+    with suppress(ValueError):  # "1900–05, 1910–12" are stretches, of which none can be meant alone
+        readings.append(OneOf(_elements(parts, reading, OneOf, phrase)))
     return reading.refusal(tokens, "this may mean all of these dates, or one of them", *readings)
 
 

@@ -8,7 +8,7 @@ from chronicle.dates.parts.qualifier import Qualifier
 from chronicle.dates.prose.locales.kinds import Kind
 from chronicle.dates.prose.reading.moments.calendars import AS_GIVEN, as_given
 from chronicle.dates.prose.reading.moments.nearby.counted import AMOUNTS
-from chronicle.dates.prose.reading.moments.reader import read_moment, without_marks
+from chronicle.dates.prose.reading.moments.reader import is_moment, read_moment, without_marks
 from chronicle.dates.prose.reading.phrases import limits, open_ends
 from chronicle.dates.prose.reading.phrases.lists import list_without_joint, read_list
 from chronicle.dates.prose.reading.phrases.nights import early_hours, night, night_before, night_of_one_day
@@ -81,6 +81,8 @@ def _in_list(tokens: Tokens, reading: Reading) -> DateValue | None:
     value = _by_shape(tokens, reading)
     if value is not None:
         return value
+    if is_moment(tokens, reading):
+        return None  # the dash of "day 1–9 of some month" is of one date
     try:
         return _marked(tokens, reading) or _interval(tokens, reading)
     except EdtfError:
