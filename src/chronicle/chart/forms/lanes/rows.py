@@ -64,47 +64,39 @@ def rows_of(
         for lane in range(shared.count)
     ]
     for mine in sorted(rows, key=lambda row: min(items[piece.number].anchor for piece in row)):
-        yield Row(pieces=mine, height=max(_pieceheight_of(piece, voice) for piece in mine))
+        yield Row(pieces=mine, height=max(_height_of_piece(piece, voice) for piece in mine))
 
 
 def _piece(number: int, item: Dated, voice: Voice, pen: Pen, *, walls: tuple[float, float]) -> Piece:
     block = callout(item, voice, width=WIDEST * (walls[1] - walls[0]))
-    extent, half = item_extent(item, pen), item_half(item, pen)
-    if extent.length > LONG:
-        left = max(walls[0], min(extent.start, walls[1] - block.width))
-        start, end = min(extent.start, left), max(extent.end, left + block.width)
-        return Piece(
-            number=number,
-            half=half,
-            marks=extent,
-            block=block,
-            start=start,
-            end=end,
-            left=left,
-            is_above=True,
-        )
-    left = _leftbeside(extent, block, walls)
-    start, end = min(extent.start, left), max(extent.end, left + block.width)
+    extent = item_extent(item, pen)
+    is_above = extent.length > LONG
+    left = (_left_above if is_above else _left_beside)(extent, block, walls)
     return Piece(
         number=number,
-        half=half,
+        half=item_half(item, pen),
         marks=extent,
         block=block,
-        start=start,
-        end=end,
+        start=min(extent.start, left),
+        end=max(extent.end, left + block.width),
         left=left,
-        is_above=False,
+        is_above=is_above,
     )
 
 
-def _leftbeside(extent: Extent, block: Block, walls: tuple[float, float]) -> float:
+def _left_above(extent: Extent, block: Block, walls: tuple[float, float]) -> float:
+    """Where the mark begins, as far as the page reaches."""
+    return max(walls[0], min(extent.start, walls[1] - block.width))
+
+
+def _left_beside(extent: Extent, block: Block, walls: tuple[float, float]) -> float:
     """To the right of the mark; to its left where the page ends."""
     if extent.end + BESIDE + block.width <= walls[1]:
         return extent.end + BESIDE
     return extent.start - BESIDE - block.width
 
 
-def _pieceheight_of(piece: Piece, voice: Voice) -> float:
+def _height_of_piece(piece: Piece, voice: Voice) -> float:
     if piece.is_above:
         return piece.block.height + max(voice.theme.mark_scale * 7.0, 2 * piece.half)
     return max(piece.block.height, beside(piece) + piece.half)
