@@ -6,7 +6,7 @@ what names no zone may have been told by any clock on earth, from 14 hours ahead
 a witness's "14:27" on the clock of a camera's "14:31Z" would force an order that nobody tells.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, Protocol
 
 from chronicle.dates import DEFAULT_POLICY, Bounds, Date, DateTime, DateValue, Interval, PaddingPolicy, Span
@@ -36,9 +36,7 @@ def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] =
     >>> launch == parse("1969-07-16T13:32", extended=True).span.start.earliest
     True
     """
-    times = _all_times(values)
-    offsets = {time.offsets for time in times if time.is_zoned}
-    return _CLOCKS[about, len(offsets) > 1 or _is_mixed(times)]
+    return _CLOCKS[about, len(_offsets_of(values)) > 1]
 
 
 def clock_name(values: Iterable[DateValue]) -> str:
@@ -50,9 +48,8 @@ def clock_name(values: Iterable[DateValue]) -> str:
     >>> clock_name([parse("1969-07-16T09:32:00-04:00"), parse("1969-07-20T20:17:00Z")])
     'UTC'
     """
-    times = _all_times(values)
-    offsets = {time.offsets for time in times if time.is_zoned}
-    if len(offsets) != 1 or _is_mixed(times):
+    offsets = _offsets_of(values)
+    if len(offsets) != 1:
         return "UTC" if offsets else ""
     (minutes, *others) = next(iter(offsets))
     if others:
@@ -69,22 +66,20 @@ def seconds_ahead_of_utc(values: Iterable[DateValue]) -> int:
     >>> [seconds_ahead_of_utc([parse(text)]) for text in ("2023-04-02T14:27:00+03:00", "2023-04-02")]
     [10800, 50400]
     """
-    times = _all_times(values)
-    offsets = {time.offsets for time in times if time.is_zoned}
-    if len(offsets) > 1 or _is_mixed(times):
+    offsets = _offsets_of(values)
+    if len(offsets) > 1:
         return 0
     return 60 * max((minutes for found in offsets for minutes in found), default=FARTHEST_AHEAD_MINUTES)
 
 
-def _all_times(values: Iterable[DateValue]) -> list[DateTime]:
-    """All times of day in some dates."""
+def _offsets_of(values: Iterable[DateValue]) -> set[tuple[int, ...]]:
+    """The different distances from UTC, in minutes, that the times of day in some dates stand at.
+
+    Where some name their zone and others do not, an empty one stands for the others.
+    """
     undecided = (value for value in values if not isinstance(value, Date))  # a plain date names no time
-    return [time for value in undecided for time in _times_in(value)]
-
-
-def _is_mixed(times: Sequence[DateTime]) -> bool:
-    """Whether some name their zone and others do not."""
-    return len({time.is_zoned for time in times}) > 1
+    offsets = {time.offsets for value in undecided for time in _times_in(value)}
+    return offsets if offsets != {()} else set()
 
 
 def names_time(value: DateValue) -> bool:
