@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES = 14 * 60, 12 * 60
 """How far the clocks of inhabited places stand from UTC: a day without a zone covers 50 hours of it."""
 
+ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
+"""Between which minutes ahead of UTC a clock stands that may be any on earth."""
+
 _AREAS = frozenset(
     {
         *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic"),

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from chronicle.dates import DEFAULT_POLICY, Bounds, DateTime, DateValue, Interval, PaddingPolicy, Span
 from chronicle.dates.values.date_time import on_utc
-from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
+from chronicle.dates.zones import ANYWHERE
 from chronicle.model.circa import Circa
 from chronicle.model.claims.dating import Dating
 from chronicle.model.event import Event
@@ -20,7 +20,6 @@ Policies: TypeAlias = tuple[PaddingPolicy, PaddingPolicy]
 
 _BY_DEFAULT = (DEFAULT_POLICY, DEFAULT_POLICY)
 _CIRCA = Circa()
-_ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
 def agree(one: DateValue, other: DateValue, *, policies: Policies = _BY_DEFAULT) -> bool:
@@ -100,5 +99,5 @@ def _names_a_zone(value: DateValue) -> bool:
 
 def _on_utc(value: DateValue, padded: Span) -> Span:
     """The padded span on UTC; what names no zone may have been told by any clock on earth."""
-    offsets = value.offsets if isinstance(value, DateTime) and value.is_zoned else _ANYWHERE
+    offsets = value.offsets if isinstance(value, DateTime) and value.is_zoned else ANYWHERE
     return on_utc(padded, offsets)

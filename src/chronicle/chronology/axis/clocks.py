@@ -13,7 +13,7 @@ from chronicle.dates import DEFAULT_POLICY, Bounds, Date, DateTime, DateValue, I
 from chronicle.dates.values.choice import Range
 from chronicle.dates.values.date_time import on_utc
 from chronicle.dates.values.interval import End
-from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
+from chronicle.dates.zones import ANYWHERE, FARTHEST_AHEAD_MINUTES
 
 
 class Clock(Protocol):
@@ -22,9 +22,6 @@ class Clock(Protocol):
     def __call__(self, value: DateValue, policy: PaddingPolicy = DEFAULT_POLICY, /) -> Span:
         """The bounds, in seconds."""
         ...
-
-
-_ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
 
 
 def clock_for(values: Iterable[DateValue], *, about: Literal["wide", "narrow"] = "wide") -> Clock:
@@ -106,7 +103,7 @@ def _strict(value: DateValue, _: PaddingPolicy = DEFAULT_POLICY) -> Span:
 
 
 def _strict_on_utc(value: DateValue, _: PaddingPolicy = DEFAULT_POLICY) -> Span:
-    return value.sort_span if is_zoned(value) else on_utc(value.span, _ANYWHERE)
+    return value.sort_span if is_zoned(value) else on_utc(value.span, ANYWHERE)
 
 
 def _padded_on_utc(value: DateValue, policy: PaddingPolicy = DEFAULT_POLICY) -> Span:

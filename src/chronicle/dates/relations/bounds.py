@@ -6,9 +6,7 @@ from chronicle.dates.values.clocks import told
 from chronicle.dates.values.date import Date
 from chronicle.dates.values.padding import PaddingPolicy
 from chronicle.dates.values.value import DateValue
-from chronicle.dates.zones import FARTHEST_AHEAD_MINUTES, FARTHEST_BEHIND_MINUTES
-
-_ANYWHERE = (FARTHEST_AHEAD_MINUTES, -FARTHEST_BEHIND_MINUTES)
+from chronicle.dates.zones import ANYWHERE
 
 
 def bounds_on_utc(value: DateValue, policy: PaddingPolicy) -> Span:
@@ -22,5 +20,5 @@ def bounds_on_utc(value: DateValue, policy: PaddingPolicy) -> Span:
     Bounds(earliest=-50400, latest=43200)
     """
     if isinstance(value, Date) or not is_zoned(value):
-        return told(value.padded(policy), _ANYWHERE)
+        return told(value.padded(policy), ANYWHERE)
     return value.padded_on_utc(policy)
